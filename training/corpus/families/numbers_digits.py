@@ -1,0 +1,387 @@
+"""Questions about the decimal digits of a non-negative integer."""
+
+from training.corpus.draw import chance, one_integer
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="sum-of-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the sum of the digits of a non-negative integer.",
+            "Write a python function to add up all the digits of a number (zero or more).",
+            "Given a non-negative integer, return the total of its digits.",
+            "Compute the digit sum of n, where n is not negative.",
+            "What do the digits of a non-negative number add up to?",
+            "I need to sum the decimal digits of a whole number from 0 up.",
+            "Take a non-negative integer apart into digits and return their sum.",
+            "Calculate the cross sum of a non-negative number.",
+        ),
+        names=("sum_of_digits", "digit_sum", "sum_digits", "add_digits", "cross_sum"),
+        solutions=("""\
+def <f>(n):
+    return sum(int(digit) for digit in str(n))
+""", """\
+def <f>(n):
+    total = 0
+    while n > 0:
+        total += n % 10
+        n //= 10
+    return total
+""", """\
+def <f>(n):
+    if n < 10:
+        return n
+    return n % 10 + <f>(n // 10)
+""", """\
+def <f>(n):
+    return sum(map(int, str(n)))
+"""),
+        inputs=one_integer(10, 99999, 0, 7, 100),
+    ),
+    Family(
+        concept="product-of-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the product of the digits of a positive integer.",
+            "Write a python function to multiply all the digits of a positive number together.",
+            "Given a positive integer, return the result of multiplying its digits.",
+            "Compute the digit product of a positive integer n.",
+            "Multiply the decimal digits of a positive whole number.",
+            "I want every digit of a positive number multiplied with the others; return the product.",
+            "What is the product of a positive integer's digits?",
+        ),
+        names=("product_of_digits", "digit_product", "multiply_digits", "digits_product"),
+        solutions=("""\
+def <f>(n):
+    product = 1
+    for digit in str(n):
+        product *= int(digit)
+    return product
+""", """\
+def <f>(n):
+    product = 1
+    while n > 0:
+        product *= n % 10
+        n //= 10
+    return product
+""", """\
+import math
+
+def <f>(n):
+    return math.prod(int(d) for d in str(n))
+"""),
+        inputs=lambda rng: (
+            int("".join(rng.choice("123456789") for _ in range(rng.randint(1, 5))))
+            if chance(rng, 0.8) else rng.randint(100, 999),
+        ),
+    ),
+    Family(
+        concept="reverse-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to reverse the digits of a non-negative integer.",
+            "Write a python function to write a non-negative number backwards; leading zeros vanish.",
+            "Given a non-negative integer, return the integer with its digits in opposite order.",
+            "Turn the digits of a number (not negative) around and return it as an integer.",
+            "Return the integer you get by reading n (at least zero) from right to left.",
+            "I need the mirror image of a non-negative integer's digits, as an int.",
+            "Flip the digit order of a whole number that is not negative.",
+        ),
+        names=("reverse_digits", "reverse_number", "reverse_integer", "flip_number"),
+        solutions=("""\
+def <f>(n):
+    return int(str(n)[::-1])
+""", """\
+def <f>(n):
+    result = 0
+    while n > 0:
+        result = result * 10 + n % 10
+        n //= 10
+    return result
+""", """\
+def <f>(number):
+    return int("".join(reversed(str(number))))
+"""),
+        inputs=one_integer(10, 99999, 0, 5, 120, 1000),
+    ),
+    Family(
+        concept="reverse-signed-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to reverse the digits of an integer, keeping its sign.",
+            "Write a python function to flip the digits of an integer while a minus sign stays in front.",
+            "Given any integer, reverse its digits; negative numbers stay negative.",
+            "Reverse a possibly negative integer and preserve the sign.",
+            "I need an integer with reversed digits and the same sign as before.",
+            "Return the integer with digits in backward order, with the original sign.",
+            "Mirror the digits of an integer that may be below zero; its sign must not change.",
+        ),
+        names=("reverse_signed", "reverse_integer", "reverse_int", "reverse_keep_sign"),
+        solutions=("""\
+def <f>(n):
+    sign = -1 if n < 0 else 1
+    return sign * int(str(abs(n))[::-1])
+""", """\
+def <f>(n):
+    if n < 0:
+        return -<f>(-n)
+    result = 0
+    while n:
+        n, digit = divmod(n, 10)
+        result = result * 10 + digit
+    return result
+"""),
+        inputs=one_integer(-9999, 9999, 0, -120, 50, -7),
+    ),
+    Family(
+        concept="count-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to count the digits of an integer; a minus sign does not count.",
+            "Write a python function to find how many digits an integer has, ignoring its sign.",
+            "Given an integer, return its number of decimal digits (0 has one digit, signs are ignored).",
+            "How many digits does n have? The sign is not a digit.",
+            "Return the digit count of an integer regardless of its sign.",
+            "I need the length of an integer in digits, without any minus sign.",
+            "Count decimal places used by a possibly negative whole number, sign excluded.",
+        ),
+        names=("count_digits", "number_of_digits", "digit_count", "num_digits"),
+        solutions=("""\
+def <f>(n):
+    return len(str(abs(n)))
+""", """\
+def <f>(n):
+    n = abs(n)
+    count = 1
+    while n >= 10:
+        n //= 10
+        count += 1
+    return count
+""", """\
+def <f>(n):
+    if -10 < n < 10:
+        return 1
+    return 1 + <f>(abs(n) // 10)
+"""),
+        inputs=lambda rng: (
+            0 if chance(rng, 0.1)
+            else rng.choice((1, 1, -1)) * rng.randint(1, 10 ** rng.randint(1, 7)),
+        ),
+    ),
+    Family(
+        concept="largest-digit",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the largest digit of a non-negative integer.",
+            "Write a python function to return the biggest digit in a number that is not negative.",
+            "Given a non-negative integer, return its highest decimal digit.",
+            "Which digit of a non-negative number is the greatest? Return it as an int.",
+            "Find the maximum among the digits of n (n >= 0).",
+            "I need the top digit, by value, of a non-negative whole number.",
+            "Look at every digit of a non-negative integer and return the maximum one.",
+        ),
+        names=("largest_digit", "max_digit", "biggest_digit", "highest_digit"),
+        solutions=("""\
+def <f>(n):
+    return max(int(digit) for digit in str(n))
+""", """\
+def <f>(n):
+    largest = 0
+    while n > 0:
+        largest = max(largest, n % 10)
+        n //= 10
+    return largest
+""", """\
+def <f>(n):
+    return int(max(str(n)))
+"""),
+        inputs=one_integer(10, 99999, 0, 3, 111, 7000),
+    ),
+    Family(
+        concept="smallest-digit",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the smallest digit of a non-negative integer.",
+            "Write a python function to return the lowest digit appearing in a non-negative number.",
+            "Given a non-negative integer, return its least decimal digit.",
+            "What is the minimum digit of n (n is zero or more)?",
+            "Find the digit with the lowest value in a non-negative whole number.",
+            "I need the smallest of all digits of a number that is not negative, as an int.",
+            "Scan the digits of a non-negative integer and return the minimum one.",
+        ),
+        names=("smallest_digit", "min_digit", "lowest_digit", "least_digit"),
+        solutions=("""\
+def <f>(n):
+    return min(int(digit) for digit in str(n))
+""", """\
+def <f>(n):
+    smallest = n % 10
+    while n > 0:
+        if n % 10 < smallest:
+            smallest = n % 10
+        n //= 10
+    return smallest
+""", """\
+def <f>(n):
+    return int(min(str(n)))
+"""),
+        inputs=lambda rng: (int("".join(rng.choice("23456789") for _ in range(rng.randint(1, 5)))),)
+        if chance(rng, 0.6) else (rng.randint(0, 9999),),
+    ),
+    Family(
+        concept="count-digit-k",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to count how often the digit <k> occurs in a non-negative integer.",
+            "Write a python function to find the number of <k>s among the digits of a number (not negative).",
+            "Given a non-negative integer, return how many of its digits are <k>.",
+            "Count the occurrences of the digit <k> in n, where n is not negative.",
+            "How many times does <k> appear when the non-negative number is written down?",
+            "I need the count of digits equal to <k> in a non-negative integer.",
+            "Return how many <k>s a non-negative number contains.",
+        ),
+        names=("count_digit", "digit_occurrences", "count_occurrences", "digit_frequency"),
+        solutions=("""\
+def <f>(n):
+    return str(n).count(str(<k>))
+""", """\
+def <f>(n):
+    count = 0
+    while n > 0:
+        if n % 10 == <k>:
+            count += 1
+        n //= 10
+    return count
+""", """\
+def <f>(n):
+    return sum(1 for digit in str(n) if int(digit) == <k>)
+"""),
+        inputs=lambda rng, k: (
+            int("".join(rng.choice((str(k), rng.choice("123456789"))) for _ in range(rng.randint(1, 7)))),
+        ),
+        parameters=lambda rng: {"k": rng.randint(1, 9)},
+    ),
+    Family(
+        concept="last-k-digits",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to return the last <k> digits of a non-negative integer as an integer.",
+            "Write a python function to keep only the final <k> digits of a number, given as an int.",
+            "Given a non-negative integer, return the number formed by its last <k> digits.",
+            "Cut a non-negative number down to its <k> rightmost digits and return an int.",
+            "What integer do the <k> lowest digits of a non-negative number make?",
+            "I need n without anything before its last <k> digits (an integer, n >= 0).",
+            "Return the trailing <k> digits of a non-negative integer as a number.",
+        ),
+        names=("last_digits", "trailing_digits", "final_digits", "keep_last_digits"),
+        solutions=("""\
+def <f>(n):
+    return n % 10 ** <k>
+""", """\
+def <f>(n):
+    return int(str(n)[-<k>:])
+""", """\
+def <f>(number):
+    limit = 1
+    for _ in range(<k>):
+        limit *= 10
+    return number % limit
+"""),
+        inputs=lambda rng, k: (rng.randint(10 ** (k - 1), 10 ** (k + 3)),),
+        parameters=lambda rng: {"k": rng.choice((2, 3, 4))},
+    ),
+    Family(
+        concept="digital-root",
+        tags=("numbers", "recursion"),
+        phrasings=(
+            "Write a function to find the digital root of a non-negative integer.",
+            "Write a python function to add the digits of a non-negative number again and again until "
+            "a single digit is left.",
+            "Given a non-negative integer, keep replacing it by its digit sum until it is below 10.",
+            "Compute the repeated digit sum of n (n >= 0), ending with one digit.",
+            "Sum the digits, then the digits of that sum, and so on; return the final single digit "
+            "for a non-negative integer.",
+            "I need the digital root: the one digit that remains after repeatedly summing the digits "
+            "of a non-negative number.",
+            "Reduce a non-negative integer to one digit by summing its digits repeatedly.",
+        ),
+        names=("digital_root", "repeated_digit_sum", "single_digit", "reduce_to_digit"),
+        solutions=("""\
+def <f>(n):
+    while n >= 10:
+        n = sum(int(d) for d in str(n))
+    return n
+""", """\
+def <f>(n):
+    if n < 10:
+        return n
+    return <f>(sum(map(int, str(n))))
+""", """\
+def <f>(n):
+    if n == 0:
+        return 0
+    return 1 + (n - 1) % 9
+"""),
+        inputs=one_integer(10, 999999, 0, 9, 18, 5),
+    ),
+    Family(
+        concept="digits-list",
+        tags=("numbers", "lists"),
+        phrasings=(
+            "Write a function to split a non-negative integer into a list of its digits.",
+            "Write a python function to turn a number (zero or more) into a list of digits, first digit first.",
+            "Given a non-negative integer, return its digits from left to right as a list of ints.",
+            "List the digits of n (not negative) in the order in which they are written.",
+            "I need the individual digits of a non-negative whole number as integers in a list.",
+            "Break a non-negative number into single digits, returned as a list of integers.",
+            "Return a list with each decimal digit of a non-negative integer, most significant first.",
+        ),
+        names=("digits", "digit_list", "split_digits", "to_digits", "get_digits"),
+        solutions=("""\
+def <f>(n):
+    return [int(digit) for digit in str(n)]
+""", """\
+def <f>(n):
+    return list(map(int, str(n)))
+""", """\
+def <f>(n):
+    digits = [n % 10]
+    while n >= 10:
+        n //= 10
+        digits.insert(0, n % 10)
+    return digits
+"""),
+        inputs=one_integer(10, 999999, 0, 8, 100),
+    ),
+    Family(
+        concept="number-from-digits",
+        tags=("numbers", "lists"),
+        phrasings=(
+            "Write a function to build an integer from a list of its digits.",
+            "Write a python function to join a list of digits into one number.",
+            "Given a non-empty list of decimal digits, most significant first, return the integer they spell.",
+            "Combine digits in a list into the number they form.",
+            "I have a number's digits in a list, in reading order, and want the integer.",
+            "Turn a list of single digits into an int by writing them one after another.",
+            "Concatenate a list of digits to a whole number.",
+        ),
+        names=("from_digits", "digits_to_number", "join_digits", "combine_digits", "build_number"),
+        solutions=("""\
+def <f>(digits):
+    number = 0
+    for digit in digits:
+        number = number * 10 + digit
+    return number
+""", """\
+def <f>(digits):
+    return int("".join(str(digit) for digit in digits))
+""", """\
+from functools import reduce
+
+def <f>(digits):
+    return reduce(lambda total, digit: total * 10 + digit, digits, 0)
+"""),
+        inputs=lambda rng: ([rng.randint(0, 9) for _ in range(rng.randint(1, 7))],),
+    ),
+)
