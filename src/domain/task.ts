@@ -1,0 +1,26 @@
+/** How hard a task is meant to be for someone who learns Python. */
+export type Difficulty = 'easy' | 'medium' | 'hard';
+
+/** Where a task came from: the built-in pack, an opened file, or the user's own hand. */
+export type TaskOrigin = 'pack' | 'imported' | 'own';
+
+/** What the model is asked for and what judges its programs. */
+export interface Task {
+  /** Unique over all origins: `pack/12`, `mbpp/601`, `own/3f2a`. */
+  readonly id: string;
+  readonly origin: TaskOrigin;
+  /** A few words for a list; derived from the description when a format has none. */
+  readonly title: string;
+  /** The description, as it stands in the prompt. */
+  readonly text: string;
+  /** A program that passes every assert; null when a format carries none. */
+  readonly reference: string | null;
+  /** Shown to the model and to the reader: `assert f(1) == 2`, one statement each, at least one. */
+  readonly asserts: readonly string[];
+  /** Hidden from the model: catch programs that only fit the visible asserts. */
+  readonly challengeAsserts: readonly string[];
+  /** Python run after the program and before the asserts (MBPP's `test_setup_code`), or ''. */
+  readonly setup: string;
+  readonly tags: readonly string[];
+  readonly difficulty: Difficulty | null;
+}

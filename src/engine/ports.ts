@@ -1,0 +1,70 @@
+import type { StopReason } from '../domain/sampling';
+import type { ProgramVerdict } from '../domain/verdict';
+
+/** One prompt and how to continue it. */
+export interface SampleRequest {
+  readonly prompt: string;
+  /** Rows of the batch; the prompt is computed once for all. */
+  readonly samples: number;
+  readonly temperature: number;
+  readonly seed: number;
+  readonly maxTokens: number;
+  /** A row ends before the first of these; they are cut from its text. */
+  readonly stopStrings: readonly string[];
+}
+
+/** What the model tells while it writes. */
+export type SampleEvent =
+  | { readonly kind: 'prompt-read'; readonly tokens: number }
+  | {
+      readonly kind: 'tokens';
+      readonly pieces: readonly { readonly sample: number; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'finished';
+      readonly sample: number;
+      readonly text: string;
+      readonly tokens: number;
+      readonly stop: StopReason;
+      readonly meanLogProbability: number | null;
+    };
+
+/** A model that continues prompts. */
+export interface CodeModel {
+  /**
+   * Writes `samples` continuations. Every row gets exactly one `finished`, also when
+   * `signal` aborts (then with `cancelled`); resolves when all have one.
+   * @throws AppError `model-failed`.
+   */
+  sample(
+    request: SampleRequest,
+    onEvent: (event: SampleEvent) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** Programs to be judged against one task's asserts. */
+export interface JudgeRequest {
+  readonly programs: readonly string[];
+  /** Run after each program, before the asserts. */
+  readonly setup: string;
+  readonly asserts: readonly string[];
+  readonly challengeAsserts: readonly string[];
+  /** Milliseconds for one program with all its asserts. */
+  readonly timeLimitMs: number;
+}
+
+/** A Python that runs programs nobody trusts. */
+export interface PythonRunner {
+  /**
+   * Judges every program in a fresh state. `onVerdict` is called once a program, with its
+   * index, in any order. Aborting ends it early: programs without a verdict get none.
+   * Calls may overlap; they are worked off in order.
+   * @throws AppError `python-failed` when Python itself cannot run.
+   */
+  judge(
+    request: JudgeRequest,
+    onVerdict: (index: number, verdict: ProgramVerdict) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
