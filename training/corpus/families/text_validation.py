@@ -1,0 +1,390 @@
+"""Families that check the shape of a text."""
+
+from training.corpus.draw import coin, letters, size, word
+from training.corpus.family import Family
+
+
+def password(rng):
+    """A password that misses nothing or one thing."""
+    parts = [letters(rng, rng.randint(4, 6)), letters(rng, 2, "ABCXYZ"), letters(rng, 2, "0123456789")]
+    if coin(rng):
+        parts.pop(rng.randrange(3))
+    rng.shuffle(parts)
+    return ("".join(parts),)
+
+
+def brackets(rng, kinds):
+    """Brackets that are balanced about half of the time."""
+    text = ""
+    for _ in range(size(rng, 1, 3)):
+        left, right = rng.choice(kinds)
+        text = rng.choice((left + text + right, text + left + right))
+    if text and coin(rng):
+        cut = rng.randrange(len(text))
+        text = text[:cut] + rng.choice(("", text[::-1])) + text[cut + 1:]
+    return (text,)
+
+
+FAMILIES = (
+    Family(
+        concept="email-shape",
+        tags=("validation", "regex"),
+        phrasings=(
+            "Write a function to check whether a text has the shape of an e-mail address: lower-"
+            "case letters, digits or dots, an @, lower-case letters, a dot, lower-case letters.",
+            "Write a python function to validate a simple e-mail address of the form name@host.end,"
+            " where name has lower-case letters, digits and dots, and host and end only "
+            "lower-case letters, none of them empty.",
+            "Given a string, return True if it is one or more of a-z, 0-9 and '.', then '@', then "
+            "a-z letters, then '.', then a-z letters; otherwise False.",
+            "Is a text a plain e-mail address, that is [a-z0-9.]+ @ [a-z]+ . [a-z]+ with nothing "
+            "in between or around?",
+            "Match a whole string against e-mail syntax: [a-z0-9.]+@[a-z]+ followed by a dot and "
+            "[a-z]+, and return a boolean.",
+            "Return whether the whole text is a local part of a-z, 0-9 and dots, an at sign and a "
+            "domain of two lower-case words separated by one dot.",
+            "I need a small e-mail check: non-empty [a-z0-9.] part, '@', letters a-z, one dot, "
+            "letters a-z, and nothing else.",
+        ),
+        names=("is_email", "valid_email", "check_email", "looks_like_email"),
+        solutions=(
+            r"""import re
+
+def <f>(text):
+    return re.fullmatch(r"[a-z0-9.]+@[a-z]+\.[a-z]+", text) is not None""",
+            r"""import re
+
+def <f>(email):
+    return bool(re.match(r"^[a-z0-9.]+@[a-z]+[.][a-z]+\Z", email))""",
+        ),
+        inputs=lambda rng: (
+            word(rng) + rng.choice(("", "7", ".b", ".b")) + rng.choice(("@", "@", "@", "@", "", "@@"))
+            + word(rng) + rng.choice((".", ".", ".", ".", "", ".2"))
+            + rng.choice(("com", "org", "net", "de", "io", "")),
+        ),
+    ),
+    Family(
+        concept="hex-colour",
+        tags=("validation", "regex"),
+        phrasings=(
+            "Write a function to check whether a string is a hex colour: '#' and exactly six "
+            "hexadecimal digits.",
+            "Write a python function to validate colour codes such as '#1a2B3c', digits in either "
+            "case.",
+            "Given a text, return True if it is a number sign followed by six characters "
+            "from 0-9, a-f or A-F and nothing else.",
+            "Is the text a six-digit web colour with a leading '#'?",
+            "Test for the form #RRGGBB, where each place is a hex digit, upper or lower case.",
+            "Return whether a string is a '#' and then precisely six hex digits.",
+            "I need a boolean check for colour codes like '#00ff7F': hash sign, six hex digits.",
+        ),
+        names=("is_hex_color", "valid_color", "check_hex", "is_color_code"),
+        solutions=(
+            """import re
+
+def <f>(text):
+    return re.fullmatch("#[0-9a-fA-F]{6}", text) is not None""",
+            """def <f>(s):
+    if len(s) != 7 or s[0] != "#":
+        return False
+    return all(c in "0123456789abcdefABCDEF" for c in s[1:])""",
+        ),
+        inputs=lambda rng: (
+            rng.choice(("#", "#", "#", "#", "")) + letters(rng, 5, "0123456789abcdefABCDEF")
+            + rng.choice(("a", "F", "0", "7", "g", "", "12")),
+        ),
+    ),
+    Family(
+        concept="ip-address-check",
+        tags=("validation", "parsing"),
+        phrasings=(
+            "Write a function to check whether a string is a valid IPv4 address: four numbers "
+            "from 0 to 255 separated by dots.",
+            "Write a python function to tell if a text consists of exactly four dot-separated "
+            "numbers, none of them above 255.",
+            "Given a dotted text, return True if it has four parts and each is a number of at "
+            "most 255.",
+            "Is the text an IP address with four octets between 0 and 255?",
+            "Validate an IPv4 address, made of four whole numbers up to 255 and dots.",
+            "Return whether splitting at the dots gives four numbers in the range 0 to 255.",
+            "I need to know if a string like '10.0.0.1' is a correct IP address (four octets, "
+            "0 to 255 each).",
+        ),
+        names=("is_ip", "valid_ip", "check_ip", "is_ipv4"),
+        solutions=(
+            """def <f>(text):
+    parts = text.split(".")
+    return len(parts) == 4 and all(p.isdigit() and int(p) <= 255 for p in parts)""",
+            """def <f>(address):
+    octets = address.split(".")
+    if len(octets) != 4:
+        return False
+    for octet in octets:
+        if not octet.isdigit() or int(octet) > 255:
+            return False
+    return True""",
+        ),
+        inputs=lambda rng: (
+            ".".join(
+                [str(rng.choice((0, 1, rng.randint(2, 255), 255))) for _ in range(3)]
+                + rng.choice(([str(rng.randint(0, 255))], ["255"], [str(rng.randint(0, 255))],
+                              ["256"], [], [str(rng.randint(256, 400))], ["x"], ["1", "2"]))
+            ),
+        ),
+    ),
+    Family(
+        concept="valid-identifier",
+        tags=("validation", "regex"),
+        phrasings=(
+            "Write a function to check whether a string is an identifier: ASCII letters, digits "
+            "and underscores, not starting with a digit.",
+            "Write a python function to tell if a text could be a variable name, that is, a "
+            "letter or underscore followed by letters, digits or underscores.",
+            "Given a string, return True if its first character is a letter or '_' and the "
+            "others are letters, digits or '_'.",
+            "Is the text a legal variable name (keywords do not matter)?",
+            "Validate an identifier. It must not be empty, must not begin with a digit and may "
+            "contain only letters, digits and underscores.",
+            "Return whether a name is made of letters, digits and underscores and does not "
+            "begin with a digit; the empty name is invalid.",
+            "I need to know whether a string can serve as the name of a variable.",
+        ),
+        names=("is_identifier", "valid_name", "check_variable_name", "is_variable_name"),
+        solutions=(
+            """def <f>(name):
+    return name.isidentifier()""",
+            """import re
+
+def <f>(text):
+    return bool(re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", text))""",
+            """def <f>(name):
+    if name == "" or name[0].isdigit():
+        return False
+    return all(c.isalnum() or c == "_" for c in name)""",
+        ),
+        inputs=lambda rng: (
+            rng.choice(("", "", "_", "9", "X", "4")) + word(rng)
+            + rng.choice(("", "_", "7", "-", " a", "!", "_2")),
+        ),
+    ),
+    Family(
+        concept="strong-password",
+        tags=("validation", "strings"),
+        phrasings=(
+            "Write a function to check whether a password has at least <k> characters and "
+            "contains a lowercase letter, an uppercase letter and a digit.",
+            "Write a python function to tell if a password is strong: <k> or more characters, "
+            "with at least one small letter, one capital and one digit.",
+            "Given a password, return True if it is no shorter than <k> and mixes lower case, "
+            "upper case and digits.",
+            "Is a password acceptable? It needs a length of at least <k>, a lower-case letter, an "
+            "upper-case letter and a digit.",
+            "Validate passwords: minimum length <k>, one digit, one lowercase and one uppercase "
+            "letter are required.",
+            "Return whether a text holds a digit, a small and a capital letter and has <k> "
+            "characters or more.",
+            "I need a password check for a minimum of <k> characters that include a digit and "
+            "letters of both cases.",
+        ),
+        names=("is_strong", "valid_password", "check_password", "strong_password"),
+        solutions=(
+            """def <f>(password):
+    return (len(password) >= <k>
+            and any(c.islower() for c in password)
+            and any(c.isupper() for c in password)
+            and any(c.isdigit() for c in password))""",
+            """import re
+
+def <f>(password):
+    if len(password) < <k>:
+        return False
+    for pattern in ("[a-z]", "[A-Z]", "[0-9]"):
+        if not re.search(pattern, password):
+            return False
+    return True""",
+        ),
+        inputs=lambda rng, k: password(rng),
+        parameters=lambda rng: {"k": rng.randint(6, 8)},
+    ),
+    Family(
+        concept="binary-string",
+        tags=("validation", "strings"),
+        phrasings=(
+            "Write a function to check whether a string is made up of zeros and ones only.",
+            "Write a python function to tell if a text is binary, i.e. has no character besides "
+            "'0' and '1'; an empty text is fine.",
+            "Given a string, return True if every character is '0' or '1'.",
+            "Does the text contain nothing but the characters 0 and 1?",
+            "Test if a string is a binary string.",
+            "Return False as soon as a character is neither '0' nor '1', and True otherwise.",
+            "I need to know whether all characters of a string are binary digits.",
+        ),
+        names=("is_binary", "binary_string", "check_binary", "only_bits"),
+        solutions=(
+            """def <f>(text):
+    return all(char in "01" for char in text)""",
+            """def <f>(s):
+    return set(s) <= {"0", "1"}""",
+            """def <f>(text):
+    for c in text:
+        if c != "0" and c != "1":
+            return False
+    return True""",
+        ),
+        inputs=lambda rng: (
+            letters(rng, size(rng, 1, 5), "01") + rng.choice(("", "", "2", "b", "0", " "))
+            + letters(rng, 2, "01"),
+        ),
+    ),
+    Family(
+        concept="clock-time-check",
+        tags=("validation", "parsing"),
+        phrasings=(
+            "Write a function to check whether a text of the form 'hh:mm' is a valid 24-hour time.",
+            "Write a python function to tell if 'hh:mm', two numbers, names a real time of day: "
+            "hours below 24 and minutes below 60.",
+            "Given a string with hours and minutes around a colon, return True if the hours are at "
+            "most 23 and the minutes at most 59.",
+            "Is a time like '23:59' possible on a 24-hour clock?",
+            "Validate a clock time written as two numbers and a colon (00:00 up to 23:59).",
+            "Return whether the hour and the minute of a text 'hh:mm' are both in range.",
+            "I need to know if a digital clock can show the given 'hh:mm'.",
+        ),
+        names=("valid_time", "is_time", "check_time", "is_clock_time"),
+        solutions=(
+            """def <f>(text):
+    hours, minutes = text.split(":")
+    return int(hours) < 24 and int(minutes) < 60""",
+            r"""import re
+
+def <f>(time):
+    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time) is not None""",
+        ),
+        inputs=lambda rng: (
+            f"{rng.choice((rng.randint(0, 23), 23, 24, rng.randint(0, 29))):02}:"
+            f"{rng.choice((rng.randint(0, 59), rng.randint(0, 59), 59, 60, 75)):02}",
+        ),
+    ),
+    Family(
+        concept="all-characters-different",
+        tags=("strings", "sets"),
+        phrasings=(
+            "Write a function to check whether all characters of a string are different.",
+            "Write a python function to tell if no character occurs twice in a text.",
+            "Given a string, return True if each of its characters is unique in it.",
+            "Does a text consist of distinct characters only?",
+            "Test if a word has no repeated letter.",
+            "Return False if some character appears more than once in the string, else True.",
+            "I want to know whether a word uses every one of its letters just once.",
+        ),
+        names=("all_unique", "all_different", "has_unique_chars", "no_repeats"),
+        solutions=(
+            """def <f>(text):
+    return len(set(text)) == len(text)""",
+            """def <f>(s):
+    seen = set()
+    for c in s:
+        if c in seen:
+            return False
+        seen.add(c)
+    return True""",
+            """def <f>(text):
+    return all(text.count(c) == 1 for c in text)""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, size(rng, 2, 5), "abcdefgh"))),),
+    ),
+    Family(
+        concept="balanced-parentheses",
+        tags=("validation", "strings"),
+        phrasings=(
+            "Write a function to check whether the round brackets of a string are balanced.",
+            "Write a python function to tell if every '(' in a text is closed by a later ')' and "
+            "no ')' comes too early.",
+            "Given a text of parentheses, return True if they match up properly.",
+            "Do the opening and closing parentheses of a text pair up in a valid order?",
+            "Validate the nesting of '(' and ')' in a string.",
+            "Return whether the parentheses in a string are well formed; none at all is fine.",
+            "I need to know if round brackets are opened and closed correctly.",
+        ),
+        names=("is_balanced", "balanced", "valid_parentheses", "check_parentheses"),
+        solutions=(
+            """def <f>(text):
+    depth = 0
+    for char in text:
+        if char == "(":
+            depth += 1
+        elif char == ")":
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0""",
+            """def <f>(s):
+    while "()" in s:
+        s = s.replace("()", "")
+    return s == \"\"""",
+        ),
+        inputs=lambda rng: brackets(rng, ("()",)),
+    ),
+    Family(
+        concept="balanced-mixed-brackets",
+        tags=("validation", "strings"),
+        phrasings=(
+            "Write a function to check whether a string of (), [] and {} brackets is balanced.",
+            "Write a python function to tell if round, square and curly brackets are closed in "
+            "the right order by the same type.",
+            "Given a string of brackets of three kinds, return True if they nest correctly.",
+            "Are the brackets ( ) [ ] { } of the text matched properly?",
+            "Use a stack to find out if each closing bracket fits the last open one and none "
+            "stays open.",
+            "Return whether a sequence of brackets, three types, is well formed.",
+            "I need to validate brackets: '([])' is right, '([)]' and '((' are wrong.",
+        ),
+        names=("is_balanced", "valid_brackets", "match_brackets", "check_brackets"),
+        solutions=(
+            """def <f>(text):
+    closing = {")": "(", "]": "[", "}": "{"}
+    stack = []
+    for char in text:
+        if char in closing:
+            if not stack or stack.pop() != closing[char]:
+                return False
+        else:
+            stack.append(char)
+    return not stack""",
+            """def <f>(s):
+    previous = None
+    while s != previous:
+        previous = s
+        s = s.replace("()", "").replace("[]", "").replace("{}", "")
+    return s == \"\"""",
+        ),
+        inputs=lambda rng: brackets(rng, ("()", "[]", "{}")),
+    ),
+    Family(
+        concept="is-pangram-of",
+        tags=("strings", "sets"),
+        phrasings=(
+            "Write a function to check whether a string contains every character of another string.",
+            "Write a python function to tell if all letters of the second text occur in the first.",
+            "Given a text and some letters, return True if none of the letters is missing from "
+            "the text.",
+            "Does the first string include each character of the second, in any order and number?",
+            "Test that every one of the required characters appears at least once in a text.",
+            "Return whether the characters of the second string are all found in the first one.",
+            "I want to know if a text has all of the letters that I list in a second string.",
+        ),
+        names=("contains_all", "has_all_letters", "includes_all", "covers_letters"),
+        solutions=(
+            """def <f>(text, letters):
+    return all(char in text for char in letters)""",
+            """def <f>(text, required):
+    return set(required) <= set(text)""",
+            """def <f>(text, letters):
+    for c in letters:
+        if c not in text:
+            return False
+    return True""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.randint(5, 9), "abcdef"), letters(rng, size(rng, 1, 3), "abcdef")),
+    ),
+)
