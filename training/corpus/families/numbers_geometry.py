@@ -1,0 +1,284 @@
+"""Areas, perimeters, volumes, distances and angles."""
+
+from training.corpus.draw import decimal, several_integers
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="rectangle-area",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the area of a rectangle.",
+            "Write a python function to compute a rectangle's area from its length and width.",
+            "Given two sides of a rectangle, return its area.",
+            "How many unit squares does a rectangle of the given width and height cover?",
+            "Calculate the surface of a rectangle with sides a and b.",
+            "I need the area of a rectangular floor, given its two side lengths.",
+            "Return length times width for a rectangle.",
+        ),
+        names=("rectangle_area", "area_of_rectangle", "area", "rect_area"),
+        solutions=("""\
+def <f>(length, width):
+    return length * width
+""", """\
+def <f>(a, b):
+    area = a * b
+    return area
+"""),
+        inputs=several_integers((1, 40), (1, 40)),
+    ),
+    Family(
+        concept="rectangle-perimeter",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the perimeter of a rectangle.",
+            "Write a python function to compute the distance around a rectangle from its length and width.",
+            "Given two sides of a rectangle, return its perimeter.",
+            "How long is the fence around a rectangular garden with the given length and width?",
+            "Calculate the total length of the four sides of a rectangle with sides a and b.",
+            "I need the circumference of a rectangle, given width and height.",
+            "Return the boundary length of a rectangle.",
+        ),
+        names=("rectangle_perimeter", "perimeter_of_rectangle", "perimeter", "fence_length"),
+        solutions=("""\
+def <f>(length, width):
+    return 2 * (length + width)
+""", """\
+def <f>(a, b):
+    return a + a + b + b
+""", """\
+def <f>(a, b):
+    return 2 * a + 2 * b
+"""),
+        inputs=several_integers((1, 60), (1, 60)),
+    ),
+    Family(
+        concept="triangle-area-base-height",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the area of a triangle from its base and height, as a float.",
+            "Write a python function to compute a triangle's area given base and height (true division).",
+            "Given the base and the height of a triangle, return its area as a float.",
+            "Calculate half of base times height for a triangle; the result is a float.",
+            "I need the float area of a triangle whose base and altitude are known.",
+            "What is the area, as a float, of a triangle with base b and height h?",
+            "Return the surface of a triangle, base and height given, as a floating point number.",
+        ),
+        names=("triangle_area", "area_of_triangle", "area", "find_triangle_area"),
+        solutions=("""\
+def <f>(base, height):
+    return base * height / 2
+""", """\
+def <f>(b, h):
+    return 0.5 * b * h
+""", """\
+def <f>(base, height):
+    area = (base * height) / 2
+    return area
+"""),
+        inputs=several_integers((1, 40), (1, 40)),
+    ),
+    Family(
+        concept="triangle-area-heron",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the area of a triangle from its three sides, rounded to 2 decimals.",
+            "Write a python function to apply Heron's formula to sides a, b, c and round to two decimals.",
+            "Given the side lengths of a valid triangle, return its area rounded to 2 digits.",
+            "Calculate a triangle's area using only its three sides; round to two places.",
+            "I need the area (2 decimals) of a triangle with known sides a, b and c.",
+            "Use the semi-perimeter to compute the area of a triangle, rounded to 2 decimal places.",
+            "What area do three side lengths enclose? Round the answer to two decimals.",
+        ),
+        names=("heron", "triangle_area", "herons_formula", "area_from_sides"),
+        solutions=("""\
+import math
+
+def <f>(a, b, c):
+    s = (a + b + c) / 2
+    return round(math.sqrt(s * (s - a) * (s - b) * (s - c)), 2)
+""", """\
+def <f>(a, b, c):
+    p = (a + b + c) / 2
+    area = (p * (p - a) * (p - b) * (p - c)) ** 0.5
+    return round(area, 2)
+"""),
+        inputs=lambda rng: (lambda a, b: (a, b, rng.randint(abs(a - b) + 1, a + b - 1)))(
+            rng.randint(2, 15), rng.randint(2, 15)),
+    ),
+    Family(
+        concept="circle-area",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the area of a circle with a given radius, rounded to 2 decimals.",
+            "Write a python function to compute pi times the squared radius, rounded to two decimal places.",
+            "Given a radius, return the circle's area rounded to 2 digits after the point.",
+            "How large is a disc of radius r? Round the area to two decimals.",
+            "Calculate the area of a circle from its radius; round to 2 places.",
+            "I need a circle's area (2 decimals) when the radius is known.",
+            "Return the rounded area (two decimals) enclosed by a circle of radius r.",
+        ),
+        names=("circle_area", "area_of_circle", "disc_area", "area"),
+        solutions=("""\
+import math
+
+def <f>(radius):
+    return round(math.pi * radius ** 2, 2)
+""", """\
+from math import pi
+
+def <f>(r):
+    area = pi * r * r
+    return round(area, 2)
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 30), decimal(rng, 0.5, 20))),),
+    ),
+    Family(
+        concept="circle-circumference",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the circumference of a circle with a given radius, rounded to 2 decimals.",
+            "Write a python function to compute the perimeter of a circle from its radius, to two decimals.",
+            "Given the radius of a circle, return the length around it rounded to 2 digits.",
+            "How far is it around a circle of radius r? Round to two decimals.",
+            "Calculate 2 * pi * r, rounded to 2 places.",
+            "I need a wheel's circumference (2 decimals) from its radius.",
+            "Return the rounded boundary length (two decimals) of a circle of radius r.",
+        ),
+        names=("circumference", "circle_circumference", "circle_perimeter", "circle_length"),
+        solutions=("""\
+import math
+
+def <f>(radius):
+    return round(2 * math.pi * radius, 2)
+""", """\
+from math import pi
+
+def <f>(r):
+    diameter = 2 * r
+    return round(pi * diameter, 2)
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 40), decimal(rng, 0.5, 20))),),
+    ),
+    Family(
+        concept="trapezoid-area",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the area of a trapezoid from its two parallel sides and its height, as a float.",
+            "Write a python function to compute a trapezium's area: parallel sides a and b, height h, float result.",
+            "Given the parallel sides a and b and the height of a trapezoid, return the area as a float.",
+            "Calculate the mean of two parallel sides times the height of a trapezoid (a float).",
+            "I need the float area of a trapezoid with bases a, b and altitude h.",
+            "What is the area, as a float, of a trapezium with the given bases and height?",
+            "Return the surface of a trapezoid as a floating point number; arguments: both bases, then the height.",
+        ),
+        names=("trapezoid_area", "area_of_trapezoid", "trapezium_area", "area"),
+        solutions=("""\
+def <f>(a, b, h):
+    return (a + b) * h / 2
+""", """\
+def <f>(base1, base2, height):
+    return (base1 + base2) / 2 * height
+"""),
+        inputs=several_integers((1, 30), (1, 30), (1, 20)),
+    ),
+    Family(
+        concept="box-volume",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the volume of a box from its length, width and height.",
+            "Write a python function to compute the volume of a cuboid.",
+            "Given the three edges of a rectangular box, return its volume.",
+            "How many unit cubes fit into a box of the given length, width and height?",
+            "Calculate the space inside a cuboid with edges a, b and c.",
+            "I need the volume of a brick with three known edge lengths.",
+            "Return how much a rectangular tank holds, given its three dimensions.",
+        ),
+        names=("box_volume", "volume", "cuboid_volume", "volume_of_box"),
+        solutions=("""\
+def <f>(length, width, height):
+    return length * width * height
+""", """\
+def <f>(a, b, c):
+    base = a * b
+    return base * c
+"""),
+        inputs=several_integers((1, 15), (1, 15), (1, 15)),
+    ),
+    Family(
+        concept="box-surface",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the surface area of a box from its length, width and height.",
+            "Write a python function to compute the total area of the six faces of a cuboid.",
+            "Given the three edges of a rectangular box, return its surface area.",
+            "How much paper covers a closed box of the given length, width and height exactly?",
+            "Calculate the surface of a cuboid with edges a, b and c.",
+            "I need to paint all six sides of a brick with three known edges; what is the area?",
+            "Return the sum of the areas of all faces of a rectangular box.",
+        ),
+        names=("surface_area", "box_surface", "cuboid_surface", "total_area"),
+        solutions=("""\
+def <f>(length, width, height):
+    return 2 * (length * width + width * height + height * length)
+""", """\
+def <f>(a, b, c):
+    return 2 * a * b + 2 * b * c + 2 * a * c
+"""),
+        inputs=several_integers((1, 12), (1, 12), (1, 12)),
+    ),
+    Family(
+        concept="round-body-volume",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the volume of a <body> from its radius and height, rounded to 2 decimals.",
+            "Write a python function to compute a <body>'s volume (radius r, height h) to two decimal places.",
+            "Given radius and height of a <body>, return the volume rounded to 2 digits.",
+            "How much space does a <body> with radius r and height h take up? Round to two decimals.",
+            "Calculate the volume of a <body>; arguments are radius and height, round to 2 places.",
+            "I need the volume (2 decimals) of a <body> whose base radius and height are known.",
+            "Return the rounded capacity (two decimals) of a <body> given its radius and its height.",
+        ),
+        names=("volume", "body_volume", "compute_volume", "find_volume"),
+        solutions=("""\
+import math
+
+def <f>(radius, height):
+    return round(math.pi * radius ** 2 * height / <part>, 2)
+""", """\
+from math import pi
+
+def <f>(r, h):
+    base = pi * r * r
+    return round(base * h / <part>, 2)
+"""),
+        inputs=lambda rng, body, part: (rng.randint(1, 12), rng.randint(1, 20)),
+        parameters=lambda rng: dict(zip(("body", "part"), rng.choice((("cylinder", 1), ("cone", 3))))),
+    ),
+    Family(
+        concept="sphere-volume",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the volume of a sphere with a given radius, rounded to 2 decimals.",
+            "Write a python function to compute a ball's volume from its radius, to two decimal places.",
+            "Given the radius of a sphere, return its volume rounded to 2 digits.",
+            "How much space is inside a ball of radius r? Round to two decimals.",
+            "Calculate four thirds times pi times the radius cubed, rounded to 2 places.",
+            "I need the volume (2 decimals) of a sphere.",
+            "Return the rounded capacity (two decimals) of a sphere of radius r.",
+        ),
+        names=("sphere_volume", "volume_of_sphere", "ball_volume", "volume"),
+        solutions=("""\
+import math
+
+def <f>(radius):
+    return round(4 / 3 * math.pi * radius ** 3, 2)
+""", """\
+from math import pi
+
+def <f>(r):
+    return round(4 * pi * r * r * r / 3, 2)
+"""),
+        inputs=lambda rng: (rng.randint(1, 20),),
+    ),
+)
