@@ -1,0 +1,270 @@
+"""Conversions between units, clock times and money."""
+
+from training.corpus.draw import decimal, one_integer, several_integers
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="celsius-to-fahrenheit",
+        tags=("units",),
+        phrasings=(
+            "Write a function to convert degrees Celsius to Fahrenheit, rounded to 1 decimal.",
+            "Write a python function to turn a Celsius temperature into Fahrenheit with one decimal place.",
+            "Given a temperature in Celsius, return it in Fahrenheit, rounded to one digit after the point.",
+            "How many degrees Fahrenheit are c degrees Celsius? Round to one decimal.",
+            "I need Fahrenheit from Celsius, to one decimal place, as a float.",
+            "Multiply a Celsius value by 9/5, add 32 and round to 1 decimal.",
+            "Translate a temperature from the Celsius to the Fahrenheit scale (1 decimal).",
+        ),
+        names=("celsius_to_fahrenheit", "to_fahrenheit", "c_to_f", "fahrenheit"),
+        solutions=("""\
+def <f>(celsius):
+    return round(celsius * 9 / 5 + 32, 1)
+""", """\
+def <f>(c):
+    fahrenheit = 9 * c / 5 + 32
+    return round(fahrenheit, 1)
+"""),
+        inputs=one_integer(-40, 120, 0, 100, 37),
+    ),
+    Family(
+        concept="fahrenheit-to-celsius",
+        tags=("units",),
+        phrasings=(
+            "Write a function to convert degrees Fahrenheit to Celsius, rounded to 2 decimals.",
+            "Write a python function to turn a Fahrenheit temperature into Celsius with two decimal places.",
+            "Given a temperature in Fahrenheit, return it in Celsius, rounded to two digits after the point.",
+            "How many degrees Celsius are f degrees Fahrenheit? Round to two decimals.",
+            "I need Celsius from Fahrenheit, to two decimal places.",
+            "Subtract 32 from a Fahrenheit value, multiply by 5/9 and round to 2 decimals.",
+            "Translate a temperature from the Fahrenheit to the Celsius scale (2 decimals).",
+        ),
+        names=("fahrenheit_to_celsius", "to_celsius", "f_to_c", "celsius"),
+        solutions=("""\
+def <f>(fahrenheit):
+    return round((fahrenheit - 32) * 5 / 9, 2)
+""", """\
+def <f>(f):
+    celsius = 5 * (f - 32) / 9
+    return round(celsius, 2)
+"""),
+        inputs=one_integer(-40, 250, 32, 212, 0),
+    ),
+    Family(
+        concept="convert-unit-factor",
+        tags=("units",),
+        phrasings=(
+            "Write a function to convert <source> to <target> (1 <one> is <factor> <target>).",
+            "Write a python function to turn a whole number of <source> into <target>.",
+            "Given an amount in <source>, return it in <target>.",
+            "How many <target> are n <source>?",
+            "I have a quantity measured in <source> and want <target>.",
+            "Change <source> into <target>; one <one> makes <factor> of them.",
+            "Compute the number of <target> in the given number of <source>.",
+        ),
+        names=("convert", "convert_units", "to_smaller_unit", "unit_conversion"),
+        solutions=("""\
+def <f>(amount):
+    return amount * <factor>
+""", """\
+def <f>(n):
+    factor = <factor>
+    return n * factor
+"""),
+        inputs=lambda rng, source, one, target, factor: (rng.randint(0, 60),),
+        parameters=lambda rng: dict(zip(("source", "one", "target", "factor"), rng.choice((
+            ("hours", "hour", "minutes", 60), ("minutes", "minute", "seconds", 60), ("days", "day", "hours", 24),
+            ("hours", "hour", "seconds", 3600), ("weeks", "week", "days", 7), ("feet", "foot", "inches", 12),
+            ("kilometres", "kilometre", "metres", 1000), ("metres", "metre", "centimetres", 100),
+            ("kilograms", "kilogram", "grams", 1000), ("years", "year", "months", 12),
+            ("days", "day", "minutes", 1440), ("dozens", "dozen", "pieces", 12))))),
+    ),
+    Family(
+        concept="convert-unit-float",
+        tags=("units",),
+        phrasings=(
+            "Write a function to convert <source> to <target> (1 <one> = <factor> <target>), rounded to 2 decimals.",
+            "Write a python function to turn <source> into <target> with two decimals; one <one> is <factor> <target>.",
+            "Given an amount in <source>, return it in <target> (factor <factor>) rounded to 2 digits.",
+            "How many <target> are x <source>, if a <one> has <factor>? Round to two decimals.",
+            "I need <target> from <source>, rounded to 2 places, taking <factor> for one <one>.",
+            "Multiply an amount of <source> by <factor> to get <target>, then round to two decimals.",
+            "Express <source> in <target> (<factor> each), to two decimal places.",
+        ),
+        names=("convert", "convert_units", "to_metric", "unit_conversion"),
+        solutions=("""\
+def <f>(amount):
+    return round(amount * <factor>, 2)
+""", """\
+def <f>(x):
+    factor = <factor>
+    result = x * factor
+    return round(result, 2)
+"""),
+        inputs=lambda rng, source, one, target, factor: (rng.choice((rng.randint(1, 90), decimal(rng, 0.5, 40))),),
+        parameters=lambda rng: dict(zip(("source", "one", "target", "factor"), rng.choice((
+            ("miles", "mile", "kilometres", 1.609), ("inches", "inch", "centimetres", 2.54),
+            ("pounds", "pound", "kilograms", 0.4536), ("feet", "foot", "metres", 0.3048),
+            ("ounces", "ounce", "grams", 28.35), ("gallons", "gallon", "litres", 3.785))))),
+    ),
+    Family(
+        concept="seconds-to-hms",
+        tags=("units", "tuples"),
+        phrasings=(
+            "Write a function to split a number of seconds into a tuple (hours, minutes, seconds).",
+            "Write a python function to convert seconds to hours, minutes and remaining seconds, as a tuple.",
+            "Given a duration in seconds, return (h, m, s) with m and s below 60.",
+            "Break seconds down into whole hours, whole minutes and the seconds left; return a triple.",
+            "I need a tuple of hours, minutes and seconds from a total of seconds.",
+            "How many hours, minutes and seconds make up the given number of seconds? Return a tuple.",
+            "Turn total seconds into the triple hours, minutes (0-59), seconds (0-59).",
+        ),
+        names=("split_seconds", "seconds_to_hms", "to_hms", "convert_seconds"),
+        solutions=("""\
+def <f>(seconds):
+    hours = seconds // 3600
+    minutes = seconds % 3600 // 60
+    return hours, minutes, seconds % 60
+""", """\
+def <f>(total):
+    minutes, seconds = divmod(total, 60)
+    hours, minutes = divmod(minutes, 60)
+    return (hours, minutes, seconds)
+"""),
+        inputs=one_integer(60, 20000, 0, 59, 3600, 3661),
+    ),
+    Family(
+        concept="format-seconds-clock",
+        tags=("units", "strings"),
+        phrasings=(
+            "Write a function to format a number of seconds as 'HH:MM:SS' with leading zeros.",
+            "Write a python function to turn seconds (under 100 hours) into a string like '01:02:03'.",
+            "Given a duration in seconds, return it as text 'HH:MM:SS', two digits each.",
+            "Show seconds as hours, minutes and seconds separated by colons, each with two digits.",
+            "I need a 'HH:MM:SS' string from a total number of seconds.",
+            "Render a count of seconds in the form HH:MM:SS, padding each part to two digits.",
+            "Convert seconds to a digital stopwatch reading such as '00:05:09'.",
+        ),
+        names=("format_time", "format_seconds", "to_clock", "seconds_to_clock"),
+        solutions=("""\
+def <f>(seconds):
+    hours = seconds // 3600
+    minutes = seconds // 60 % 60
+    return f"{hours:02d}:{minutes:02d}:{seconds % 60:02d}"
+""", """\
+def <f>(total):
+    minutes, seconds = divmod(total, 60)
+    hours, minutes = divmod(minutes, 60)
+    return "%02d:%02d:%02d" % (hours, minutes, seconds)
+""", """\
+def <f>(seconds):
+    parts = [seconds // 3600, seconds // 60 % 60, seconds % 60]
+    return ":".join(str(p).zfill(2) for p in parts)
+"""),
+        inputs=one_integer(60, 90000, 0, 59, 3600, 3661),
+    ),
+    Family(
+        concept="clock-to-minutes",
+        tags=("units", "parsing"),
+        phrasings=(
+            "Write a function to convert a time 'HH:MM' to the minutes since midnight.",
+            "Write a python function to count the minutes from 00:00 to a 24-hour time string like '14:30'.",
+            "Given a time as 'HH:MM' text, return how many minutes of the day have passed.",
+            "How many minutes after midnight is the 'HH:MM' time?",
+            "I need an 'HH:MM' string turned into an integer number of minutes.",
+            "Parse 'HH:MM' and return hours times 60 plus minutes.",
+            "Return the minute of the day, counted from 0, for a 24-hour clock string such as '07:05'.",
+        ),
+        names=("to_minutes", "minutes_since_midnight", "time_to_minutes", "parse_time"),
+        solutions=("""\
+def <f>(time):
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
+""", """\
+def <f>(time):
+    h, m = map(int, time.split(":"))
+    return 60 * h + m
+""", """\
+def <f>(text):
+    return int(text[:2]) * 60 + int(text[3:])
+"""),
+        inputs=lambda rng: (f"{rng.randint(0, 23):02d}:{rng.randint(0, 59):02d}",),
+    ),
+    Family(
+        concept="minutes-to-clock",
+        tags=("units", "strings"),
+        phrasings=(
+            "Write a function to turn minutes since midnight into a 24-hour 'HH:MM' string; days wrap around.",
+            "Write a python function to show a number of minutes after 00:00 as clock time 'HH:MM', starting "
+            "again after 24 hours.",
+            "Given minutes from midnight (maybe more than a day), return the time of day as 'HH:MM'.",
+            "Which 'HH:MM' does a 24-hour clock show n minutes after midnight?",
+            "I need the clock reading, two digits each like '09:05', n minutes past midnight; n may exceed a day.",
+            "Format minutes as 'HH:MM' on a 24-hour clock, ignoring full days.",
+            "Start at 00:00, go forward n minutes and return the 'HH:MM' time shown then.",
+        ),
+        names=("minutes_to_time", "clock_time", "to_clock", "format_minutes"),
+        solutions=("""\
+def <f>(minutes):
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+""", """\
+def <f>(n):
+    hours, minutes = divmod(n % 1440, 60)
+    return str(hours).zfill(2) + ":" + str(minutes).zfill(2)
+"""),
+        inputs=one_integer(0, 3500, 0, 59, 1439, 1440),
+    ),
+    Family(
+        concept="clock-hand-angle",
+        tags=("units", "geometry"),
+        phrasings=(
+            "Write a function to find the smaller angle, as a float, between the hands of a clock at h hours and m minutes.",
+            "Write a python function to compute the angle in degrees (float, at most 180) between hour and minute hand.",
+            "Given the hour (1-12) and the minute, return the smaller angle between the clock hands as a float.",
+            "How many degrees, as a float up to 180, separate the hour hand and the minute hand at h:m?",
+            "I need the clock hands' angle: the hour hand moves half a degree a minute, the minute hand six; "
+            "take the smaller angle, a float.",
+            "At h o'clock and m minutes, what is the lesser angle between both hands? Return a float.",
+            "Return the float angle, not over 180 degrees, which the two hands of an analog clock form.",
+        ),
+        names=("clock_angle", "hands_angle", "angle_between_hands", "clock_hands"),
+        solutions=("""\
+def <f>(hour, minute):
+    angle = abs(30 * hour - 5.5 * minute) % 360
+    return min(angle, 360 - angle)
+""", """\
+def <f>(h, m):
+    hour_hand = (h % 12) * 30 + m * 0.5
+    minute_hand = m * 6.0
+    difference = abs(hour_hand - minute_hand)
+    if difference > 180:
+        return 360 - difference
+    return difference
+"""),
+        inputs=several_integers((1, 12), (0, 59)),
+    ),
+    Family(
+        concept="average-speed",
+        tags=("units",),
+        phrasings=(
+            "Write a function to compute the speed in km/h from kilometres and minutes, rounded to 1 decimal.",
+            "Write a python function to find how many kilometres per hour one goes, given the distance in km "
+            "and the time in minutes, to one decimal.",
+            "Given a distance in km and a duration in minutes, return the average speed in km/h rounded to 1 digit.",
+            "A trip of d km took m minutes: what was the mean speed per hour, to one decimal?",
+            "I need km/h (1 decimal) from kilometres travelled and minutes needed.",
+            "Return the average velocity in kilometres per hour, rounded to one decimal; inputs are km, then minutes.",
+            "Scale a distance covered in some minutes to one hour and round to 1 decimal.",
+        ),
+        names=("average_speed", "speed", "km_per_hour", "compute_speed"),
+        solutions=("""\
+def <f>(km, minutes):
+    return round(km * 60 / minutes, 1)
+""", """\
+def <f>(distance, minutes):
+    per_hour = distance * 60
+    return round(per_hour / minutes, 1)
+"""),
+        inputs=several_integers((1, 300), (5, 240)),
+    ),
+)
