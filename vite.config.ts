@@ -1,11 +1,48 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurityPolicy } from './vite/content-security-policy';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/workers/offline',
+      filename: 'offline.worker.ts',
+      injectRegister: false,
+      manifest: {
+        name: 'Assay: program synthesis in your browser',
+        short_name: 'Assay',
+        description: 'A small code model writes Python in this page and shows where it holds.',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#ffffff',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          {
+            src: 'icons/icon-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'any maskable',
+          },
+        ],
+      },
+      injectManifest: {
+        globPatterns: ['**/*'],
+        // WebGPU's build of the ONNX Runtime is kept when it is first used.
+        globIgnores: ['**/*asyncify*'],
+        maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
+      },
+    }),
+  ],
   worker: { format: 'es' },
   resolve: {
     conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'],
   },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

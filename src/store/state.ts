@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors';
+import type { RejectedRow } from '../domain/formats/rejected-row';
 import type { ModelState, PythonState } from '../domain/model';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
@@ -11,13 +12,6 @@ export interface TaskFilter {
   readonly tag: string | null;
   readonly difficulty: Difficulty | null;
   readonly progress: 'all' | 'solved' | 'unsolved';
-}
-
-/** A row of an opened file that is no task. */
-export interface RejectedRow {
-  /** 1-based line of a JSON Lines file, or position in a JSON array. */
-  readonly line: number;
-  readonly reason: string;
 }
 
 /** What became of a file the user opened. */

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+/** The same build, served three ways: with isolation headers, without any, and from a sub-path. */
+const servers = [
+  { port: 4701, options: '' },
+  { port: 4702, options: '--plain' },
+  { port: 4703, options: '--base /assay/ --plain' },
+];
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://localhost:4701/',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: servers.map(({ port, options }) => ({
+    command: `node scripts/serve.mjs --port ${port} ${options}`,
+    url: `http://localhost:${port}${options.includes('/assay/') ? '/assay/' : '/'}`,
+    reuseExistingServer: false,
+  })),
+});

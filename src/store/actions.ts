@@ -1,0 +1,37 @@
+import type { StoreApi } from 'zustand';
+import { editorActions } from './editor-actions';
+import { runActions } from './run-actions';
+import type { Services } from './services';
+import type { Actions, AppState } from './state';
+import { taskActions } from './task-actions';
+import { createTools } from './tools';
+
+/** Everything a person can do, over one store and the world outside it. */
+export function createActions(store: StoreApi<AppState>, services: Services): Actions {
+  const tools = createTools(store, services);
+  const { stopTests, ...editor } = editorActions(tools);
+  const { stopRun, ...runs } = runActions(tools);
+  return {
+    ...taskActions(tools),
+    ...editor,
+    ...runs,
+    stop() {
+      stopRun();
+      stopTests();
+    },
+    setSettings(change) {
+      store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+    },
+    setSampling(change) {
+      store.setState(({ settings }) => ({
+        settings: { ...settings, sampling: { ...settings.sampling, ...change } },
+      }));
+    },
+    dismissNotice(id) {
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+    reloadForUpdate() {
+      services.applyUpdate();
+    },
+  };
+}

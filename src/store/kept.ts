@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { runSchema } from '../domain/schemas/run-schema';
+import { settingsSchema } from '../domain/schemas/settings-schema';
+import { taskSchema } from '../domain/schemas/task-schema';
+import type { Run } from '../domain/run';
+import type { Settings } from '../domain/settings';
+import type { Task } from '../domain/task';
+import type { TaskDocument } from './state';
+
+const documentSchema: v.GenericSchema<unknown, TaskDocument> = v.object({
+  versions: v.pipe(
+    v.array(
+      v.object({
+        id: v.string(),
+        text: v.string(),
+        at: v.number(),
+        origin: v.variant('kind', [
+          v.object({ kind: v.literal('starter') }),
+          v.object({ kind: v.literal('candidate'), run: v.string(), sample: v.number() }),
+          v.object({ kind: v.literal('edit'), of: v.string() }),
+        ]),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  current: v.string(),
+});
+
+/** What survives a reload, each kind in its own table, each row under its key. */
+export interface Kept {
+  readonly settings: Settings | null;
+  readonly selectedTask: string | null;
+  readonly tasks: readonly Task[];
+  readonly solved: Readonly<Record<string, true>>;
+  readonly documents: Readonly<Record<string, TaskDocument>>;
+  readonly runs: Readonly<Record<string, Run>>;
+}
+
+/** A table's rows: `[key, value]`. */
+export type Rows = readonly (readonly [string, unknown])[];
+
+function readAll<T>(schema: v.GenericSchema<unknown, T>, rows: Rows): readonly [string, T][] {
+  return rows.flatMap(([key, value]): [string, T][] => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? [[key, parsed.output]] : [];
+  });
+}
+
+/** A run that was going on when the page was closed has been stopped by that. */
+function settle(run: Run): Run {
+  return run.phase === 'running' ? { ...run, phase: 'stopped' } : run;
+}
+
+/** Kept rows, parsed; a row that no longer fits is left out and stays in storage. */
+export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
+  const session = readAll(v.string(), rows.session);
+  return {
+    settings: readAll(settingsSchema, rows.settings)[0]?.[1] ?? null,
+    selectedTask: session.find(([key]) => key === 'selectedTask')?.[1] ?? null,
+    tasks: readAll(taskSchema, rows.tasks).map(([, task]) => task),
+    solved: Object.fromEntries(rows.solved.map(([key]) => [key, true])),
+    documents: Object.fromEntries(readAll(documentSchema, rows.documents)),
+    runs: Object.fromEntries(readAll(runSchema, rows.runs).map(([key, run]) => [key, settle(run)])),
+  };
+}
+
+/** The tables of the database. */
+export const TABLES = ['settings', 'session', 'tasks', 'solved', 'documents', 'runs'] as const;
+
+/** One of them. */
+export type TableName = (typeof TABLES)[number];
+
+/** A row to write, or to delete when its value is undefined. */
+export interface Change {
+  readonly table: TableName;
+  readonly key: string;
+  readonly value: unknown;
+}

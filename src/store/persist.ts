@@ -1,0 +1,94 @@
+import type { StoreApi } from 'zustand';
+import { explainError } from '../domain/errors';
+import { keptChanges } from './changes';
+import type { Database } from './database';
+import type { Kept } from './kept';
+import type { AppState } from './state';
+import { addTasks } from './task-actions';
+
+/** How long changes gather before they are written; a killed tab loses at most this much typing. */
+const WRITE_MS = 150;
+
+/** The part of the state that kept data makes. */
+function hydrate(state: AppState, kept: Kept): Partial<AppState> {
+  return {
+    ...addTasks(state, kept.tasks),
+    settings: kept.settings ?? state.settings,
+    selectedTask: kept.selectedTask ?? state.selectedTask,
+    solved: { ...kept.solved, ...state.solved },
+    documents: { ...state.documents, ...kept.documents },
+    runs: { ...state.runs, ...kept.runs },
+  };
+}
+
+/**
+ * Reads the kept data into the store, then writes every change of it, until the page goes.
+ * When the storage refuses, the page goes on in memory and says so. Returns a flush that
+ * resolves when everything is written.
+ */
+export async function keepStore(
+  store: StoreApi<AppState>,
+  open: () => Promise<Database>,
+): Promise<() => Promise<void>> {
+  let database: Database;
+  try {
+    database = await open();
+    const kept = await database.read();
+    store.setState((state) => ({ ...hydrate(state, kept), hydrated: true }));
+  } catch {
+    giveUp();
+    store.setState({ hydrated: true });
+    return () => Promise.resolve();
+  }
+
+  let written = store.getState();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pending = Promise.resolve();
+
+  function giveUp(): void {
+    if (store.getState().storage === 'memory') return;
+    const { what, todo } = explainError('storage-unavailable');
+    const notice = {
+      id: 'storage',
+      tone: 'warning',
+      text: `${what} ${todo}`,
+      action: null,
+    } as const;
+    store.setState(({ notices }) => ({ storage: 'memory', notices: [...notices, notice] }));
+  }
+
+  function flush(): Promise<void> {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const before = written;
+    const after = store.getState();
+    const changes = keptChanges(before, after);
+    written = after;
+    if (changes.length === 0) return pending;
+    pending = pending
+      .then(() => database.write(changes))
+      .then(
+        () => {
+          if (store.getState().storage === 'memory') recover();
+        },
+        () => {
+          // Nothing of `changes` is kept: the next flush tries all of it again.
+          written = before;
+          giveUp();
+        },
+      );
+    return pending;
+  }
+
+  function recover(): void {
+    store.setState(({ notices }) => ({
+      storage: 'kept',
+      notices: notices.filter(({ id }) => id !== 'storage'),
+    }));
+  }
+
+  store.subscribe(() => {
+    timer ??= setTimeout(() => void flush(), WRITE_MS);
+  });
+  return flush;
+}

@@ -1,0 +1,120 @@
+import { AppError, toAppError } from '../domain/errors';
+import { sameChoice } from '../domain/same-choice';
+import type { BackendWish } from '../domain/model';
+import type { RunEvent } from '../domain/run';
+import { play } from '../engine/play';
+import { synthesize } from '../engine/synthesize';
+import { createBuffer } from '../lib/buffer';
+import { createRunFollower } from './follow-run';
+import { selectTask } from './select';
+import type { Actions } from './state';
+import { addTasks } from './task-actions';
+import type { Tools } from './tools';
+
+type RunActions = Pick<Actions, 'synthesize' | 'loadModel' | 'forgetModel' | 'replayRecorded'> & {
+  readonly stopRun: () => void;
+};
+
+/** Tokens come faster than anyone reads: the screen changes at most this often. */
+const SCREEN_MS = 50;
+
+/** Loading the model, sampling and judging, and playing the recorded run. */
+export function runActions(tools: Tools): RunActions {
+  const { store, services } = tools;
+  const follower = createRunFollower(tools);
+  let active: AbortController | null = null;
+  let replay = new AbortController();
+  let loadedFor: BackendWish | null = null;
+
+  async function ensureModel(signal: AbortSignal): Promise<string> {
+    const { model, settings } = store.getState();
+    const { backend, hubHost } = settings;
+    const loaded = model.phase === 'ready' && sameChoice(model.model.choice, settings.model);
+    if (!loaded || backend !== loadedFor) {
+      await services.model.load(settings.model, { backend, hubHost }, signal);
+      loadedFor = backend;
+    }
+    return settings.model.id;
+  }
+
+  /** One exclusive activity at a time; aborting it is no fault. */
+  async function exclusively(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (active) return;
+    const mine = new AbortController();
+    active = mine;
+    store.setState({ lastError: null });
+    try {
+      await work(mine.signal);
+    } catch (thrown) {
+      if (!mine.signal.aborted) tools.fail(toAppError(thrown));
+    } finally {
+      active = null;
+      store.setState({ activeRun: null });
+    }
+  }
+
+  async function synthesizeSelected(signal: AbortSignal): Promise<void> {
+    const task = selectTask(store.getState());
+    if (!task) return;
+    replay.abort();
+    const run = services.newId();
+    store.setState({ activeRun: run });
+    follower.begin();
+    const model = await ensureModel(signal);
+    const { sampling, timeLimitMs } = store.getState().settings;
+    store.setState(({ recorded: { [task.id]: _, ...recorded } }) => ({ recorded }));
+    const buffer = createBuffer<RunEvent>(SCREEN_MS, (events) => {
+      follower.fold(task.id, events);
+    });
+    await synthesize({ run, task, model, sampling, timeLimitMs }, services, buffer.add, signal);
+    buffer.flush();
+    const error = store.getState().runs[task.id]?.error;
+    if (error) tools.fail(new AppError(error.code, error.detail));
+  }
+
+  async function playRecorded(signal: AbortSignal): Promise<void> {
+    const { task, events } = await services.loadRecordedRun();
+    const run = services.newId();
+    store.setState((state) => ({
+      ...(state.tasks[task.id] ? {} : addTasks(state, [task])),
+      recorded: { ...state.recorded, [task.id]: true },
+      selectedTask: task.id,
+    }));
+    tools.ensureDocument(task.id);
+    follower.begin();
+    const pace = services.reducedMotion() ? 0 : 1;
+    await play(
+      events.map((event) => ({ ...event, run })),
+      pace,
+      (event) => {
+        follower.fold(task.id, [event]);
+      },
+      signal,
+    );
+  }
+
+  return {
+    synthesize: () => exclusively(synthesizeSelected),
+    loadModel: () =>
+      exclusively(async (signal) => {
+        await ensureModel(signal);
+      }),
+    async forgetModel(id) {
+      try {
+        await services.model.forget(id);
+      } catch (thrown) {
+        tools.fail(toAppError(thrown));
+      }
+    },
+    replayRecorded() {
+      replay.abort();
+      replay = new AbortController();
+      playRecorded(replay.signal).catch((thrown: unknown) => {
+        tools.fail(toAppError(thrown));
+      });
+    },
+    stopRun() {
+      active?.abort();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Candidate, Run } from '../domain/run';
+import type { Task } from '../domain/task';
+import { currentVersion } from './documents';
+import type { AppState, TaskFilter, Version } from './state';
+
+/** The task on the screen. */
+export function selectTask(state: AppState): Task | null {
+  return state.selectedTask === null ? null : (state.tasks[state.selectedTask] ?? null);
+}
+
+/** The newest run of the task on the screen. */
+export function selectRun(state: AppState): Run | null {
+  return state.selectedTask === null ? null : (state.runs[state.selectedTask] ?? null);
+}
+
+/** The version in the editor. */
+export function selectVersion(state: AppState): Version | null {
+  const document = state.selectedTask === null ? null : state.documents[state.selectedTask];
+  return document ? currentVersion(document) : null;
+}
+
+/** The chosen candidate of the run on the screen. */
+export function selectCandidate(state: AppState): Candidate | null {
+  const run = selectRun(state);
+  const chosen = state.selectedCandidate;
+  return run && chosen?.run === run.id ? (run.candidates[chosen.sample] ?? null) : null;
+}
+
+/** Whether something is going on that Stop would end. */
+export function selectBusy(state: AppState): boolean {
+  return (
+    state.activeRun !== null ||
+    state.model.phase === 'loading' ||
+    state.editorVerdict.phase === 'running'
+  );
+}
+
+function matches(task: Task, filter: TaskFilter, solved: boolean): boolean {
+  if (filter.tag !== null && !task.tags.includes(filter.tag)) return false;
+  if (filter.difficulty !== null && task.difficulty !== filter.difficulty) return false;
+  if (filter.progress !== 'all' && (filter.progress === 'solved') !== solved) return false;
+  const haystack = `${task.id} ${task.title} ${task.text} ${task.tags.join(' ')}`.toLowerCase();
+  return filter.query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}
+
+/** The tasks that the filter lets through, in list order. A new array each call: memoise by its inputs. */
+export function filterTasks(
+  state: Pick<AppState, 'tasks' | 'taskOrder' | 'filter' | 'solved'>,
+): readonly Task[] {
+  return state.taskOrder.flatMap((id) => {
+    const task = state.tasks[id];
+    return task && matches(task, state.filter, id in state.solved) ? [task] : [];
+  });
+}

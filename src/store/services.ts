@@ -1,0 +1,32 @@
+import type { BackendWish, LoadedModel, ModelChoice } from '../domain/model';
+import type { RecordedRun } from '../domain/recorded-run';
+import type { CodeModel, PythonRunner } from '../engine/ports';
+
+/** The model with its life; it tells its states by itself. */
+export interface ModelHost extends CodeModel {
+  /** Loads `choice`, replacing what was loaded. @throws AppError, or the signal's reason. */
+  load(
+    choice: ModelChoice,
+    options: { readonly backend: BackendWish; readonly hubHost: string },
+    signal: AbortSignal,
+  ): Promise<LoadedModel>;
+  /** Deletes what is stored of a hub model. */
+  forget(id: string): Promise<void>;
+}
+
+/** The world outside the store; `app` makes the real one. */
+export interface Services {
+  readonly model: ModelHost;
+  readonly python: PythonRunner;
+  /** The real run that plays at the first visit. */
+  readonly loadRecordedRun: () => Promise<RecordedRun>;
+  /** Milliseconds that only grow. */
+  readonly now: () => number;
+  /** Milliseconds since the epoch. */
+  readonly today: () => number;
+  readonly newId: () => string;
+  /** Whether the reader asked for no motion. */
+  readonly reducedMotion: () => boolean;
+  /** Makes the waiting update take over, then reloads. */
+  readonly applyUpdate: () => void;
+}
