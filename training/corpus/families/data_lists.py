@@ -135,13 +135,15 @@ def <f>(items, n):
         phrasings=(
             "Write a function to find the elements of a list that also occur in a second list, "
             "in the order of the first.",
-            "Write a python function to keep only those items of the first list that are in the "
+            "Write a python function to keep only those items of the first list that are in "
+            "the "
             "second one too.",
             "Given two lists, return the items of the first one which the other contains, "
             "in their order.",
             "Filter a list by membership in another list, preserving the first list's order.",
             "Return the part of the first list that is shared with the second list.",
-            "Which elements of one list appear in the other? List them as the first list has them.",
+            "Which elements of one list appear in the other? List them as the first list has "
+            "them.",
             "I need the common elements of two lists, ordered as in the first list.",
         ),
         names=("common_elements", "intersection", "shared_items", "in_both"),
@@ -159,14 +161,16 @@ def <f>(items, n):
     return result""",
         ),
         inputs=lambda rng: (
-            distinct(rng, 1, 9, rng.randint(3, 6)), distinct(rng, 1, 9, size(rng, 3, 5))
+            distinct(rng, 1, 9, rng.randint(3, 6)),
+            distinct(rng, 1, 9, size(rng, 3, 5)),
         ),
     ),
     Family(
         concept="list-difference",
         tags=("lists", "sets"),
         phrasings=(
-            "Write a function to remove from the first list all elements found in the second list.",
+            "Write a function to remove from the first list all elements found in the second "
+            "list.",
             "Write a python function to return the elements of one list that are not in another.",
             "Given two lists, keep the items of the first which the second does not contain.",
             "Return the difference of two lists: what the first has and the second lacks, "
@@ -190,7 +194,8 @@ def <f>(items, n):
     return list(filter(lambda x: x not in other, a))""",
         ),
         inputs=lambda rng: (
-            integers(rng, 1, 8, rng.randint(4, 7)), distinct(rng, 1, 9, size(rng, 2, 4))
+            integers(rng, 1, 8, rng.randint(4, 7)),
+            distinct(rng, 1, 9, size(rng, 2, 4)),
         ),
     ),
     Family(
@@ -200,7 +205,8 @@ def <f>(items, n):
             "Write a function to split a list at a given index into two lists.",
             "Write a python function to cut a list in two before position n and return both "
             "parts as a tuple.",
-            "Given a list and an index, return the tuple of what comes before the index and the "
+            "Given a list and an index, return the tuple of what comes before the index and "
+            "the "
             "rest.",
             "Divide a list into its first n elements and the remaining ones, as a pair.",
             "Return a tuple of two lists: the first n items and everything after them.",
@@ -223,7 +229,8 @@ def <f>(items, n):
         tags=("lists",),
         phrasings=(
             "Write a function to return the running maximum of a list of numbers.",
-            "Write a python function to list, for every position, the largest number seen so far.",
+            "Write a python function to list, for every position, the largest number seen so "
+            "far.",
             "Given numbers, return a list where each entry is the maximum of all the elements "
             "up to that point.",
             "Replace each element of a list by the biggest value from the start up to it.",
@@ -257,7 +264,8 @@ def <f>(numbers):
             "Write a function to swap the first and the last element of a list.",
             "Write a python function to exchange the two end elements of a list.",
             "Given a list, return it with its first and last items having changed places.",
-            "Interchange the first item of a list with the last one; shorter lists stay the same.",
+            "Interchange the first item of a list with the last one; shorter lists stay the "
+            "same.",
             "Return the list after its ends were swapped.",
             "Put the last element of a list first and the first element last, "
             "leaving the middle alone.",

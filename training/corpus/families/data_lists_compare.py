@@ -9,7 +9,8 @@ FAMILIES = (
         tags=("lists", "sets"),
         phrasings=(
             "Write a function to return the sorted union of two lists without duplicates.",
-            "Write a python function to list, in ascending order, each value found in at least one "
+            "Write a python function to list, in ascending order, each value found in at "
+            "least one "
             "of two lists, once.",
             "Given two lists, merge them into one sorted list of distinct elements.",
             "Combine two lists, drop repeated values and sort the result.",
@@ -30,16 +31,21 @@ FAMILIES = (
             """def <f>(a, b):
     return sorted(set(a + b))""",
         ),
-        inputs=lambda rng: (integers(rng, 1, 9, size(rng, 2, 5)), integers(rng, 1, 9, size(rng, 2, 5))),
+        inputs=lambda rng: (
+            integers(rng, 1, 9, size(rng, 2, 5)),
+            integers(rng, 1, 9, size(rng, 2, 5)),
+        ),
     ),
     Family(
         concept="interleave-lists",
         tags=("lists",),
         phrasings=(
             "Write a function to interleave two lists of equal length.",
-            "Write a python function to merge two equally long lists by taking elements from them "
+            "Write a python function to merge two equally long lists by taking elements from "
+            "them "
             "in turn.",
-            "Given two lists of the same length, return first[0], second[0], first[1], second[1] "
+            "Given two lists of the same length, return first[0], second[0], first[1], "
+            "second[1] "
             "and so on in one list.",
             "Alternate the items of two equally long lists, beginning with the first list.",
             "Return one flat list in which the elements of two same-sized lists take turns.",
@@ -62,20 +68,24 @@ FAMILIES = (
     result[1::2] = b
     return result""",
         ),
-        inputs=lambda rng: (
-            (lambda n: (integers(rng, 0, 20, n), integers(rng, 0, 20, n)))(size(rng, 1, 4))
+        inputs=lambda rng: (lambda n: (integers(rng, 0, 20, n), integers(rng, 0, 20, n)))(
+            size(rng, 1, 4)
         ),
     ),
     Family(
         concept="subtract-lists-elementwise",
         tags=("lists", "higher-order"),
         phrasings=(
-            "Write a function to subtract two lists of equal length element by element, the second from the first.",
-            "Write a python function to compute the differences, first minus second, of the elements at the same "
+            "Write a function to subtract two lists of equal length element by element, the "
+            "second from the first.",
+            "Write a python function to compute the differences, first minus second, of the "
+            "elements at the same "
             "positions in two equally long lists.",
-            "Given two lists of the same length, subtract the second from the first position by "
+            "Given two lists of the same length, subtract the second from the first position "
+            "by "
             "position and return the list of results.",
-            "From each number of the first list take away the number that has the same index in the "
+            "From each number of the first list take away the number that has the same index "
+            "in the "
             "second list.",
             "Return the elementwise difference (first minus second) of two equally long lists.",
             "Go through two equally long lists in parallel and subtract the second "
@@ -94,8 +104,8 @@ FAMILIES = (
             """def <f>(a, b):
     return list(map(lambda x, y: x - y, a, b))""",
         ),
-        inputs=lambda rng: (
-            (lambda n: (integers(rng, 0, 12, n), integers(rng, 0, 12, n)))(size(rng, 2, 5))
+        inputs=lambda rng: (lambda n: (integers(rng, 0, 12, n), integers(rng, 0, 12, n)))(
+            size(rng, 2, 5)
         ),
     ),
     Family(
@@ -121,20 +131,23 @@ FAMILIES = (
             count += 1
     return count""",
         ),
-        inputs=lambda rng: (
-            (lambda n: (integers(rng, 1, 3, n), integers(rng, 1, 3, n)))(size(rng, 3, 7))
+        inputs=lambda rng: (lambda n: (integers(rng, 1, 3, n), integers(rng, 1, 3, n)))(
+            size(rng, 3, 7)
         ),
     ),
     Family(
         concept="contains-sublist",
         tags=("lists", "searching"),
         phrasings=(
-            "Write a function to check whether a list contains another list as a contiguous part.",
-            "Write a python function to tell if the second list occurs in the first without gaps.",
+            "Write a function to check whether a list contains another list as a contiguous "
+            "part.",
+            "Write a python function to tell if the second list occurs in the first without "
+            "gaps.",
             "Given two lists, return True if some slice of the first one equals the second.",
             "Is the second list a run of neighbouring elements of the first?",
             "Search a list for a consecutive sequence, passed second, and return a boolean.",
-            "Return whether the elements of the second list stand in the first one side by side "
+            "Return whether the elements of the second list stand in the first one side by "
+            "side "
             "and in that order.",
             "I want to know if one list appears inside another in one piece.",
         ),
@@ -149,7 +162,10 @@ FAMILIES = (
             return True
     return False""",
         ),
-        inputs=lambda rng: (integers(rng, 1, 3, rng.randint(4, 8)), integers(rng, 1, 3, size(rng, 2, 2))),
+        inputs=lambda rng: (
+            integers(rng, 1, 3, rng.randint(4, 8)),
+            integers(rng, 1, 3, size(rng, 2, 2)),
+        ),
     ),
     Family(
         concept="same-elements-any-order",
@@ -180,9 +196,13 @@ def <f>(first, second):
     return rest == []""",
         ),
         inputs=lambda rng: (
-            (lambda a: (a, (lambda b: b if coin(rng) else rng.choice((b + b[:1], b[1:], b[:-1] + [4])))(
-                rng.sample(a, len(a)))))(integers(rng, 1, 4, rng.randint(2, 5)))
-        ),
+            lambda a: (
+                a,
+                (lambda b: b if coin(rng) else rng.choice((b + b[:1], b[1:], b[:-1] + [4])))(
+                    rng.sample(a, len(a))
+                ),
+            )
+        )(integers(rng, 1, 4, rng.randint(2, 5))),
     ),
     Family(
         concept="flatten-one-level",
@@ -212,15 +232,20 @@ def <f>(lists):
             """def <f>(lists):
     return sum(lists, [])""",
         ),
-        inputs=lambda rng: ([integers(rng, 0, 20, size(rng, 1, 3)) for _ in range(size(rng, 2, 4))],),
+        inputs=lambda rng: (
+            [integers(rng, 0, 20, size(rng, 1, 3)) for _ in range(size(rng, 2, 4))],
+        ),
     ),
     Family(
         concept="missing-between-lists",
         tags=("lists", "sets"),
         phrasings=(
-            "Write a function to return the sorted elements that are in exactly one of two lists.",
-            "Write a python function to find the symmetric difference of two lists as a sorted list.",
-            "Given two lists of distinct numbers, return in ascending order those which the two "
+            "Write a function to return the sorted elements that are in exactly one of two "
+            "lists.",
+            "Write a python function to find the symmetric difference of two lists as a "
+            "sorted list.",
+            "Given two lists of distinct numbers, return in ascending order those which the "
+            "two "
             "do not share.",
             "Which numbers occur in one of the lists but not in both? Sort them.",
             "Return all values found in just one of two lists, from small to large.",
@@ -237,7 +262,8 @@ def <f>(lists):
     return sorted(only_first + only_second)""",
         ),
         inputs=lambda rng: (
-            distinct(rng, 1, 9, size(rng, 2, 5)), distinct(rng, 1, 9, rng.randint(2, 5)),
+            distinct(rng, 1, 9, size(rng, 2, 5)),
+            distinct(rng, 1, 9, rng.randint(2, 5)),
         ),
     ),
     Family(
@@ -272,7 +298,8 @@ def <f>(lists):
         concept="replace-last-with-list",
         tags=("lists",),
         phrasings=(
-            "Write a function to replace the last element of a list with all elements of another "
+            "Write a function to replace the last element of a list with all elements of "
+            "another "
             "list.",
             "Write a python function to drop the final item of the first list and append the "
             "second list in its place.",
@@ -297,6 +324,9 @@ def <f>(lists):
     result[-1:] = b
     return result""",
         ),
-        inputs=lambda rng: (integers(rng, 0, 20, rng.randint(1, 4)), integers(rng, 0, 20, size(rng, 1, 3))),
+        inputs=lambda rng: (
+            integers(rng, 0, 20, rng.randint(1, 4)),
+            integers(rng, 0, 20, size(rng, 1, 3)),
+        ),
     ),
 )

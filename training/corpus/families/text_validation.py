@@ -6,23 +6,15 @@ from training.corpus.family import Family
 
 def password(rng):
     """A password that misses nothing or one thing."""
-    parts = [letters(rng, rng.randint(4, 6)), letters(rng, 2, "ABCXYZ"), letters(rng, 2, "0123456789")]
+    parts = [
+        letters(rng, rng.randint(4, 6)),
+        letters(rng, 2, "ABCXYZ"),
+        letters(rng, 2, "0123456789"),
+    ]
     if coin(rng):
         parts.pop(rng.randrange(3))
     rng.shuffle(parts)
     return ("".join(parts),)
-
-
-def brackets(rng, kinds):
-    """Brackets that are balanced about half of the time."""
-    text = ""
-    for _ in range(size(rng, 1, 3)):
-        left, right = rng.choice(kinds)
-        text = rng.choice((left + text + right, text + left + right))
-    if text and coin(rng):
-        cut = rng.randrange(len(text))
-        text = text[:cut] + rng.choice(("", text[::-1])) + text[cut + 1:]
-    return (text,)
 
 
 FAMILIES = (
@@ -30,18 +22,25 @@ FAMILIES = (
         concept="email-shape",
         tags=("validation", "regex"),
         phrasings=(
-            "Write a function to check whether a text has the shape of an e-mail address: lower-"
-            "case letters, digits or dots, an @, lower-case letters, a dot, lower-case letters.",
-            "Write a python function to validate a simple e-mail address of the form name@host.end,"
+            "Write a function to check whether a text has the shape of an e-mail address: "
+            "lower-"
+            "case letters, digits or dots, an @, lower-case letters, a dot, lower-case "
+            "letters.",
+            "Write a python function to validate a simple e-mail address of the form "
+            "name@host.end,"
             " where name has lower-case letters, digits and dots, and host and end only "
             "lower-case letters, none of them empty.",
-            "Given a string, return True if it is one or more of a-z, 0-9 and '.', then '@', then "
+            "Given a string, return True if it is one or more of a-z, 0-9 and '.', then '@', "
+            "then "
             "a-z letters, then '.', then a-z letters; otherwise False.",
-            "Is a text a plain e-mail address, that is [a-z0-9.]+ @ [a-z]+ . [a-z]+ with nothing "
+            "Is a text a plain e-mail address, that is [a-z0-9.]+ @ [a-z]+ . [a-z]+ with "
+            "nothing "
             "in between or around?",
-            "Match a whole string against e-mail syntax: [a-z0-9.]+@[a-z]+ followed by a dot and "
+            "Match a whole string against e-mail syntax: [a-z0-9.]+@[a-z]+ followed by a dot "
+            "and "
             "[a-z]+, and return a boolean.",
-            "Return whether the whole text is a local part of a-z, 0-9 and dots, an at sign and a "
+            "Return whether the whole text is a local part of a-z, 0-9 and dots, an at sign "
+            "and a "
             "domain of two lower-case words separated by one dot.",
             "I need a small e-mail check: non-empty [a-z0-9.] part, '@', letters a-z, one dot, "
             "letters a-z, and nothing else.",
@@ -58,8 +57,11 @@ def <f>(email):
     return bool(re.match(r"^[a-z0-9.]+@[a-z]+[.][a-z]+\Z", email))""",
         ),
         inputs=lambda rng: (
-            word(rng) + rng.choice(("", "7", ".b", ".b")) + rng.choice(("@", "@", "@", "@", "", "@@"))
-            + word(rng) + rng.choice((".", ".", ".", ".", "", ".2"))
+            word(rng)
+            + rng.choice(("", "7", ".b", ".b"))
+            + rng.choice(("@", "@", "@", "@", "", "@@"))
+            + word(rng)
+            + rng.choice((".", ".", ".", ".", "", ".2"))
             + rng.choice(("com", "org", "net", "de", "io", "")),
         ),
     ),
@@ -69,7 +71,8 @@ def <f>(email):
         phrasings=(
             "Write a function to check whether a string is a hex colour: '#' and exactly six "
             "hexadecimal digits.",
-            "Write a python function to validate colour codes such as '#1a2B3c', digits in either "
+            "Write a python function to validate colour codes such as '#1a2B3c', digits in "
+            "either "
             "case.",
             "Given a text, return True if it is a number sign followed by six characters "
             "from 0-9, a-f or A-F and nothing else.",
@@ -90,7 +93,8 @@ def <f>(text):
     return all(c in "0123456789abcdefABCDEF" for c in s[1:])""",
         ),
         inputs=lambda rng: (
-            rng.choice(("#", "#", "#", "#", "")) + letters(rng, 5, "0123456789abcdefABCDEF")
+            rng.choice(("#", "#", "#", "#", ""))
+            + letters(rng, 5, "0123456789abcdefABCDEF")
             + rng.choice(("a", "F", "0", "7", "g", "", "12")),
         ),
     ),
@@ -127,8 +131,18 @@ def <f>(text):
         inputs=lambda rng: (
             ".".join(
                 [str(rng.choice((0, 1, rng.randint(2, 255), 255))) for _ in range(3)]
-                + rng.choice(([str(rng.randint(0, 255))], ["255"], [str(rng.randint(0, 255))],
-                              ["256"], [], [str(rng.randint(256, 400))], ["x"], ["1", "2"]))
+                + rng.choice(
+                    (
+                        [str(rng.randint(0, 255))],
+                        ["255"],
+                        [str(rng.randint(0, 255))],
+                        ["256"],
+                        [],
+                        [str(rng.randint(256, 400))],
+                        ["x"],
+                        ["1", "2"],
+                    )
+                )
             ),
         ),
     ),
@@ -136,7 +150,8 @@ def <f>(text):
         concept="valid-identifier",
         tags=("validation", "regex"),
         phrasings=(
-            "Write a function to check whether a string is an identifier: ASCII letters, digits "
+            "Write a function to check whether a string is an identifier: ASCII letters, "
+            "digits "
             "and underscores, not starting with a digit.",
             "Write a python function to tell if a text could be a variable name, that is, a "
             "letter or underscore followed by letters, digits or underscores.",
@@ -163,7 +178,8 @@ def <f>(text):
     return all(c.isalnum() or c == "_" for c in name)""",
         ),
         inputs=lambda rng: (
-            rng.choice(("", "", "_", "9", "X", "4")) + word(rng)
+            rng.choice(("", "", "_", "9", "X", "4"))
+            + word(rng)
             + rng.choice(("", "_", "7", "-", " a", "!", "_2")),
         ),
     ),
@@ -177,9 +193,11 @@ def <f>(text):
             "with at least one small letter, one capital and one digit.",
             "Given a password, return True if it is no shorter than <k> and mixes lower case, "
             "upper case and digits.",
-            "Is a password acceptable? It needs a length of at least <k>, a lower-case letter, an "
+            "Is a password acceptable? It needs a length of at least <k>, a lower-case "
+            "letter, an "
             "upper-case letter and a digit.",
-            "Validate passwords: minimum length <k>, one digit, one lowercase and one uppercase "
+            "Validate passwords: minimum length <k>, one digit, one lowercase and one "
+            "uppercase "
             "letter are required.",
             "Return whether a text holds a digit, a small and a capital letter and has <k> "
             "characters or more.",
@@ -211,7 +229,8 @@ def <f>(password):
         tags=("validation", "strings"),
         phrasings=(
             "Write a function to check whether a string is made up of zeros and ones only.",
-            "Write a python function to tell if a text is binary, i.e. has no character besides "
+            "Write a python function to tell if a text is binary, i.e. has no character "
+            "besides "
             "'0' and '1'; an empty text is fine.",
             "Given a string, return True if every character is '0' or '1'.",
             "Does the text contain nothing but the characters 0 and 1?",
@@ -232,159 +251,9 @@ def <f>(password):
     return True""",
         ),
         inputs=lambda rng: (
-            letters(rng, size(rng, 1, 5), "01") + rng.choice(("", "", "2", "b", "0", " "))
+            letters(rng, size(rng, 1, 5), "01")
+            + rng.choice(("", "", "2", "b", "0", " "))
             + letters(rng, 2, "01"),
         ),
-    ),
-    Family(
-        concept="clock-time-check",
-        tags=("validation", "parsing"),
-        phrasings=(
-            "Write a function to check whether a text of the form 'hh:mm' is a valid 24-hour time.",
-            "Write a python function to tell if 'hh:mm', two numbers, names a real time of day: "
-            "hours below 24 and minutes below 60.",
-            "Given a string with hours and minutes around a colon, return True if the hours are at "
-            "most 23 and the minutes at most 59.",
-            "Is a time like '23:59' possible on a 24-hour clock?",
-            "Validate a clock time written as two numbers and a colon (00:00 up to 23:59).",
-            "Return whether the hour and the minute of a text 'hh:mm' are both in range.",
-            "I need to know if a digital clock can show the given 'hh:mm'.",
-        ),
-        names=("valid_time", "is_time", "check_time", "is_clock_time"),
-        solutions=(
-            """def <f>(text):
-    hours, minutes = text.split(":")
-    return int(hours) < 24 and int(minutes) < 60""",
-            r"""import re
-
-def <f>(time):
-    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time) is not None""",
-        ),
-        inputs=lambda rng: (
-            f"{rng.choice((rng.randint(0, 23), 23, 24, rng.randint(0, 29))):02}:"
-            f"{rng.choice((rng.randint(0, 59), rng.randint(0, 59), 59, 60, 75)):02}",
-        ),
-    ),
-    Family(
-        concept="all-characters-different",
-        tags=("strings", "sets"),
-        phrasings=(
-            "Write a function to check whether all characters of a string are different.",
-            "Write a python function to tell if no character occurs twice in a text.",
-            "Given a string, return True if each of its characters is unique in it.",
-            "Does a text consist of distinct characters only?",
-            "Test if a word has no repeated letter.",
-            "Return False if some character appears more than once in the string, else True.",
-            "I want to know whether a word uses every one of its letters just once.",
-        ),
-        names=("all_unique", "all_different", "has_unique_chars", "no_repeats"),
-        solutions=(
-            """def <f>(text):
-    return len(set(text)) == len(text)""",
-            """def <f>(s):
-    seen = set()
-    for c in s:
-        if c in seen:
-            return False
-        seen.add(c)
-    return True""",
-            """def <f>(text):
-    return all(text.count(c) == 1 for c in text)""",
-        ),
-        inputs=lambda rng: (rng.choice((word(rng), letters(rng, size(rng, 2, 5), "abcdefgh"))),),
-    ),
-    Family(
-        concept="balanced-parentheses",
-        tags=("validation", "strings"),
-        phrasings=(
-            "Write a function to check whether the round brackets of a string are balanced.",
-            "Write a python function to tell if every '(' in a text is closed by a later ')' and "
-            "no ')' comes too early.",
-            "Given a text of parentheses, return True if they match up properly.",
-            "Do the opening and closing parentheses of a text pair up in a valid order?",
-            "Validate the nesting of '(' and ')' in a string.",
-            "Return whether the parentheses in a string are well formed; none at all is fine.",
-            "I need to know if round brackets are opened and closed correctly.",
-        ),
-        names=("is_balanced", "balanced", "valid_parentheses", "check_parentheses"),
-        solutions=(
-            """def <f>(text):
-    depth = 0
-    for char in text:
-        if char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if depth < 0:
-                return False
-    return depth == 0""",
-            """def <f>(s):
-    while "()" in s:
-        s = s.replace("()", "")
-    return s == \"\"""",
-        ),
-        inputs=lambda rng: brackets(rng, ("()",)),
-    ),
-    Family(
-        concept="balanced-mixed-brackets",
-        tags=("validation", "strings"),
-        phrasings=(
-            "Write a function to check whether a string of (), [] and {} brackets is balanced.",
-            "Write a python function to tell if round, square and curly brackets are closed in "
-            "the right order by the same type.",
-            "Given a string of brackets of three kinds, return True if they nest correctly.",
-            "Are the brackets ( ) [ ] { } of the text matched properly?",
-            "Use a stack to find out if each closing bracket fits the last open one and none "
-            "stays open.",
-            "Return whether a sequence of brackets, three types, is well formed.",
-            "I need to validate brackets: '([])' is right, '([)]' and '((' are wrong.",
-        ),
-        names=("is_balanced", "valid_brackets", "match_brackets", "check_brackets"),
-        solutions=(
-            """def <f>(text):
-    closing = {")": "(", "]": "[", "}": "{"}
-    stack = []
-    for char in text:
-        if char in closing:
-            if not stack or stack.pop() != closing[char]:
-                return False
-        else:
-            stack.append(char)
-    return not stack""",
-            """def <f>(s):
-    previous = None
-    while s != previous:
-        previous = s
-        s = s.replace("()", "").replace("[]", "").replace("{}", "")
-    return s == \"\"""",
-        ),
-        inputs=lambda rng: brackets(rng, ("()", "[]", "{}")),
-    ),
-    Family(
-        concept="is-pangram-of",
-        tags=("strings", "sets"),
-        phrasings=(
-            "Write a function to check whether a string contains every character of another string.",
-            "Write a python function to tell if all letters of the second text occur in the first.",
-            "Given a text and some letters, return True if none of the letters is missing from "
-            "the text.",
-            "Does the first string include each character of the second, in any order and number?",
-            "Test that every one of the required characters appears at least once in a text.",
-            "Return whether the characters of the second string are all found in the first one.",
-            "I want to know if a text has all of the letters that I list in a second string.",
-        ),
-        names=("contains_all", "has_all_letters", "includes_all", "covers_letters"),
-        solutions=(
-            """def <f>(text, letters):
-    return all(char in text for char in letters)""",
-            """def <f>(text, required):
-    return set(required) <= set(text)""",
-            """def <f>(text, letters):
-    for c in letters:
-        if c not in text:
-            return False
-    return True""",
-        ),
-        inputs=lambda rng: (letters(rng, rng.randint(5, 9), "abcdef"), letters(rng, size(rng, 1, 3), "abcdef")),
     ),
 )

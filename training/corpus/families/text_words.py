@@ -64,7 +64,8 @@ FAMILIES = (
         tags=("strings",),
         phrasings=(
             "Write a function to count the words in a sentence.",
-            "Write a python function to return the number of words of a text separated by spaces.",
+            "Write a python function to return the number of words of a text separated by "
+            "spaces.",
             "Given a string, return how many words it consists of; extra spaces do not matter.",
             "How many words are there in a text?",
             "Return the word count of a sentence, whatever the number of spaces in between.",
@@ -122,7 +123,8 @@ def <f>(text):
             "Write a function to reverse every word of a sentence but keep the words in place.",
             "Write a python function to spell each word of a text backwards, in the same word "
             "order.",
-            "Given a sentence, reverse the letters of each word and leave the order of the words.",
+            "Given a sentence, reverse the letters of each word and leave the order of the "
+            "words.",
             "Flip each single word of a text; the words themselves stay where they are.",
             "Return the sentence in which all words are written backwards.",
             "Reverse the characters inside the words of a string, word after word.",
@@ -147,7 +149,8 @@ def <f>(text):
         tags=("strings",),
         phrasings=(
             "Write a function to build the acronym of a phrase in capital letters.",
-            "Write a python function to join the uppercased first letters of the words in a text.",
+            "Write a python function to join the uppercased first letters of the words in a "
+            "text.",
             "Given a phrase, return the initials of its words as one uppercase string.",
             "Abbreviate a phrase to the capital first letters of its words.",
             "Return the first letter of each word, in upper case and without separators.",
@@ -171,7 +174,8 @@ def <f>(text):
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to list the words of a sentence that are longer than <k> letters.",
-            "Write a python function to return all words in a text with more than <k> characters.",
+            "Write a python function to return all words in a text with more than <k> "
+            "characters.",
             "Given a sentence, return the list of its words whose length exceeds <k>.",
             "Pick out of a text the words having over <k> characters, in order.",
             "Find every word of more than <k> letters in the given string.",
@@ -199,7 +203,8 @@ def <f>(text):
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to find the words of a list that start with a given letter.",
-            "Write a python function to keep those strings in a list which begin with a certain "
+            "Write a python function to keep those strings in a list which begin with a "
+            "certain "
             "prefix.",
             "Given a list of words and a beginning, return the words that have it.",
             "Select the strings of a list whose start equals the given text.",
@@ -230,8 +235,10 @@ def <f>(text):
         tags=("strings",),
         phrasings=(
             "Write a function to capitalise the first letter of every word in a sentence.",
-            "Write a python function to make each word of a lower-case text start with a capital.",
-            "Given a text in small letters, return it with each word's first letter in upper case.",
+            "Write a python function to make each word of a lower-case text start with a "
+            "capital.",
+            "Given a text in small letters, return it with each word's first letter in upper "
+            "case.",
             "Convert a lower-case sentence to title case.",
             "Return the text with an initial capital on all of its words.",
             "Uppercase the beginnings of the words in a lower-case string.",
@@ -275,10 +282,8 @@ def <f>(text):
     return " ".join(kept)""",
         ),
         inputs=lambda rng: (
-            (lambda found: (" ".join(found), rng.sample(found, rng.randint(0, 2)) + [word(rng)]))(
-                words(rng, rng.randint(3, 5))
-            )
-        ),
+            lambda found: (" ".join(found), rng.sample(found, rng.randint(0, 2)) + [word(rng)])
+        )(words(rng, rng.randint(3, 5))),
     ),
     Family(
         concept="word-at-position",

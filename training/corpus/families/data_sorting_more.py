@@ -1,0 +1,210 @@
+"""More families about sorting, by keys and by hand."""
+
+from training.corpus.draw import distinct, integers, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="insertion-sort",
+        tags=("sorting",),
+        phrasings=(
+            "Write a function to sort a list with insertion sort.",
+            "Write a python function to implement insertion sort and return the list in "
+            "ascending "
+            "order.",
+            "Given a list of numbers, sort it from small to large by the insertion sort "
+            "algorithm.",
+            "Implement insertion sort for a list of integers, ascending.",
+            "Use insertion sort to return the elements of a list in increasing order.",
+            "Put numbers in ascending order; the method should be insertion sort.",
+            "I need the insertion sort algorithm: a list goes in, the sorted list comes out.",
+        ),
+        names=("insertion_sort", "sort_list", "sort_numbers", "my_sort"),
+        solutions=(
+            """def <f>(items):
+    result = list(items)
+    for i in range(1, len(result)):
+        current = result[i]
+        j = i - 1
+        while j >= 0 and result[j] > current:
+            result[j + 1] = result[j]
+            j -= 1
+        result[j + 1] = current
+    return result""",
+            """def <f>(numbers):
+    result = []
+    for n in numbers:
+        i = 0
+        while i < len(result) and result[i] <= n:
+            i += 1
+        result.insert(i, n)
+    return result""",
+        ),
+        inputs=lambda rng: (integers(rng, -9, 40, size(rng, 3, 7)),),
+    ),
+    Family(
+        concept="selection-sort",
+        tags=("sorting",),
+        phrasings=(
+            "Write a function to sort a list with selection sort.",
+            "Write a python function to implement selection sort and return the list in "
+            "ascending "
+            "order.",
+            "Given a list of numbers, sort it from small to large by the selection sort "
+            "algorithm.",
+            "Implement selection sort for a list of integers, ascending.",
+            "Use selection sort to return the elements of a list in increasing order.",
+            "Put numbers in ascending order; the method should be selection sort.",
+            "I need the selection sort algorithm: a list goes in, the sorted list comes out.",
+        ),
+        names=("selection_sort", "sort_list", "sort_numbers", "my_sort"),
+        solutions=(
+            """def <f>(items):
+    items = list(items)
+    for i in range(len(items)):
+        smallest = i
+        for j in range(i + 1, len(items)):
+            if items[j] < items[smallest]:
+                smallest = j
+        items[i], items[smallest] = items[smallest], items[i]
+    return items""",
+            """def <f>(numbers):
+    rest = list(numbers)
+    result = []
+    while rest:
+        smallest = min(rest)
+        rest.remove(smallest)
+        result.append(smallest)
+    return result""",
+        ),
+        inputs=lambda rng: (integers(rng, -9, 40, size(rng, 3, 7)),),
+    ),
+    Family(
+        concept="divide-and-conquer-sort",
+        tags=("sorting", "recursion"),
+        phrasings=(
+            "Write a function to sort a list recursively, by merge sort or quicksort.",
+            "Write a python function to implement a divide and conquer sort that returns a new "
+            "ascending list.",
+            "Given a list, sort it by splitting it and sorting the parts recursively.",
+            "Implement a recursive sorting algorithm for lists of numbers, ascending.",
+            "Return the list in increasing order using quicksort or merge sort.",
+            "Sort numbers by divide and conquer.",
+            "I need a fast sort written by hand that calls itself on smaller lists.",
+        ),
+        names=("merge_sort", "quick_sort", "recursive_sort", "sort_recursive"),
+        solutions=(
+            """def <f>(items):
+    if len(items) < 2:
+        return list(items)
+    pivot, *rest = items
+    smaller = [x for x in rest if x < pivot]
+    larger = [x for x in rest if x >= pivot]
+    return <f>(smaller) + [pivot] + <f>(larger)""",
+            """def <f>(items):
+    if len(items) <= 1:
+        return items[:]
+    middle = len(items) // 2
+    left = <f>(items[:middle])
+    right = <f>(items[middle:])
+    result = []
+    while left and right:
+        if left[0] <= right[0]:
+            result.append(left.pop(0))
+        else:
+            result.append(right.pop(0))
+    return result + left + right""",
+        ),
+        inputs=lambda rng: (integers(rng, -9, 40, size(rng, 3, 7)),),
+    ),
+    Family(
+        concept="kth-smallest",
+        tags=("sorting", "searching"),
+        phrasings=(
+            "Write a function to find the k-th smallest element of a list, k counting from 1.",
+            "Write a python function to return the element that would be at place k (first "
+            "place: "
+            "1) if the list were sorted ascending.",
+            "Given a list of numbers and k, return its k-th smallest number; k=1 is the minimum.",
+            "Which number of a list is the k-th lowest (1 meaning the lowest)?",
+            "Return the k-th order statistic of a list, where the first is the smallest element.",
+            "Select the number of rank k from below, the minimum having rank 1.",
+            "I need the k-th smallest value of a list, repeated values counted separately, k "
+            "from 1.",
+        ),
+        names=("kth_smallest", "kth_lowest", "find_kth", "select_rank"),
+        solutions=(
+            """def <f>(numbers, k):
+    return sorted(numbers)[k - 1]""",
+            """import heapq
+
+def <f>(numbers, k):
+    return heapq.nsmallest(k, numbers)[-1]""",
+            """def <f>(nums, k):
+    rest = list(nums)
+    for _ in range(k - 1):
+        rest.remove(min(rest))
+    return min(rest)""",
+        ),
+        inputs=lambda rng: (integers(rng, -9, 40, rng.randint(3, 7)), rng.randint(1, 3)),
+    ),
+    Family(
+        concept="sort-dictionaries-by-field",
+        tags=("sorting", "dictionaries"),
+        phrasings=(
+            "Write a function to sort a list of dictionaries by their '<key>'.",
+            "Write a python function to order records, which are dicts, by the value of "
+            "'<key>', "
+            "lowest first.",
+            "Given a list of dicts that all have '<key>', return it sorted by that in "
+            "ascending "
+            "order.",
+            "Arrange dictionaries in a list by increasing '<key>'.",
+            "Return the records from the smallest to the largest '<key>'; ties stay in order.",
+            "Sort a list of dicts, using the entry '<key>' of each one as the sort key.",
+            "I have records as dicts and want them ordered by their '<key>' entry.",
+        ),
+        names=("sort_records", "sort_dicts", "order_records", "sort_by_field"),
+        solutions=(
+            """def <f>(records):
+    return sorted(records, key=lambda record: record[<key>])""",
+            """from operator import itemgetter
+
+def <f>(items):
+    return sorted(items, key=itemgetter(<key>))""",
+        ),
+        inputs=lambda rng, key: (
+            [{"id": i, key: n} for i, n in enumerate(integers(rng, 1, 30, size(rng, 2, 3)))],
+        ),
+        parameters=lambda rng: {"key": rng.choice(("age", "price", "size", "rank"))},
+    ),
+    Family(
+        concept="rank-of-each-element",
+        tags=("sorting", "lists"),
+        phrasings=(
+            "Write a function to replace each element of a list of distinct numbers by its "
+            "rank, "
+            "1 for the smallest.",
+            "Write a python function to return for every number of a list (no duplicates) its "
+            "place in ascending order, from 1.",
+            "Given distinct numbers, return the list of their ranks, the least number ranking 1.",
+            "Which place would each element take in the sorted list (first place is 1)? All "
+            "elements differ.",
+            "Return the 1-based positions the numbers of a list, all different, get by sorting.",
+            "Rank different numbers from low (1) to high, in the order in which they are given.",
+            "I want different scores turned into ranks, where the lowest score has rank 1.",
+        ),
+        names=("ranks", "rank_elements", "get_ranks", "to_ranks"),
+        solutions=(
+            """def <f>(numbers):
+    ordered = sorted(numbers)
+    return [ordered.index(n) + 1 for n in numbers]""",
+            """def <f>(nums):
+    return [1 + sum(m < n for m in nums) for n in nums]""",
+            """def <f>(numbers):
+    rank = {n: i for i, n in enumerate(sorted(numbers), 1)}
+    return [rank[n] for n in numbers]""",
+        ),
+        inputs=lambda rng: (distinct(rng, -9, 40, size(rng, 3, 6)),),
+    ),
+)
