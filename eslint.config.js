@@ -9,7 +9,7 @@ const mayImport = {
   domain: ['lib'],
   workers: ['lib', 'domain', 'engine/ports'],
   engine: ['lib', 'domain'],
-  testing: ['lib', 'domain', 'engine'],
+  testing: ['lib', 'domain', 'engine', 'store'],
   store: ['lib', 'domain', 'engine', 'workers'],
   ui: ['lib'],
   features: ['lib', 'domain', 'ui', 'store'],

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { AppError } from '../domain/errors';
+import type { PythonRunner } from '../engine/ports';
+import { doubleTask, fakeServices } from '../testing/fake-services';
+import { createActions } from './actions';
+import { INITIAL_STATE } from './initial-state';
+import { selectRun, selectVersion } from './select';
+import type { Services } from './services';
+import type { Actions, AppState } from './state';
+
+function open(texts: readonly string[] = ['wrong', 'right'], change: Partial<Services> = {}) {
+  const store = createStore<AppState>(() => INITIAL_STATE);
+  const actions: Actions = createActions(store, fakeServices(texts, change));
+  actions.saveOwnTask(doubleTask);
+  actions.setSampling({ samples: 4 });
+  return { store, actions, version: () => selectVersion(store.getState()) };
+}
+
+/** A Python that answers only when it is aborted. */
+const endlessPython: PythonRunner = {
+  judge: (_request, _onVerdict, signal) =>
+    new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+    }),
+};
+
+describe('synthesize', () => {
+  test('shows the first program that solves the task, with its verdict', async () => {
+    const { store, actions, version } = open();
+    await actions.synthesize();
+    expect(selectRun(store.getState())?.phase).toBe('completed');
+    expect(version()).toMatchObject({ text: 'right', origin: { kind: 'candidate', sample: 1 } });
+    expect(store.getState().editorVerdict.phase).toBe('judged');
+    expect(store.getState().solved).toEqual({ [doubleTask.id]: true });
+    expect(store.getState().activeRun).toBeNull();
+  });
+
+  test('leaves the editor alone once the reader has typed', async () => {
+    const { actions, version } = open();
+    const run = actions.synthesize();
+    actions.editProgram('mine');
+    await run;
+    expect(version()?.text).toBe('mine');
+  });
+
+  test('stops, keeps what was written, and can begin again', async () => {
+    const { store, actions } = open(['right'], { python: endlessPython });
+    const run = actions.synthesize();
+    actions.stop();
+    await run;
+    expect(selectRun(store.getState())?.phase).toBe('stopped');
+    expect(store.getState().lastError).toBeNull();
+    expect(store.getState().activeRun).toBeNull();
+  });
+
+  test('tells of a model that cannot be loaded and loses nothing', async () => {
+    const services = fakeServices([]);
+    const load = () => Promise.reject(new AppError('model-unreachable', 'HTTP 503'));
+    const { store, actions, version } = open([], { model: { ...services.model, load } });
+    actions.editProgram('mine');
+    await actions.synthesize();
+    expect(store.getState().lastError).toEqual({ code: 'model-unreachable', detail: 'HTTP 503' });
+    expect(version()?.text).toBe('mine');
+  });
+});
+
+describe('the editor', () => {
+  test('judges its text and forgets the verdict when the text changes', async () => {
+    const { store, actions } = open();
+    actions.editProgram('right');
+    await actions.runTests();
+    expect(store.getState().editorVerdict.phase).toBe('judged');
+    actions.editProgram('right?');
+    expect(store.getState().editorVerdict.phase).toBe('none');
+  });
+
+  test('gives up a test run when the text changes under it', async () => {
+    const { store, actions } = open([], { python: endlessPython });
+    const tests = actions.runTests();
+    expect(store.getState().editorVerdict.phase).toBe('running');
+    actions.editProgram('other');
+    await tests;
+    expect(store.getState().editorVerdict.phase).toBe('none');
+  });
+
+  test('goes back to a candidate and finds its verdict', async () => {
+    const { store, actions, version } = open();
+    await actions.synthesize();
+    const run = selectRun(store.getState());
+    actions.selectCandidate(run?.id ?? '', 0);
+    expect(version()?.text).toBe('wrong');
+    expect(store.getState().editorVerdict).toMatchObject({
+      verdict: { asserts: [{ kind: 'fail' }, { kind: 'fail' }] },
+    });
+    actions.editProgram('mine');
+    actions.selectCandidate(run?.id ?? '', 0);
+    const document = store.getState().documents[doubleTask.id];
+    expect(document?.versions.map(({ text }) => text)).toContain('mine');
+  });
+});
+
+describe('task files', () => {
+  test('bring their good rows and tell of the bad ones', async () => {
+    const { store, actions } = open();
+    const good =
+      '{"task_id": 7, "text": "Triple it.", "code": "", "test_list": ["assert t(1) == 3"]}';
+    await actions.openTaskFile(new File([`${good}\nnonsense\n`], 'mbpp.jsonl'));
+    expect(store.getState().lastImport).toMatchObject({ accepted: 1, rejected: [{ line: 2 }] });
+    expect(store.getState().selectedTask).toBe('mbpp/7');
+    expect(store.getState().taskOrder).toEqual([doubleTask.id, 'mbpp/7']);
+  });
+});

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { doubleTask, fakeServices } from '../testing/fake-services';
+import { createActions } from './actions';
+import { openDatabase, type Database } from './database';
+import { INITIAL_STATE } from './initial-state';
+import { keepStore } from './persist';
+import { selectVersion } from './select';
+import type { AppState } from './state';
+
+let names = 0;
+
+async function visit(open: () => Promise<Database>) {
+  const store = createStore<AppState>(() => INITIAL_STATE);
+  const actions = createActions(store, fakeServices(['right']));
+  const flush = await keepStore(store, open);
+  return { store, actions, flush };
+}
+
+describe('what the reader made', () => {
+  test('is there again at the next visit', async () => {
+    const name = `kept-${names++}`;
+    const first = await visit(() => openDatabase(name));
+    first.actions.saveOwnTask(doubleTask);
+    first.actions.setSampling({ samples: 3, temperature: 0.25 });
+    await first.actions.synthesize();
+    first.actions.editProgram('mine');
+    await first.flush();
+
+    const second = await visit(() => openDatabase(name));
+    const { tasks, selectedTask, settings, runs, solved } = second.store.getState();
+    expect(Object.keys(tasks)).toEqual([doubleTask.id]);
+    expect(selectedTask).toBe(doubleTask.id);
+    expect(settings.sampling).toMatchObject({ samples: 3, temperature: 0.25 });
+    expect(runs[doubleTask.id]?.candidates).toHaveLength(3);
+    expect(solved).toEqual({ [doubleTask.id]: true });
+    expect(selectVersion(second.store.getState())?.text).toBe('mine');
+  });
+
+  test('keeps the versions of two tabs', async () => {
+    const name = `kept-${names++}`;
+    const first = await visit(() => openDatabase(name));
+    first.actions.saveOwnTask(doubleTask);
+    await first.flush();
+    const other = await visit(() => openDatabase(name));
+    first.actions.editProgram('in the first tab');
+    await first.flush();
+    other.actions.editProgram('in the other tab');
+    await other.flush();
+
+    const third = await visit(() => openDatabase(name));
+    const texts = third.store.getState().documents[doubleTask.id]?.versions.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['in the first tab', 'in the other tab']));
+  });
+
+  test('stays in memory, with a notice, when the browser refuses storage', async () => {
+    const { store, actions } = await visit(() => Promise.reject(new Error('denied')));
+    actions.saveOwnTask(doubleTask);
+    expect(store.getState()).toMatchObject({ storage: 'memory', hydrated: true });
+    expect(store.getState().notices).toHaveLength(1);
+  });
+
+  test('is written once a full disk has room again', async () => {
+    const name = `kept-${names++}`;
+    const real = await openDatabase(name);
+    let full = true;
+    const { store, actions, flush } = await visit(() =>
+      Promise.resolve({
+        read: real.read,
+        write: (changes) => (full ? Promise.reject(new Error('full')) : real.write(changes)),
+      }),
+    );
+    actions.saveOwnTask(doubleTask);
+    await flush();
+    expect(store.getState().storage).toBe('memory');
+    full = false;
+    await flush();
+    expect(store.getState().storage).toBe('kept');
+    expect((await real.read()).tasks.map(({ id }) => id)).toEqual([doubleTask.id]);
+  });
+
+  test('leaves out a row that no longer fits, and reads the rest', async () => {
+    const name = `kept-${names++}`;
+    const database = await openDatabase(name);
+    await database.write([
+      { table: 'tasks', key: 'broken', value: { id: 3 } },
+      { table: 'tasks', key: doubleTask.id, value: doubleTask },
+      { table: 'settings', key: 'settings', value: { timeLimitMs: 'soon' } },
+    ]);
+    const kept = await database.read();
+    expect(kept.tasks).toEqual([doubleTask]);
+    expect(kept.settings?.timeLimitMs).toBe(INITIAL_STATE.settings.timeLimitMs);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ModelHost, Services } from '../store/services';
+import type { Task } from '../domain/task';
+import { fakeModel, fakePython } from './fake-ports';
+
+/** A task that `double` solves. */
+export const doubleTask: Task = {
+  id: 'own/double',
+  origin: 'own',
+  title: 'Double',
+  text: 'Write a function to double a number.',
+  reference: 'def double(n):\n    return 2 * n\n',
+  asserts: ['assert double(2) == 4', 'assert double(0) == 0'],
+  challengeAsserts: [],
+  setup: '',
+  tags: ['numbers'],
+  difficulty: 'easy',
+};
+
+/** Services whose model writes `texts` and whose Python passes programs that say `right`. */
+export function fakeServices(texts: readonly string[], change: Partial<Services> = {}): Services {
+  let id = 0;
+  let clock = 0;
+  const model: ModelHost = {
+    ...fakeModel(texts),
+    load: (choice) =>
+      Promise.resolve({
+        choice,
+        backend: 'wasm',
+        reason: 'A fake.',
+        threads: 1,
+        driver: 'direct',
+        contextLength: 1024,
+        chat: false,
+        selfTest: 'passed',
+      }),
+    forget: () => Promise.resolve(),
+  };
+  return {
+    model,
+    python: fakePython((program) => program.includes('right')),
+    loadRecordedRun: () => Promise.reject(new Error('There is no recorded run here.')),
+    now: () => clock++,
+    today: () => clock++,
+    newId: () => `id-${id++}`,
+    reducedMotion: () => true,
+    applyUpdate: () => undefined,
+    ...change,
+  };
+}
