@@ -1,6 +1,6 @@
 """Families that read values out of a written form."""
 
-from training.corpus.draw import integers, size
+from training.corpus.draw import integers, mapping, size
 from training.corpus.family import Family
 
 FAMILIES = (
