@@ -1,0 +1,35 @@
+import type { Actions } from '../../../store/state';
+import type { monaco as Monaco } from './setup';
+
+/** Run, synthesize, and a way out for the keyboard: Escape, then Tab. */
+export function bindKeys(
+  monaco: typeof Monaco,
+  editor: Monaco.editor.IStandaloneCodeEditor,
+  actions: Actions,
+): void {
+  const { KeyCode, KeyMod } = monaco;
+  editor.addAction({
+    id: 'assay.run-tests',
+    label: 'Run tests',
+    keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
+    run: () => actions.runTests(),
+  });
+  editor.addAction({
+    id: 'assay.synthesize',
+    label: 'Synthesize',
+    keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
+    run: () => actions.synthesize(),
+  });
+  let leaving = false;
+  editor.onKeyDown((event) => {
+    if (leaving && event.keyCode === KeyCode.Tab) {
+      // Unseen by Monaco, the browser moves the focus.
+      event.stopPropagation();
+    }
+    if (event.keyCode === KeyCode.Shift) return;
+    leaving = event.keyCode === KeyCode.Escape;
+  });
+  editor.onDidBlurEditorText(() => {
+    leaving = false;
+  });
+}
