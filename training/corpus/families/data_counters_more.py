@@ -1,6 +1,6 @@
 """More families about counting, sets and heaps."""
 
-from training.corpus.draw import distinct, integers, size
+from training.corpus.draw import coin, distinct, integers, size
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -30,8 +30,9 @@ FAMILIES = (
     return True""",
         ),
         inputs=lambda rng: (
-            integers(rng, 1, 6, size(rng, 1, 3)),
-            distinct(rng, 1, 6, rng.randint(3, 5)),
+            (lambda b: (
+                rng.sample(b, len(b) if coin(rng) else 2) + rng.choice(([], [], [7], [b[0]], [0])), b
+            ))(distinct(rng, 1, 6, rng.randint(2, 4)))
         ),
     ),
     Family(

@@ -225,7 +225,7 @@ def <f>(items, n):
         inputs=lambda rng: (integers(rng, 0, 20, rng.randint(4, 7)), rng.randint(0, 4)),
     ),
     Family(
-        concept="running-maximum",
+        concept="maximum-so-far",
         tags=("lists",),
         phrasings=(
             "Write a function to return the running maximum of a list of numbers.",
@@ -261,7 +261,7 @@ def <f>(numbers):
         concept="swap-first-and-last",
         tags=("lists",),
         phrasings=(
-            "Write a function to swap the first and the last element of a list.",
+            "Write a function to let the first item of a list and its last item trade places.",
             "Write a python function to exchange the two end elements of a list.",
             "Given a list, return it with its first and last items having changed places.",
             "Interchange the first item of a list with the last one; shorter lists stay the "
