@@ -76,6 +76,8 @@ export interface AppState {
   readonly runs: Readonly<Record<string, Run>>;
   /** Whether a task's run is the recorded one that ships with the page. */
   readonly recorded: Readonly<Record<string, true>>;
+  /** ISO 8601 date on which the recorded run was made; null until it is read. */
+  readonly recordedAt: string | null;
   /** The run that is going on, or null. */
   readonly activeRun: string | null;
   readonly selectedCandidate: { readonly run: string; readonly sample: number } | null;
