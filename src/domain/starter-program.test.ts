@@ -33,7 +33,7 @@ test('an argument passed by name keeps it', () => {
 });
 
 test('no argument hides the function itself', () => {
-  expect(heading("assert text('a') == 'A'")).toBe('def text(text_):');
+  expect(heading("assert text('ab') == 'AB'")).toBe('def text(text_):');
 });
 
 test('a task without a call still gets a function', () => {
