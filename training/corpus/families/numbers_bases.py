@@ -22,12 +22,16 @@ FAMILIES = (
         tags=("numbers", "bits"),
         phrasings=(
             "Write a function to convert a non-negative integer to a binary string without prefix.",
-            "Write a python function to write a number (zero or more) in base two, as text of 0s and 1s.",
+            "Write a python function to write a number (zero or more) in base two, as text of 0s "
+            "and 1s.",
             "Given a non-negative integer, return its binary digits as a string ('0' for zero).",
-            "How does n >= 0 look in binary? Return the plain string of bits with no leading zeros.",
-            "I need the base-2 representation of a non-negative integer as a string, no '0b' in front.",
+            "How does n >= 0 look in binary? Return the plain string of bits with no leading "
+            "zeros.",
+            "I need the base-2 representation of a non-negative integer as a string, no '0b' in "
+            "front.",
             "Turn a decimal non-negative int into its binary notation (a str, e.g. 5 gives '101').",
-            "Return the shortest string of ones and zeros that stands for a non-negative number in binary.",
+            "Return the shortest string of ones and zeros that stands for a non-negative number "
+            "in binary.",
         ),
         names=("to_binary", "binary_string", "decimal_to_binary", "int_to_binary"),
         solutions=("""\
@@ -86,12 +90,16 @@ def <f>(bits):
         tags=("numbers",),
         phrasings=(
             "Write a function to write a non-negative integer in base <k>, as a string.",
-            "Write a python function to convert a number (not negative) to its base-<k> digits as text.",
-            "Given a non-negative integer, return its representation in the number system with base <k> as a str.",
+            "Write a python function to convert a number (not negative) to its base-<k> digits "
+            "as text.",
+            "Given a non-negative integer, return its representation in the number system with "
+            "base <k> as a str.",
             "How is n >= 0 written with the digits of base <k>? Return a string; zero is '0'.",
             "I need a decimal integer, at least 0, turned into a base <k> string.",
-            "Return the base-<k> notation, without leading zeros, of a non-negative integer ('0' for 0).",
-            "Divide by <k> repeatedly and join the remainders to get a non-negative number's base-<k> string.",
+            "Return the base-<k> notation, without leading zeros, of a non-negative integer ('0' "
+            "for 0).",
+            "Divide by <k> repeatedly and join the remainders to get a non-negative number's "
+            "base-<k> string.",
         ),
         names=("to_base", "convert_base", "base_string", "change_base"),
         solutions=("""\
@@ -123,8 +131,10 @@ def <f>(n):
         concept="to-hexadecimal",
         tags=("numbers",),
         phrasings=(
-            "Write a function to convert a non-negative integer to an uppercase hexadecimal string.",
-            "Write a python function to write a number from 0 up in base 16 with the digits 0-9 and A-F.",
+            "Write a function to convert a non-negative integer to an uppercase hexadecimal "
+            "string.",
+            "Write a python function to write a number from 0 up in base 16 with the digits 0-9 "
+            "and A-F.",
             "Given a non-negative integer, return its hex form in capital letters without '0x'.",
             "How does n >= 0 look in base sixteen? Use A to F for 10 to 15, no prefix.",
             "I need the hexadecimal text (upper case, no prefix) of a non-negative integer.",
@@ -157,7 +167,8 @@ def <f>(n):
             "Which number does a digit string stand for in base b (at most 10)?",
             "I need to convert text in some base, passed as second argument, to an integer.",
             "Parse digits of base b, where b is between 2 and 10, into an int.",
-            "Return the decimal value of the first argument, a string, taken as a base-b number, b being the second.",
+            "Return the decimal value of the first argument, a string, taken as a base-b number, "
+            "b being the second.",
         ),
         names=("parse_base", "from_base", "base_to_int", "value_in_base"),
         solutions=("""\
@@ -181,7 +192,8 @@ def <f>(text, base):
         tags=("numbers", "strings"),
         phrasings=(
             "Write a function to convert an integer from 1 to 3999 to a Roman numeral.",
-            "Write a python function to write a number (1-3999) with the letters I, V, X, L, C, D and M.",
+            "Write a python function to write a number (1-3999) with the letters I, V, X, L, C, "
+            "D and M.",
             "Given an integer between 1 and 3999, return its Roman numeral in capitals.",
             "How would the Romans write n (1 to 3999)? Use subtractive forms like IV and CM.",
             "I need the Roman form of a year or another number up to 3999.",
@@ -213,7 +225,8 @@ def <f>(n):
         tags=("numbers", "parsing"),
         phrasings=(
             "Write a function to convert a Roman numeral to an integer.",
-            "Write a python function to read a valid Roman number in capitals and return its value.",
+            "Write a python function to read a valid Roman number in capitals and return its "
+            "value.",
             "Given a Roman numeral string such as 'XIV', return the integer it stands for.",
             "Which number does a Roman numeral mean?",
             "I need to turn Roman numerals (valid, upper case) into ints.",
@@ -252,12 +265,14 @@ def <f>(s):
         tags=("numbers",),
         phrasings=(
             "Write a function to check whether a non-negative integer is a perfect square.",
-            "Write a python function to tell if a number from 0 up is the square of a whole number.",
+            "Write a python function to tell if a number from 0 up is the square of a whole "
+            "number.",
             "Given a non-negative integer, return True if its square root is an integer.",
             "Is n >= 0 a square number?",
             "Check if some integer times itself gives the non-negative number n.",
             "I need True for 0, 1, 4, 9, 16, ... and False for the other non-negative integers.",
-            "Can n (not negative) tiles of equal size be laid out as a full square? A boolean; zero counts.",
+            "Can n (not negative) tiles of equal size be laid out as a full square? A boolean; "
+            "zero counts.",
         ),
         names=("is_square", "is_perfect_square", "perfect_square", "check_square"),
         solutions=("""\
@@ -283,8 +298,10 @@ def <f>(n):
         concept="integer-square-root",
         tags=("numbers", "searching"),
         phrasings=(
-            "Write a function to find the integer part of the square root of a non-negative integer.",
-            "Write a python function to return the largest integer whose square does not exceed n (n >= 0).",
+            "Write a function to find the integer part of the square root of a non-negative "
+            "integer.",
+            "Write a python function to return the largest integer whose square does not exceed "
+            "n (n >= 0).",
             "Given a non-negative integer, return its square root rounded down, as an int.",
             "What is the floor of the square root of n?",
             "I need the biggest whole r with r * r <= n for a non-negative n.",
@@ -321,7 +338,8 @@ def <f>(n):
         tags=("numbers", "recursion"),
         phrasings=(
             "Write a function to raise an integer to a non-negative integer power.",
-            "Write a python function to compute base to the exponent, both integers, exponent at least 0.",
+            "Write a python function to compute base to the exponent, both integers, exponent at "
+            "least 0.",
             "Given a base and an exponent (not negative), return the power.",
             "Multiply b by itself e times in total; with e = 0 the result is 1.",
             "I need b to the e-th power as an int, for e = 0, 1, 2, ...",

@@ -41,9 +41,12 @@ def <f>(n):
         concept="count-zero-bits",
         tags=("bits",),
         phrasings=(
-            "Write a function to count the zero bits in the binary form of a positive integer (no leading zeros).",
-            "Write a python function to find how many 0s the binary representation of a positive number has.",
-            "Given a positive integer, return the number of zeros when it is written in binary without padding.",
+            "Write a function to count the zero bits in the binary form of a positive integer "
+            "(no leading zeros).",
+            "Write a python function to find how many 0s the binary representation of a positive "
+            "number has.",
+            "Given a positive integer, return the number of zeros when it is written in binary "
+            "without padding.",
             "How many binary digits of the positive integer n are 0?",
             "Count the unset bits below the highest set bit of a positive integer.",
             "I need the amount of zeros in a positive number's shortest binary form.",
@@ -73,7 +76,8 @@ def <f>(n):
         phrasings=(
             "Write a function to check whether a non-negative integer is a power of two.",
             "Write a python function to tell if a number is 1, 2, 4, 8, 16 and so on.",
-            "Given a non-negative integer, return True if it is 2 raised to some whole number >= 0.",
+            "Given a non-negative integer, return True if it is 2 raised to some whole number >= "
+            "0.",
             "Is n a power of 2? (1 is one, 0 is not.)",
             "Check if exactly one bit of a non-negative integer is set.",
             "I need True for 1, 2, 4, 8, ... and False for every other integer from 0 up.",
@@ -108,7 +112,8 @@ def <f>(n):
         tags=("numbers",),
         phrasings=(
             "Write a function to check whether a positive integer is a power of <k>.",
-            "Write a python function to tell if a positive number equals <k> to some whole power, 1 included.",
+            "Write a python function to tell if a positive number equals <k> to some whole "
+            "power, 1 included.",
             "Given a positive integer, return True if it is 1 or can be divided by <k> down to 1.",
             "Is n, a positive integer, <k> raised to a non-negative integer?",
             "Check if n > 0 is a member of 1, <k>, <k> * <k>, ...",
@@ -141,14 +146,18 @@ def <f>(n):
         concept="get-bit",
         tags=("bits",),
         phrasings=(
-            "Write a function to return the bit of n at position i (0 is the least significant) as 0 or 1.",
-            "Write a python function to read bit i of a non-negative integer, counting from the right at 0.",
+            "Write a function to return the bit of n at position i (0 is the least significant) "
+            "as 0 or 1.",
+            "Write a python function to read bit i of a non-negative integer, counting from the "
+            "right at 0.",
             "Given n and i, return 1 if the i-th lowest bit of n (from 0) is set, else 0.",
             "What is the value, 0 or 1, of bit number i of n? Bit 0 is the lowest.",
             "I need the i-th binary digit of n from the right, the rightmost one having i = 0.",
-            "Extract a single bit from a number: arguments are the number and the zero-based bit position "
+            "Extract a single bit from a number: arguments are the number and the zero-based bit "
+            "position "
             "from the low end.",
-            "Look up position i (from the right, zero-based) in the binary form of n; return 0 or 1.",
+            "Look up position i (from the right, zero-based) in the binary form of n; return 0 "
+            "or 1.",
         ),
         names=("get_bit", "bit_at", "read_bit", "nth_bit"),
         solutions=("""\
@@ -169,10 +178,12 @@ def <f>(n, i):
         concept="set-bit",
         tags=("bits",),
         phrasings=(
-            "Write a function to set the bit at position i (0 is the lowest) of a non-negative integer n.",
+            "Write a function to set the bit at position i (0 is the lowest) of a non-negative "
+            "integer n.",
             "Write a python function to turn bit i of n on, leaving all the others as they are.",
             "Given n and i, return n with its i-th bit from the right (zero-based) equal to 1.",
-            "Switch on bit number i of n, counting from 0 at the low end; nothing changes if it is on.",
+            "Switch on bit number i of n, counting from 0 at the low end; nothing changes if it "
+            "is on.",
             "I need n after making bit i a one (bit 0 is the least significant).",
             "Return the number that results from setting the i-th lowest bit (from 0) of n.",
             "Make sure that position i, counted from the right at zero, holds a 1 in binary n.",
@@ -193,10 +204,12 @@ def <f>(n, i):
         concept="clear-bit",
         tags=("bits",),
         phrasings=(
-            "Write a function to clear the bit at position i (0 is the lowest) of a non-negative integer n.",
+            "Write a function to clear the bit at position i (0 is the lowest) of a non-negative "
+            "integer n.",
             "Write a python function to turn bit i of n off and keep all the other bits.",
             "Given n and i, return n with its i-th bit from the right (zero-based) equal to 0.",
-            "Switch off bit number i of n, counting from 0 at the low end; nothing changes if it is off.",
+            "Switch off bit number i of n, counting from 0 at the low end; nothing changes if it "
+            "is off.",
             "I need n after making bit i a zero (bit 0 is the least significant).",
             "Return the number that results from unsetting the i-th lowest bit (from 0) of n.",
             "Reset position i, counted from the right at zero, to 0 in the binary form of n.",
@@ -217,13 +230,15 @@ def <f>(n, i):
         concept="toggle-bit",
         tags=("bits",),
         phrasings=(
-            "Write a function to toggle the bit at position i (0 is the lowest) of a non-negative integer n.",
+            "Write a function to toggle the bit at position i (0 is the lowest) of a "
+            "non-negative integer n.",
             "Write a python function to flip bit i of n: a 0 becomes 1 and a 1 becomes 0.",
             "Given n and i, return n with its i-th bit from the right (zero-based) inverted.",
             "Invert only bit number i of n, counting from 0 at the low end.",
             "I need n with bit i switched to its opposite (bit 0 is the least significant).",
             "Return the number that results from flipping the i-th lowest bit (from 0) of n.",
-            "Change a single bit of n to the other value; i is its zero-based position from the right.",
+            "Change a single bit of n to the other value; i is its zero-based position from the "
+            "right.",
         ),
         names=("toggle_bit", "flip_bit", "switch_bit", "invert_bit"),
         solutions=("""\
@@ -242,7 +257,8 @@ def <f>(n, i):
         tags=("bits",),
         phrasings=(
             "Write a function to count the bits in which two non-negative integers differ.",
-            "Write a python function to find how many bits must be flipped to turn a into b (both >= 0).",
+            "Write a python function to find how many bits must be flipped to turn a into b "
+            "(both >= 0).",
             "Given two non-negative integers, return the Hamming distance of their binary forms.",
             "In how many binary positions do a and b, neither negative, disagree?",
             "Count positions where the bits of two non-negative numbers are unequal.",
@@ -277,8 +293,10 @@ def <f>(a, b):
         concept="single-number-xor",
         tags=("bits", "lists"),
         phrasings=(
-            "Write a function to find the number that appears once in a list where all others appear twice.",
-            "Write a python function to return the only element without a duplicate, when every other "
+            "Write a function to find the number that appears once in a list where all others "
+            "appear twice.",
+            "Write a python function to return the only element without a duplicate, when every "
+            "other "
             "number occurs exactly two times.",
             "Given a list in which each value but one comes in a pair, return the unpaired value.",
             "All numbers in the list occur twice except for a single one; which is it?",

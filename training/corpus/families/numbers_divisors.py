@@ -50,7 +50,8 @@ def <f>(a, b):
             "What is the smallest number that is a multiple of a and of b?",
             "I need the LCM of a and b, both positive.",
             "Return the lowest common multiple of the two arguments.",
-            "Two events repeat every a and every b days and coincide today; after how many days next?",
+            "Two events repeat every a and every b days and coincide today; after how many days "
+            "next?",
         ),
         names=("lcm", "least_common_multiple", "find_lcm", "lowest_common_multiple"),
         solutions=("""\
@@ -77,9 +78,11 @@ def <f>(a, b):
         concept="gcd-of-list",
         tags=("number-theory", "lists"),
         phrasings=(
-            "Write a function to find the greatest common divisor of a non-empty list of positive integers.",
+            "Write a function to find the greatest common divisor of a non-empty list of "
+            "positive integers.",
             "Write a python function to compute the gcd of all numbers in a list.",
-            "Given a non-empty list of positive integers, return the largest integer dividing every one.",
+            "Given a non-empty list of positive integers, return the largest integer dividing "
+            "every one.",
             "Find the highest common factor shared by all elements of a list.",
             "I need the GCD over a whole list of positive numbers.",
             "What is the biggest number that divides each entry of the list?",
@@ -152,7 +155,8 @@ def <f>(a, b):
             "Given a positive integer, return True if its divisors below itself add up to it.",
             "Is n perfect, that is, the sum of all its factors apart from n?",
             "Check if the divisors of n, leaving out n, sum to exactly n.",
-            "I need to recognise perfect numbers: those equal to the sum of their smaller divisors.",
+            "I need to recognise perfect numbers: those equal to the sum of their smaller "
+            "divisors.",
             "Test a positive integer for perfection in the sense of number theory.",
         ),
         names=("is_perfect", "perfect_number", "check_perfect", "is_perfect_number"),
@@ -176,10 +180,12 @@ def <f>(n):
         phrasings=(
             "Write a function to check whether a positive integer is abundant.",
             "Write a python function to tell if the proper divisors of n sum to more than n.",
-            "Given a positive integer, return True if its divisors below itself add up to more than it.",
+            "Given a positive integer, return True if its divisors below itself add up to more "
+            "than it.",
             "Is n an abundant number, i.e. smaller than the sum of its proper divisors?",
             "Check if the factors of n, not counting n, exceed n in total.",
-            "I need True when the sum of all smaller divisors of n is greater than n, False otherwise.",
+            "I need True when the sum of all smaller divisors of n is greater than n, False "
+            "otherwise.",
             "Test whether a positive number is abundant (proper divisor sum above the number).",
         ),
         names=("is_abundant", "abundant_number", "check_abundant", "is_abundant_number"),
@@ -202,13 +208,16 @@ def <f>(n):
         tags=("number-theory",),
         phrasings=(
             "Write a function to check whether a non-negative integer is an Armstrong number.",
-            "Write a python function to tell if a number equals the sum of its digits, each raised to "
+            "Write a python function to tell if a number equals the sum of its digits, each "
+            "raised to "
             "the number of digits.",
-            "Given a non-negative integer with d digits, return True if the sum of the d-th powers of "
+            "Given a non-negative integer with d digits, return True if the sum of the d-th "
+            "powers of "
             "its digits is the number itself.",
             "Is n narcissistic? Raise each digit to the count of digits, add, and compare with n.",
             "Check if n is an Armstrong number, where the power is the number of digits.",
-            "I need to recognise numbers equal to the sum of their digits to the power of the digit count.",
+            "I need to recognise numbers equal to the sum of their digits to the power of the "
+            "digit count.",
             "Test whether a non-negative whole number is a narcissistic (Armstrong) number.",
         ),
         names=("is_armstrong", "armstrong_number", "is_narcissistic", "check_armstrong"),
@@ -234,11 +243,13 @@ def <f>(n):
         tags=("number-theory", "simulation"),
         phrasings=(
             "Write a function to check whether a positive integer is happy.",
-            "Write a python function to tell if replacing a number by the sum of its squared digits "
+            "Write a python function to tell if replacing a number by the sum of its squared "
+            "digits "
             "again and again ends at 1.",
             "Given a positive integer, return True if it is a happy number, else False.",
             "Is n happy? Repeatedly sum the squares of the digits; happy numbers arrive at 1.",
-            "Check if iterating 'sum of the squares of the digits' from n reaches 1 rather than a loop.",
+            "Check if iterating 'sum of the squares of the digits' from n reaches 1 rather than "
+            "a loop.",
             "I need to recognise happy numbers, whose repeated sum of squared digits becomes 1.",
             "Test a positive number for happiness: the digit-square process must finish in 1.",
         ),
@@ -268,13 +279,15 @@ def <f>(n):
         concept="is-harshad-number",
         tags=("number-theory",),
         phrasings=(
-            "Write a function to check whether a positive integer is divisible by the sum of its digits.",
+            "Write a function to check whether a positive integer is divisible by the sum of its "
+            "digits.",
             "Write a python function to test whether a positive number is a Harshad number.",
             "Given a positive integer, return True if its digit sum divides it.",
             "Is n a Niven (Harshad) number, i.e. a multiple of the sum of its digits?",
             "Check if dividing n by its digit sum leaves no remainder; n is positive.",
             "I need True for positive numbers that their own digit sum divides evenly, else False.",
-            "Does the total of the digits go into the positive number itself? Answer True or False.",
+            "Does the total of the digits go into the positive number itself? Answer True or "
+            "False.",
         ),
         names=("is_harshad", "harshad_number", "is_niven", "divisible_by_digit_sum"),
         solutions=("""\
@@ -297,13 +310,16 @@ def <f>(n):
         tags=("number-theory",),
         phrasings=(
             "Write a function to check whether two different numbers are amicable.",
-            "Write a python function to tell if each of two different positive integers equals the sum "
+            "Write a python function to tell if each of two different positive integers equals "
+            "the sum "
             "of the other's proper divisors.",
             "Given two different positive integers, return True if they form an amicable pair.",
             "Do the proper divisors of a sum to b and those of b to a? (a and b differ.)",
-            "Check if two different numbers are friendly: each is the proper-divisor sum of the other.",
+            "Check if two different numbers are friendly: each is the proper-divisor sum of the "
+            "other.",
             "I need to test a pair of different positive integers for being amicable.",
-            "Return True when the divisors of each number (without itself) add up to the other number.",
+            "Return True when the divisors of each number (without itself) add up to the other "
+            "number.",
         ),
         names=("are_amicable", "amicable", "amicable_pair", "is_amicable"),
         solutions=("""\
@@ -326,11 +342,13 @@ def <f>(a, b):
         concept="is-automorphic",
         tags=("number-theory",),
         phrasings=(
-            "Write a function to check whether the square of a non-negative integer ends with the number.",
+            "Write a function to check whether the square of a non-negative integer ends with "
+            "the number.",
             "Write a python function to test whether a non-negative number is automorphic.",
             "Given a non-negative integer n, return True if n squared has n as its last digits.",
             "Is n automorphic, i.e. do the final digits of n * n spell n?",
-            "Check that squaring a non-negative number gives something that ends in that same number.",
+            "Check that squaring a non-negative number gives something that ends in that same "
+            "number.",
             "I need True for non-negative integers which reappear at the end of their square.",
             "Does the decimal form of n squared end with the decimal form of n (n >= 0)?",
         ),

@@ -67,7 +67,8 @@ def <f>(numbers):
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to keep only the positive numbers of a list (zero is not positive).",
-            "Write a python function to remove zeros and negative numbers from a list, keeping the order.",
+            "Write a python function to remove zeros and negative numbers from a list, keeping "
+            "the order.",
             "Given a list of integers, return those greater than zero in the same order.",
             "Select the elements above 0.",
             "I need a list without its negative numbers and zeros.",
@@ -155,9 +156,12 @@ def <f>(numbers):
         concept="count-in-interval",
         tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to count the numbers of a list that lie between low and high, both included.",
-            "Write a python function to find how many list elements are at least low and at most high.",
-            "Given a list, a lower and an upper bound, return how many elements are within the closed interval.",
+            "Write a function to count the numbers of a list that lie between low and high, both "
+            "included.",
+            "Write a python function to find how many list elements are at least low and at most "
+            "high.",
+            "Given a list, a lower and an upper bound, return how many elements are within the "
+            "closed interval.",
             "How many numbers x of the list satisfy low <= x <= high?",
             "I need the count of values inside an inclusive range; arguments: the list, low, high.",
             "Return the number of entries not below the second argument and not above the third.",
@@ -188,7 +192,8 @@ def <f>(values, low, high):
         phrasings=(
             "Write a function to compute the running totals of a list.",
             "Write a python function to return the cumulative sums of a list of numbers.",
-            "Given a list, return a list in which each entry is the sum of all elements up to that position.",
+            "Given a list, return a list in which each entry is the sum of all elements up to "
+            "that position.",
             "Build the prefix sums: first element, first plus second, and so on.",
             "I need a balance after every transaction, starting from 0, from a list of amounts.",
             "Replace each number by the total of itself and everything before it.",
@@ -219,8 +224,10 @@ def <f>(numbers):
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to compute the running maximum of a list.",
-            "Write a python function to return, for every position, the largest element seen so far.",
-            "Given a list, return a list whose i-th entry is the maximum of the elements up to and including i.",
+            "Write a python function to return, for every position, the largest element seen so "
+            "far.",
+            "Given a list, return a list whose i-th entry is the maximum of the elements up to "
+            "and including i.",
             "Replace each number by the biggest one among itself and all before it.",
             "I need the record high after each measurement of a list.",
             "Build the list of prefix maxima.",
@@ -251,12 +258,16 @@ def <f>(numbers):
         concept="consecutive-differences",
         tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to list the differences between neighbouring elements (later minus earlier).",
-            "Write a python function to subtract each number from the one after it, giving a list one shorter.",
-            "Given a list, return the changes from each element to the next; fewer than two elements give [].",
+            "Write a function to list the differences between neighbouring elements (later minus "
+            "earlier).",
+            "Write a python function to subtract each number from the one after it, giving a "
+            "list one shorter.",
+            "Given a list, return the changes from each element to the next; fewer than two "
+            "elements give [].",
             "Compute next minus current for every adjacent pair of a list.",
             "I need the step sizes between consecutive numbers of a list, later minus earlier.",
-            "Return how much the values rise (or fall, negative) from each position to the following one.",
+            "Return how much the values rise (or fall, negative) from each position to the "
+            "following one.",
             "Build the list of first differences of a sequence of numbers.",
         ),
         names=("differences", "consecutive_differences", "deltas", "step_sizes", "changes"),
@@ -280,12 +291,16 @@ def <f>(numbers):
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to sum every <k> consecutive elements of a list (sliding window).",
-            "Write a python function to return the totals of all windows of <k> neighbouring numbers.",
-            "Given a list, return a list with the sums of each run of <k> adjacent elements; empty if too short.",
+            "Write a python function to return the totals of all windows of <k> neighbouring "
+            "numbers.",
+            "Given a list, return a list with the sums of each run of <k> adjacent elements; "
+            "empty if too short.",
             "Slide a window of length <k> over the list and collect the sums.",
             "I need the moving sum over <k> values, moving on by one position each time.",
-            "For each position where <k> elements fit, add those <k> elements; return all results in order.",
-            "Return the sums of all contiguous blocks of exactly <k> numbers, overlapping ones included.",
+            "For each position where <k> elements fit, add those <k> elements; return all "
+            "results in order.",
+            "Return the sums of all contiguous blocks of exactly <k> numbers, overlapping ones "
+            "included.",
         ),
         names=("moving_sum", "window_sums", "sliding_sums", "rolling_sum"),
         solutions=("""\
@@ -310,10 +325,13 @@ def <f>(numbers):
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to replace each number of a list by the product of all the others.",
-            "Write a python function to return, for each index, the product of every element except the one there.",
-            "Given a list of at least two integers, return the list of products leaving out one element at a time.",
+            "Write a python function to return, for each index, the product of every element "
+            "except the one there.",
+            "Given a list of at least two integers, return the list of products leaving out one "
+            "element at a time.",
             "For every position multiply all the numbers at other positions.",
-            "I need a list whose i-th value is the product of the whole list without its i-th element.",
+            "I need a list whose i-th value is the product of the whole list without its i-th "
+            "element.",
             "Compute products of all elements but the own one, position by position.",
             "Return the product of the rest for each element of a list (two elements or more).",
         ),

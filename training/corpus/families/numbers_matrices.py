@@ -92,7 +92,8 @@ def <f>(matrix):
         tags=("matrices",),
         phrasings=(
             "Write a function to compute the sum of each column of a matrix.",
-            "Write a python function to return the list of column totals of a list of equally long rows.",
+            "Write a python function to return the list of column totals of a list of equally "
+            "long rows.",
             "Given a non-empty matrix, return a list with one sum per column.",
             "Add up every column of a matrix separately.",
             "I need the totals of the columns, from left to right, as a list.",
@@ -145,13 +146,18 @@ def <f>(matrix):
         concept="anti-diagonal",
         tags=("matrices",),
         phrasings=(
-            "Write a function to list the anti-diagonal of a square matrix, starting at the top right.",
-            "Write a python function to return the elements from the upper right to the lower left corner.",
+            "Write a function to list the anti-diagonal of a square matrix, starting at the top "
+            "right.",
+            "Write a python function to return the elements from the upper right to the lower "
+            "left corner.",
             "Given a square matrix, return its secondary diagonal as a list, top row first.",
-            "Collect the entries on the diagonal that runs down from the right end of the first row.",
+            "Collect the entries on the diagonal that runs down from the right end of the first "
+            "row.",
             "I need the counter-diagonal of a square matrix, from top to bottom, as a list.",
-            "For each row from the top take the element mirrored to the main diagonal's; return all in a list.",
-            "Return the last element of the first row, the last but one of the second row, and so on.",
+            "For each row from the top take the element mirrored to the main diagonal's; return "
+            "all in a list.",
+            "Return the last element of the first row, the last but one of the second row, and "
+            "so on.",
         ),
         names=("anti_diagonal", "secondary_diagonal", "counter_diagonal", "other_diagonal"),
         solutions=("""\
@@ -177,7 +183,8 @@ def <f>(matrix):
         tags=("matrices",),
         phrasings=(
             "Write a function to build the n by n identity matrix as a list of lists.",
-            "Write a python function to create a square matrix with ones on the main diagonal and zeros elsewhere.",
+            "Write a python function to create a square matrix with ones on the main diagonal "
+            "and zeros elsewhere.",
             "Given n, return n rows of n numbers: 1 where row and column index agree, else 0.",
             "Make the identity matrix of size n.",
             "I need the unit matrix with n rows, as nested lists of ints.",
@@ -210,7 +217,8 @@ def <f>(n):
             "Multiply the rows of the first matrix with the columns of the second.",
             "I need the product of two matrices (nested lists) in the sense of linear algebra.",
             "Return the matrix a times b; a has as many columns as b has rows.",
-            "Compose two linear maps given by matrices: return the matrix product, first times second.",
+            "Compose two linear maps given by matrices: return the matrix product, first times "
+            "second.",
         ),
         names=("multiply_matrices", "matrix_product", "matmul", "matrix_multiply"),
         solutions=("""\
@@ -264,7 +272,8 @@ def <f>(a, b):
             "Write a function to rotate a matrix by 90 degrees clockwise.",
             "Write a python function to turn a list of rows a quarter turn to the right.",
             "Given a non-empty matrix, return it rotated clockwise by a right angle.",
-            "Rotate a grid to the right, so that its first column read upwards becomes the first row.",
+            "Rotate a grid to the right, so that its first column read upwards becomes the first "
+            "row.",
             "I need an image, given as rows of numbers, turned clockwise by 90 degrees.",
             "Return the matrix after one clockwise quarter turn.",
             "Turn a table of numbers so that its left side ends up on top.",
@@ -284,14 +293,21 @@ def <f>(matrix):
         concept="spiral-order",
         tags=("matrices",),
         phrasings=(
-            "Write a function to list a matrix's elements in clockwise spiral order from the top left.",
-            "Write a python function to read a matrix along a spiral: first row, last column down, last row "
+            "Write a function to list a matrix's elements in clockwise spiral order from the top "
+            "left.",
+            "Write a python function to read a matrix along a spiral: first row, last column "
+            "down, last row "
             "backwards, first column up, then inwards.",
-            "Given a non-empty matrix, return its elements in the order of a clockwise inward spiral from the top left.",
-            "Walk around a grid from its upper left corner clockwise and inwards; return the visited values.",
-            "I need the spiral traversal (clockwise, from outside to inside, from the top left) of a list of rows.",
-            "Unroll a matrix like a snail shell, starting top left and going right first, always turning right.",
-            "Return all entries of a matrix in spiral sequence, beginning with the first row from left to right.",
+            "Given a non-empty matrix, return its elements in the order of a clockwise inward "
+            "spiral from the top left.",
+            "Walk around a grid from its upper left corner clockwise and inwards; return the "
+            "visited values.",
+            "I need the spiral traversal (clockwise, from outside to inside, from the top left) "
+            "of a list of rows.",
+            "Unroll a matrix like a snail shell, starting top left and going right first, always "
+            "turning right.",
+            "Return all entries of a matrix in spiral sequence, beginning with the first row "
+            "from left to right.",
         ),
         names=("spiral_order", "spiral", "spiral_matrix", "snail", "read_spiral"),
         solutions=("""\

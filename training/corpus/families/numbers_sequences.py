@@ -41,11 +41,14 @@ def <f>(n):
         tags=("sequences", "recursion"),
         phrasings=(
             "Write a function to find the n-th Fibonacci number, where F(0) = 0 and F(1) = 1.",
-            "Write a python function to compute the nth Fibonacci term, counting from 0: 0, 1, 1, 2, 3, ...",
+            "Write a python function to compute the nth Fibonacci term, counting from 0: 0, 1, "
+            "1, 2, 3, ...",
             "Given n >= 0, return F(n) of the Fibonacci sequence starting 0, 1 (so n = 0 gives 0).",
             "Compute term number n (the first is number 0) of 0, 1, 1, 2, 3, 5, 8, ...",
-            "Each number is the sum of the two before it, starting with 0 and 1; return the one at index n.",
-            "I need the Fibonacci number at position n, with position 0 holding 0 and position 1 holding 1.",
+            "Each number is the sum of the two before it, starting with 0 and 1; return the one "
+            "at index n.",
+            "I need the Fibonacci number at position n, with position 0 holding 0 and position 1 "
+            "holding 1.",
             "Return the Fibonacci value for index n (zero-based, sequence begins 0, 1).",
         ),
         names=("fibonacci", "fib", "nth_fibonacci", "fibonacci_number", "get_fibonacci"),
@@ -104,7 +107,8 @@ def <f>(n):
         tags=("sequences", "number-theory"),
         phrasings=(
             "Write a function to check whether a non-negative integer is a Fibonacci number.",
-            "Write a python function to tell if a number occurs in the sequence 0, 1, 1, 2, 3, 5, 8, ...",
+            "Write a python function to tell if a number occurs in the sequence 0, 1, 1, 2, 3, "
+            "5, 8, ...",
             "Given a non-negative integer, return True if it belongs to the Fibonacci sequence.",
             "Is n one of the Fibonacci numbers (0 and 1 included)?",
             "Check membership of n in the Fibonacci sequence that starts with 0 and 1.",
@@ -135,8 +139,10 @@ def <f>(n):
         tags=("sequences",),
         phrasings=(
             "Write a function to find the n-th Lucas number, where L(0) = 2 and L(1) = 1.",
-            "Write a python function to compute term n (counting from 0) of the Lucas sequence 2, 1, 3, 4, 7, ...",
-            "Given n >= 0, return L(n), with L(0) = 2, L(1) = 1 and each later term the sum of the last two.",
+            "Write a python function to compute term n (counting from 0) of the Lucas sequence "
+            "2, 1, 3, 4, 7, ...",
+            "Given n >= 0, return L(n), with L(0) = 2, L(1) = 1 and each later term the sum of "
+            "the last two.",
             "Like Fibonacci but starting with 2 and 1: return the value at zero-based index n.",
             "I need the Lucas number with index n; index 0 is 2 and index 1 is 1.",
             "Compute the n-th element (zero-based) of 2, 1, 3, 4, 7, 11, 18, ...",
@@ -169,11 +175,14 @@ def <f>(n):
         concept="tribonacci-number",
         tags=("sequences",),
         phrasings=(
-            "Write a function to find the n-th Tribonacci number, with T(0) = 0, T(1) = 0 and T(2) = 1.",
-            "Write a python function to return term n (from 0) of 0, 0, 1, 1, 2, 4, 7, 13, ..., where each "
+            "Write a function to find the n-th Tribonacci number, with T(0) = 0, T(1) = 0 and "
+            "T(2) = 1.",
+            "Write a python function to return term n (from 0) of 0, 0, 1, 1, 2, 4, 7, 13, ..., "
+            "where each "
             "term is the sum of the three before it.",
             "Given n >= 0, return the Tribonacci number T(n); the sequence starts 0, 0, 1.",
-            "Every term is the sum of the previous three, beginning 0, 0, 1; return the one at index n.",
+            "Every term is the sum of the previous three, beginning 0, 0, 1; return the one at "
+            "index n.",
             "I need the Tribonacci value at zero-based position n (first three values: 0, 0, 1).",
             "Compute T(n) = T(n-1) + T(n-2) + T(n-3) with T(0) = T(1) = 0 and T(2) = 1.",
             "Return element n, counted from zero, of the Tribonacci sequence 0, 0, 1, 1, 2, 4, ...",
@@ -206,7 +215,8 @@ def <f>(n):
         tags=("sequences", "dynamic-programming"),
         phrasings=(
             "Write a function to find the n-th Catalan number, where C(0) = 1.",
-            "Write a python function to compute term n (from 0) of the Catalan numbers 1, 1, 2, 5, 14, 42, ...",
+            "Write a python function to compute term n (from 0) of the Catalan numbers 1, 1, 2, "
+            "5, 14, 42, ...",
             "Given n >= 0, return the Catalan number C(n).",
             "Count the ways to write n pairs of correctly matched parentheses.",
             "I need the Catalan number with index n; indices start at 0.",
@@ -271,7 +281,8 @@ def <f>(n):
         tags=("sequences",),
         phrasings=(
             "Write a function to find the n-th <name> number (n starts at 1).",
-            "Write a python function to compute the <name> number with index n, where the first is 1.",
+            "Write a python function to compute the <name> number with index n, where the first "
+            "is 1.",
             "Given n >= 1, return the nth <name> number.",
             "Compute <name> number number n, counting from one.",
             "I need the n-th term of the sequence of <name> numbers, whose first term is 1.",
@@ -303,13 +314,16 @@ def <f>(n):
         tags=("sequences", "simulation"),
         phrasings=(
             "Write a function to count the Collatz steps from a positive integer to 1.",
-            "Write a python function to count how often you must halve (even) or triple and add one (odd) "
+            "Write a python function to count how often you must halve (even) or triple and add "
+            "one (odd) "
             "before a positive integer becomes 1.",
-            "Given a positive integer, return the number of Collatz steps until 1 is reached (0 for 1).",
+            "Given a positive integer, return the number of Collatz steps until 1 is reached (0 "
+            "for 1).",
             "How many 3n+1 steps lead from n to 1? An even n becomes n / 2, an odd one 3n + 1.",
             "Count the moves of the hailstone sequence from n down to its first 1.",
             "I need the length, in steps, of the Collatz path from n to 1; n = 1 takes none.",
-            "Apply n -> n/2 for even and n -> 3n+1 for odd numbers until 1; return the number of steps.",
+            "Apply n -> n/2 for even and n -> 3n+1 for odd numbers until 1; return the number of "
+            "steps.",
         ),
         names=("collatz_steps", "collatz_length", "count_collatz", "hailstone_steps"),
         solutions=("""\
