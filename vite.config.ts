@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './vite/content-security-policy';
+import { onnxAssets } from './vite/onnx-assets';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     contentSecurityPolicy(),
+    onnxAssets(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/workers/offline',
