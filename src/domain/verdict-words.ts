@@ -19,7 +19,12 @@ const INLINE_MESSAGE = 72;
 export function cutText(text: string, length: number): string {
   const line = text.replace(/\s*\n\s*/g, ' ');
   const characters = Array.from(line);
-  return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+  return characters.length <= length
+    ? line
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .replace(/[\s,]+$/, '')}…`;
 }
 
 /** Milliseconds as a person says them: `300 ms`, `2 s`, `2.5 s`. */

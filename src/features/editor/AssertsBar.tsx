@@ -15,7 +15,7 @@ export function AssertsBar() {
   return (
     <div className={styles.bar}>
       <h2 className={styles.title}>Asserts</h2>
-      <div role="status" aria-label="Verdict" className={styles.summary} data-kind={kind}>
+      <div className={styles.summary} data-kind={kind}>
         <AssertMark kind={kind} />
         {summarize(verdict, count)}
       </div>

@@ -40,10 +40,11 @@ export function PlainCode(props: PlainCodeProps) {
               <div key={index} className={joinClasses(styles.line, mark && marks['line'], kind)}>
                 {mark && <span className={joinClasses(styles.glyph, marks['glyph'])} />}
                 <span className={styles.number}>{index + 1}</span>
+                {indentOf(pieces)}
                 <span className={joinClasses(props.squiggle && mark && marks['squiggle'])}>
-                  {pieces.map(({ text, kind }, at) => (
-                    <span key={at} data-token={kind}>
-                      {text}
+                  {pieces.map(({ text, kind: token }, at) => (
+                    <span key={at} data-token={token}>
+                      {at === 0 ? text.trimStart() : text}
                     </span>
                   ))}
                 </span>
@@ -73,7 +74,16 @@ export function PlainCode(props: PlainCodeProps) {
   );
 }
 
-function colouredLines(text: string): { text: string; kind: string }[][] {
+interface Piece {
+  readonly text: string;
+  readonly kind: string;
+}
+
+function indentOf([first]: readonly Piece[]): string {
+  return /^\s*/.exec(first?.text ?? '')?.[0] ?? '';
+}
+
+function colouredLines(text: string): Piece[][] {
   let open: OpenString = '';
   return text.split('\n').map((line) => {
     const read = tokenizeLine(line, open);

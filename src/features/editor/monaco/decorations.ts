@@ -26,9 +26,16 @@ export function markDecorations(
         options: {
           isWholeLine: true,
           className: `${kind} ${styles['line'] ?? ''}`,
+          marginClassName: `${kind} ${styles['line'] ?? ''}`,
+          hoverMessage,
+        },
+      },
+      {
+        // Of the first row alone, where the line wraps.
+        range: new monaco.Range(line, 1, line, 1),
+        options: {
           glyphMarginClassName: `${kind} ${styles['glyph'] ?? ''}`,
           glyphMarginHoverMessage: hoverMessage,
-          hoverMessage,
         },
       },
       {

@@ -27,7 +27,6 @@ export function createProgramEditor(
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,
     autoClosingBrackets: 'languageDefined',
-    occurrencesHighlight: 'singleFile',
   });
   const decorations = editor.createDecorationsCollection();
   let key = '';

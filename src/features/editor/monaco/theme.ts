@@ -47,6 +47,13 @@ function isDark(host: HTMLElement): boolean {
   );
 }
 
+/** Monaco paints brackets by depth, whatever its option says; one colour is calmer. */
+function brackets(color: string): Record<string, string> {
+  const depths = [1, 2, 3, 4, 5, 6].map((depth) => `foreground${String(depth)}`);
+  const names = [...depths, 'unexpectedBracket.foreground'];
+  return Object.fromEntries(names.map((name) => [`editorBracketHighlight.${name}`, color]));
+}
+
 /** Gives Monaco the page's colours, as they stand on `host`. */
 function applyTheme(monaco: MonacoApi, host: HTMLElement): void {
   const reader = createColorReader(host);
@@ -77,7 +84,9 @@ function applyTheme(monaco: MonacoApi, host: HTMLElement): void {
       'editor.lineHighlightBorder': none,
       'editor.findMatchBackground': color('code-match'),
       'editor.findMatchHighlightBackground': color('code-match'),
+      'editor.rangeHighlightBackground': color('code-line'),
       'editor.foldBackground': color('code-line'),
+      ...brackets(color('code-text')),
       'editorBracketMatch.background': color('accent-soft'),
       'editorBracketMatch.border': none,
       'editorIndentGuide.background1': color('line'),
