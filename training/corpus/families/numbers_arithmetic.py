@@ -60,7 +60,7 @@ def <f>(number):
 def <f>(n):
     return n // <k> * <k> == n
 """),
-        inputs=lambda rng, k: (rng.randint(0, 20) * k + rng.choice((0, 0, rng.randint(1, k - 1))),),
+        inputs=lambda rng, k: (rng.randint(0, 20) * k + rng.choice((0, rng.randint(1, k - 1))),),
         parameters=lambda rng: {"k": rng.choice((3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13))},
     ),
     Family(
@@ -71,8 +71,8 @@ def <f>(n):
             "Write a python function to tell if a is a multiple of b.",
             "Given integers a and b (b is not zero), return True if b divides a exactly.",
             "Does a / b leave no remainder? Return True or False.",
-            "Check that one number goes into another: True if b fits into a a whole number of "
-            "times.",
+            "Check that one number goes into another: True if b "
+            "fits into a a whole number of times.",
             "I need to test divisibility of the first argument by the second argument.",
             "Is the second integer a factor of the first? Give a boolean.",
         ),
@@ -129,10 +129,10 @@ def <f>(x, y):
         tags=("numbers", "tuples"),
         phrasings=(
             "Write a function to return the quotient and the remainder of a division as a tuple.",
-            "Write a python function to divide one integer by another, giving quotient and "
-            "remainder.",
-            "Given two positive integers, return (how often the second fits into the first, what "
-            "is left).",
+            "Write a python function to divide one integer by "
+            "another, giving quotient and remainder.",
+            "Given two positive integers, return (how often the "
+            "second fits into the first, what is left).",
             "Find both the whole quotient and the remainder when a is divided by b; return a pair.",
             "Do long division of a by b and return a tuple of quotient and remainder.",
             "I need the integer quotient together with the rest of a divided by b, as a tuple.",
@@ -160,10 +160,10 @@ def <f>(a, b):
         tags=("numbers",),
         phrasings=(
             "Write a function to compute the average of three numbers, rounded to 2 decimals.",
-            "Write a python function to find the mean of three values rounded to two decimal "
-            "places.",
-            "Given three numbers, return their arithmetic mean rounded to 2 digits after the "
-            "point.",
+            "Write a python function to find the mean of three "
+            "values rounded to two decimal places.",
+            "Given three numbers, return their arithmetic mean "
+            "rounded to 2 digits after the point.",
             "Average a, b and c and round the result to two decimals.",
             "I need the mean of three numbers, with at most two decimal places.",
             "Return the rounded (2 decimals) average of the three arguments.",
@@ -190,8 +190,8 @@ def <f>(x, y, z):
         phrasings=(
             "Write a function to check whether two non-zero numbers have opposite signs.",
             "Write a python function to tell if exactly one of two non-zero integers is negative.",
-            "Given two integers other than zero, return True if one is positive and the other "
-            "negative.",
+            "Given two integers other than zero, return True if "
+            "one is positive and the other negative.",
             "Check if a and b (neither is zero) lie on different sides of zero.",
             "Do two non-zero numbers differ in sign? Return a boolean.",
             "I need True when the signs of two non-zero integers differ and False when they agree.",
@@ -222,8 +222,8 @@ def <f>(a, b):
         tags=("numbers",),
         phrasings=(
             "Write a function to round a non-negative integer to the nearest multiple of <k>.",
-            "Write a python function to find the multiple of <k> closest to a non-negative "
-            "integer.",
+            "Write a python function to find the multiple of <k> "
+            "closest to a non-negative integer.",
             "Round n (at least 0) to the closest multiple of <k>.",
             "Given a non-negative integer, return the multiple of <k> that is nearest to it.",
             "I need whole numbers from 0 up snapped to the nearest multiple of <k>.",
@@ -255,19 +255,16 @@ def <f>(n):
         concept="fractional-part",
         tags=("numbers",),
         phrasings=(
-            "Write a function to split a positive float into its whole part (an int) and its "
-            "fraction "
-            "rounded to 2 decimals.",
-            "Write a python function to return a tuple of the integer part of a positive number "
-            "and "
-            "the part after the point rounded to two decimals.",
-            "Given a positive float, return (whole part as int, fractional part rounded to 2 "
-            "places).",
-            "Separate a positive decimal number into the int before the point and the fraction "
-            "after "
-            "it, the latter rounded to two decimals.",
-            "I need the integer and the fractional part of a positive float, as a tuple; round the "
-            "fraction to 2 decimals.",
+            "Write a function to split a positive float into its whole part "
+            "(an int) and its fraction rounded to 2 decimals.",
+            "Write a python function to return a tuple of the integer part of a positive "
+            "number and the part after the point rounded to two decimals.",
+            "Given a positive float, return (whole part as int, "
+            "fractional part rounded to 2 places).",
+            "Separate a positive decimal number into the int before the point and "
+            "the fraction after it, the latter rounded to two decimals.",
+            "I need the integer and the fractional part of a positive "
+            "float, as a tuple; round the fraction to 2 decimals.",
             "Break x (positive) at the decimal point: an int and a fraction with 2 decimals.",
             "Find the whole number and the rest (rounded to 2 digits) of a positive float.",
         ),

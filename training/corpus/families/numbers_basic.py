@@ -93,11 +93,11 @@ def <f>(number):
         tags=("numbers",),
         phrasings=(
             "Write a function to return the sign of a number: 1, 0 or -1.",
-            "Write a python function to give -1 for negative numbers, 0 for zero and 1 for "
-            "positive ones.",
+            "Write a python function to give -1 for negative "
+            "numbers, 0 for zero and 1 for positive ones.",
             "Find the sign of an integer as -1, 0 or 1.",
-            "Given a number, return 1 if it is positive, -1 if it is negative, and 0 if it is "
-            "zero.",
+            "Given a number, return 1 if it is positive, -1 if "
+            "it is negative, and 0 if it is zero.",
             "I need the signum of n.",
             "Compute the sign function of an integer (minus one, zero or plus one).",
             "Reduce a number to its sign, i.e. -1, 0 or 1.",

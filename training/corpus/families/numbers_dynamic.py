@@ -1,6 +1,6 @@
-"""Classic dynamic programming on small integers and lists."""
+"""Stairs, coins and the best parts of lists, by dynamic programming."""
 
-from training.corpus.draw import distinct, integer_list, integer_matrix, integers, several_integers, some_integers
+from training.corpus.draw import distinct, integer_list
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -9,15 +9,15 @@ FAMILIES = (
         tags=("dynamic-programming", "recursion"),
         phrasings=(
             "Write a function to count the ways to climb n stairs taking 1 or 2 at a time.",
-            "Write a python function to find in how many orders steps of one and two stairs add "
-            "up to n stairs.",
+            "Write a python function to find in how many orders steps "
+            "of one and two stairs add up to n stairs.",
             "Given n >= 0, return the number of sequences of 1s and 2s with sum n (one for n = 0).",
             "How many different ways lead up a staircase of n steps with single and double steps?",
-            "I need the count of ways to reach stair n from the floor by going up 1 or 2 stairs "
-            "each time.",
+            "I need the count of ways to reach stair n from the "
+            "floor by going up 1 or 2 stairs each time.",
             "Return how many ordered sums of ones and twos give n; the empty sum gives 0.",
-            "A frog jumps one or two stones forward; in how many ways can it move exactly n "
-            "stones?",
+            "A frog jumps one or two stones forward; in how many "
+            "ways can it move exactly n stones?",
         ),
         names=("climb_stairs", "count_ways", "stair_ways", "climbing_ways"),
         solutions=("""\
@@ -44,19 +44,19 @@ def <f>(n):
         concept="coin-change-ways",
         tags=("dynamic-programming",),
         phrasings=(
-            "Write a function to count the ways to make an amount from given coin values, order "
-            "ignored.",
-            "Write a python function to find how many combinations of coins (each usable any "
-            "number of times) sum to an amount.",
-            "Given a list of different coin values and an amount, return the number of different "
-            "combinations paying it exactly.",
-            "In how many ways, not regarding order, can the amount be paid with unlimited coins "
-            "of the given values?",
-            "I need the count of coin combinations for an amount; arguments: list of coin "
-            "values, amount.",
+            "Write a function to count the ways to make an amount "
+            "from given coin values, order ignored.",
+            "Write a python function to find how many combinations of coins "
+            "(each usable any number of times) sum to an amount.",
+            "Given a list of different coin values and an amount, return the "
+            "number of different combinations paying it exactly.",
+            "In how many ways, not regarding order, can the amount be "
+            "paid with unlimited coins of the given values?",
+            "I need the count of coin combinations for an amount; "
+            "arguments: list of coin values, amount.",
             "Return how many multisets of the listed coins add up to the amount.",
-            "Count the possibilities to change an amount into coins of the listed values "
-            "(unlimited supply, order irrelevant).",
+            "Count the possibilities to change an amount into coins of the "
+            "listed values (unlimited supply, order irrelevant).",
         ),
         names=("change_ways", "coin_combinations", "count_change", "ways_to_pay"),
         solutions=("""\
@@ -80,21 +80,20 @@ def <f>(coins, amount):
         concept="coin-change-fewest",
         tags=("dynamic-programming",),
         phrasings=(
-            "Write a function to find the fewest coins of given values that make an amount, or "
-            "-1 if impossible.",
-            "Write a python function to return the minimum number of coins (unlimited supply) "
-            "summing to an amount; -1 if none do.",
-            "Given a list of coin values and an amount, return the least count of coins that "
-            "pays it exactly, else -1.",
-            "How many coins are needed at least for the amount, if each value may be used any "
-            "number of times? "
-            "-1 if it cannot be paid.",
-            "I need the minimal coin count for an exact amount, -1 when no combination fits; "
-            "arguments: coins, amount.",
-            "Pay an amount with as few of the listed coins as possible and return how many; -1 "
-            "if it does not work.",
-            "Return the size of the smallest multiset of the listed coins with the amount as its "
-            "sum, or -1.",
+            "Write a function to find the fewest coins of given values "
+            "that make an amount, or -1 if impossible.",
+            "Write a python function to return the minimum number of coins "
+            "(unlimited supply) summing to an amount; -1 if none do.",
+            "Given a list of coin values and an amount, return the least "
+            "count of coins that pays it exactly, else -1.",
+            "How many coins are needed at least for the amount, if each value may "
+            "be used any number of times? -1 if it cannot be paid.",
+            "I need the minimal coin count for an exact amount, -1 when "
+            "no combination fits; arguments: coins, amount.",
+            "Pay an amount with as few of the listed coins as possible "
+            "and return how many; -1 if it does not work.",
+            "Return the size of the smallest multiset of the listed "
+            "coins with the amount as its sum, or -1.",
         ),
         names=("fewest_coins", "coin_change", "min_coins", "minimum_coins"),
         solutions=("""\
@@ -131,19 +130,19 @@ def <f>(coins, amount):
         concept="longest-increasing-subsequence",
         tags=("dynamic-programming", "lists"),
         phrasings=(
-            "Write a function to find the length of the longest strictly increasing subsequence "
-            "of a list.",
-            "Write a python function to return how many elements, kept in order, can be chosen "
-            "so that they strictly rise.",
-            "Given a list of integers, delete as few as possible to leave a strictly increasing "
-            "list; return its length.",
-            "How long is the longest rising subsequence (not necessarily contiguous, no equal "
-            "elements)?",
+            "Write a function to find the length of the longest "
+            "strictly increasing subsequence of a list.",
+            "Write a python function to return how many elements, kept in "
+            "order, can be chosen so that they strictly rise.",
+            "Given a list of integers, delete as few as possible to leave "
+            "a strictly increasing list; return its length.",
+            "How long is the longest rising subsequence (not "
+            "necessarily contiguous, no equal elements)?",
             "I need the LIS length of a list of numbers, with strict growth; 0 for an empty list.",
-            "Return the maximal size of a subsequence in which every element exceeds the one "
-            "before it.",
-            "Pick elements from left to right, each greater than the last picked; what is the "
-            "largest possible count?",
+            "Return the maximal size of a subsequence in which "
+            "every element exceeds the one before it.",
+            "Pick elements from left to right, each greater than the last "
+            "picked; what is the largest possible count?",
         ),
         names=("longest_increasing", "lis", "lis_length", "longest_increasing_subsequence"),
         solutions=("""\
@@ -178,14 +177,14 @@ def <f>(numbers):
         tags=("dynamic-programming", "lists"),
         phrasings=(
             "Write a function to find the largest sum of a contiguous non-empty part of a list.",
-            "Write a python function to return the maximum subarray sum of a non-empty list of "
-            "integers.",
-            "Given a non-empty list, return the biggest total that neighbouring elements (at "
-            "least one) can have.",
+            "Write a python function to return the maximum "
+            "subarray sum of a non-empty list of integers.",
+            "Given a non-empty list, return the biggest total that "
+            "neighbouring elements (at least one) can have.",
             "Which is the highest sum of any non-empty run of consecutive elements?",
             "I need Kadane's maximum: the greatest sum over all non-empty slices of a list.",
-            "Choose a non-empty stretch of the list with the largest possible sum and return "
-            "that sum.",
+            "Choose a non-empty stretch of the list with the "
+            "largest possible sum and return that sum.",
             "Return the best sum obtainable from one or more adjacent numbers of a non-empty list.",
         ),
         names=("max_subarray", "max_subarray_sum", "largest_sum", "kadane", "best_run"),
@@ -213,20 +212,20 @@ def <f>(numbers):
         concept="house-robber",
         tags=("dynamic-programming", "lists"),
         phrasings=(
-            "Write a function to find the largest sum of list elements with no two of them "
-            "adjacent.",
-            "Write a python function to return the maximum total of non-neighbouring numbers in "
-            "a list of non-negative ints.",
-            "Given non-negative integers in a list, return the best sum when chosen ones must "
-            "not stand side by side.",
-            "What is the most one can collect from a row of values without taking two next to "
-            "each other?",
-            "I need the biggest sum of non-adjacent elements (0 for an empty list); no number is "
-            "negative.",
-            "Houses in a row hold the listed amounts; taking from two neighbours is forbidden. "
-            "Return the largest haul.",
-            "Select elements so that no two are consecutive and their sum is maximal; return "
-            "that sum.",
+            "Write a function to find the largest sum of list "
+            "elements with no two of them adjacent.",
+            "Write a python function to return the maximum total of "
+            "non-neighbouring numbers in a list of non-negative ints.",
+            "Given non-negative integers in a list, return the best sum "
+            "when chosen ones must not stand side by side.",
+            "What is the most one can collect from a row of values "
+            "without taking two next to each other?",
+            "I need the biggest sum of non-adjacent elements (0 for "
+            "an empty list); no number is negative.",
+            "Houses in a row hold the listed amounts; taking from two "
+            "neighbours is forbidden. Return the largest haul.",
+            "Select elements so that no two are consecutive and "
+            "their sum is maximal; return that sum.",
         ),
         names=("max_non_adjacent", "rob_houses", "best_haul", "non_adjacent_sum"),
         solutions=("""\
@@ -248,224 +247,5 @@ def <f>(values):
     return best[-1]
 """),
         inputs=integer_list(0, 20, 0, 8),
-    ),
-    Family(
-        concept="knapsack",
-        tags=("dynamic-programming",),
-        phrasings=(
-            "Write a function to solve the 0/1 knapsack: weights, values and capacity in, "
-            "greatest value out.",
-            "Write a python function to find the highest total value of items whose weights "
-            "together fit a capacity, "
-            "each used at most once.",
-            "Given lists of weights and values and a capacity, return the best value of a choice "
-            "of items not too heavy.",
-            "A bag carries at most the capacity; item i has weights[i] and values[i]. What is "
-            "the largest value to pack?",
-            "I need the maximal value for a knapsack where each item is taken once or not at "
-            "all; arguments are "
-            "weights, values, capacity.",
-            "Choose items with total weight at most the capacity and maximal value; return that "
-            "value.",
-            "Return the most valuable load a bag can carry, from item weights, item values and "
-            "the weight limit (no repeats).",
-        ),
-        names=("knapsack", "best_value", "pack_items", "max_value"),
-        solutions=("""\
-def <f>(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for weight, value in zip(weights, values):
-        for c in range(capacity, weight - 1, -1):
-            best[c] = max(best[c], best[c - weight] + value)
-    return best[capacity]
-""", """\
-def <f>(weights, values, capacity):
-    if not weights:
-        return 0
-    best = <f>(weights[1:], values[1:], capacity)
-    if weights[0] <= capacity:
-        best = max(best, values[0] + <f>(weights[1:], values[1:], capacity - weights[0]))
-    return best
-"""),
-        inputs=lambda rng: (lambda n: (integers(rng, 1, 9, n), integers(rng, 1, 30, n), rng.randint(5, 20)))(
-            rng.randint(2, 5)),
-    ),
-    Family(
-        concept="subset-sum-exists",
-        tags=("dynamic-programming", "lists"),
-        phrasings=(
-            "Write a function to check whether some elements of a list add up exactly to a target.",
-            "Write a python function to tell if a subset of positive integers has a given sum "
-            "(each element at most once).",
-            "Given a list of positive integers and a positive target, return True if a selection "
-            "of elements sums to it.",
-            "Can the target be reached by adding some of the list's numbers, each used once at "
-            "most?",
-            "Check for a sub-collection of the list with total equal to the target.",
-            "I need to know if any choice of list elements makes exactly the target sum.",
-            "Is there a subset whose sum is the second argument? Return a boolean.",
-        ),
-        names=("subset_sum", "has_subset_sum", "can_sum", "subset_exists"),
-        solutions=("""\
-def <f>(numbers, target):
-    sums = {0}
-    for n in numbers:
-        sums |= {s + n for s in sums}
-    return target in sums
-""", """\
-def <f>(numbers, target):
-    if target == 0:
-        return True
-    if not numbers:
-        return False
-    return <f>(numbers[1:], target) or <f>(numbers[1:], target - numbers[0])
-""", """\
-from itertools import combinations
-
-def <f>(numbers, target):
-    for size in range(len(numbers) + 1):
-        if any(sum(c) == target for c in combinations(numbers, size)):
-            return True
-    return False
-"""),
-        inputs=lambda rng: (lambda v: (v, sum(rng.sample(v, rng.randint(1, len(v)))) if rng.random() < 0.4
-                                       else rng.randint(5, 60)))(some_integers(rng, 2, 25, 2, 6)),
-    ),
-    Family(
-        concept="grid-paths",
-        tags=("dynamic-programming", "recursion"),
-        phrasings=(
-            "Write a function to count the paths from the top left to the bottom right cell of a "
-            "grid, moving right or down.",
-            "Write a python function to find the number of right/down routes through a grid of m "
-            "rows and n columns of cells.",
-            "Given m rows and n columns of cells, return how many ways lead from one corner to "
-            "the opposite one "
-            "with steps right or down only.",
-            "In how many ways can a robot cross an m by n board of cells, from upper left to "
-            "lower right, going only right or down?",
-            "I need the number of shortest lattice paths between opposite corner cells of an m x "
-            "n grid.",
-            "Count all monotone cell paths (right and down) in a grid with m rows and n columns, "
-            "corner to corner.",
-            "How many different right/down walks visit the last cell of an m by n grid, starting "
-            "in the first cell?",
-        ),
-        names=("grid_paths", "unique_paths", "count_paths", "lattice_paths"),
-        solutions=("""\
-def <f>(m, n):
-    if m == 1 or n == 1:
-        return 1
-    return <f>(m - 1, n) + <f>(m, n - 1)
-""", """\
-import math
-
-def <f>(m, n):
-    return math.comb(m + n - 2, m - 1)
-""", """\
-def <f>(rows, columns):
-    paths = [1] * columns
-    for _ in range(rows - 1):
-        for j in range(1, columns):
-            paths[j] += paths[j - 1]
-    return paths[-1]
-"""),
-        inputs=several_integers((1, 6), (2, 7)),
-    ),
-    Family(
-        concept="cheapest-grid-path",
-        tags=("dynamic-programming", "matrices"),
-        phrasings=(
-            "Write a function to find the minimal sum of a path from the top left to the bottom "
-            "right of a grid, "
-            "moving right or down.",
-            "Write a python function to return the lowest cost of a right/down walk through a "
-            "matrix of costs, "
-            "both corner cells counted.",
-            "Given a non-empty matrix of costs, return the cheapest total from the first to the "
-            "last cell with "
-            "right and down steps.",
-            "What is the least sum of the cells on a route from upper left to lower right, if "
-            "one may only go right or down?",
-            "I need the minimum path sum of a grid (moves: right, down; start and end cell "
-            "included).",
-            "Walk from corner to opposite corner of a cost matrix, only right or down, as "
-            "cheaply as possible; return the cost.",
-            "Return the smallest total of visited numbers on a right/down path across the grid, "
-            "ends included.",
-        ),
-        names=("min_path_sum", "cheapest_path", "minimum_path", "lowest_cost"),
-        solutions=("""\
-def <f>(grid):
-    best = None
-    for row in grid:
-        new = []
-        for j, cost in enumerate(row):
-            options = []
-            if best is not None:
-                options.append(best[j])
-            if j > 0:
-                options.append(new[-1])
-            new.append(cost + min(options, default=0))
-        best = new
-    return best[-1]
-""", """\
-def <f>(grid, i=0, j=0):
-    here = grid[i][j]
-    last_row = i == len(grid) - 1
-    last_column = j == len(grid[0]) - 1
-    if last_row and last_column:
-        return here
-    if last_row:
-        return here + <f>(grid, i, j + 1)
-    if last_column:
-        return here + <f>(grid, i + 1, j)
-    return here + min(<f>(grid, i + 1, j), <f>(grid, i, j + 1))
-"""),
-        inputs=lambda rng: (integer_matrix(rng, 1, 12, rng.randint(1, 4), rng.randint(2, 4)),),
-    ),
-    Family(
-        concept="best-stock-profit",
-        tags=("dynamic-programming", "lists"),
-        phrasings=(
-            "Write a function to find the best profit from buying once and selling later, given "
-            "daily prices.",
-            "Write a python function to return the largest later-minus-earlier difference of a "
-            "price list, at least 0.",
-            "Given a list of prices by day, return the maximum gain of one purchase followed by "
-            "one sale, 0 if none gains.",
-            "How much can be earned at most by buying on one day and selling on a later day? "
-            "Never less than 0.",
-            "I need the maximal profit of a single buy and a later sell; doing nothing earns 0.",
-            "Find the greatest rise from any price to any price after it (0 if prices never rise "
-            "or the list is empty).",
-            "Return the best one-trade profit for a sequence of prices; it is 0 when no trade "
-            "pays.",
-        ),
-        names=("max_profit", "best_profit", "stock_profit", "best_trade"),
-        solutions=("""\
-def <f>(prices):
-    best = 0
-    for i in range(len(prices)):
-        for j in range(i + 1, len(prices)):
-            best = max(best, prices[j] - prices[i])
-    return best
-""", """\
-def <f>(prices):
-    lowest = float("inf")
-    profit = 0
-    for price in prices:
-        if price < lowest:
-            lowest = price
-        elif price - lowest > profit:
-            profit = price - lowest
-    return profit
-""", """\
-from itertools import combinations
-
-def <f>(prices):
-    return max([0] + [b - a for a, b in combinations(prices, 2)])
-"""),
-        inputs=integer_list(1, 50, 0, 7),
     ),
 )

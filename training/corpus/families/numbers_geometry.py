@@ -32,8 +32,8 @@ def <f>(a, b):
         tags=("geometry",),
         phrasings=(
             "Write a function to find the perimeter of a rectangle.",
-            "Write a python function to compute the distance around a rectangle from its length "
-            "and width.",
+            "Write a python function to compute the distance around "
+            "a rectangle from its length and width.",
             "Given two sides of a rectangle, return its perimeter.",
             "How long is the fence around a rectangular garden with the given length and width?",
             "Calculate the total length of the four sides of a rectangle with sides a and b.",
@@ -58,8 +58,8 @@ def <f>(a, b):
         tags=("geometry",),
         phrasings=(
             "Write a function to find the area of a triangle from its base and height, as a float.",
-            "Write a python function to compute a triangle's area given base and height (true "
-            "division).",
+            "Write a python function to compute a triangle's area "
+            "given base and height (true division).",
             "Given the base and the height of a triangle, return its area as a float.",
             "Calculate half of base times height for a triangle; the result is a float.",
             "I need the float area of a triangle whose base and altitude are known.",
@@ -84,15 +84,15 @@ def <f>(base, height):
         concept="triangle-area-heron",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the area of a triangle from its three sides, rounded to 2 "
-            "decimals.",
-            "Write a python function to apply Heron's formula to sides a, b, c and round to two "
-            "decimals.",
+            "Write a function to find the area of a triangle from "
+            "its three sides, rounded to 2 decimals.",
+            "Write a python function to apply Heron's formula to "
+            "sides a, b, c and round to two decimals.",
             "Given the side lengths of a valid triangle, return its area rounded to 2 digits.",
             "Calculate a triangle's area using only its three sides; round to two places.",
             "I need the area (2 decimals) of a triangle with known sides a, b and c.",
-            "Use the semi-perimeter to compute the area of a triangle, rounded to 2 decimal "
-            "places.",
+            "Use the semi-perimeter to compute the area of a "
+            "triangle, rounded to 2 decimal places.",
             "What area do three side lengths enclose? Round the answer to two decimals.",
         ),
         names=("heron", "triangle_area", "herons_formula", "area_from_sides"),
@@ -115,10 +115,10 @@ def <f>(a, b, c):
         concept="circle-area",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the area of a circle with a given radius, rounded to 2 "
-            "decimals.",
-            "Write a python function to compute pi times the squared radius, rounded to two "
-            "decimal places.",
+            "Write a function to find the area of a circle with a "
+            "given radius, rounded to 2 decimals.",
+            "Write a python function to compute pi times the squared "
+            "radius, rounded to two decimal places.",
             "Given a radius, return the circle's area rounded to 2 digits after the point.",
             "How large is a disc of radius r? Round the area to two decimals.",
             "Calculate the area of a circle from its radius; round to 2 places.",
@@ -144,10 +144,10 @@ def <f>(r):
         concept="circle-circumference",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the circumference of a circle with a given radius, rounded "
-            "to 2 decimals.",
-            "Write a python function to compute the perimeter of a circle from its radius, to "
-            "two decimals.",
+            "Write a function to find the circumference of a circle "
+            "with a given radius, rounded to 2 decimals.",
+            "Write a python function to compute the perimeter of a "
+            "circle from its radius, to two decimals.",
             "Given the radius of a circle, return the length around it rounded to 2 digits.",
             "How far is it around a circle of radius r? Round to two decimals.",
             "Calculate 2 * pi * r, rounded to 2 places.",
@@ -173,17 +173,17 @@ def <f>(r):
         concept="trapezoid-area",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the area of a trapezoid from its two parallel sides and "
-            "its height, as a float.",
-            "Write a python function to compute a trapezium's area: parallel sides a and b, "
-            "height h, float result.",
-            "Given the parallel sides a and b and the height of a trapezoid, return the area as "
-            "a float.",
+            "Write a function to find the area of a trapezoid from its "
+            "two parallel sides and its height, as a float.",
+            "Write a python function to compute a trapezium's area: "
+            "parallel sides a and b, height h, float result.",
+            "Given the parallel sides a and b and the height of a "
+            "trapezoid, return the area as a float.",
             "Calculate the mean of two parallel sides times the height of a trapezoid (a float).",
             "I need the float area of a trapezoid with bases a, b and altitude h.",
             "What is the area, as a float, of a trapezium with the given bases and height?",
-            "Return the surface of a trapezoid as a floating point number; arguments: both "
-            "bases, then the height.",
+            "Return the surface of a trapezoid as a floating point "
+            "number; arguments: both bases, then the height.",
         ),
         names=("trapezoid_area", "area_of_trapezoid", "trapezium_area", "area"),
         solutions=("""\
@@ -244,17 +244,17 @@ def <f>(a, b, c):
         concept="round-body-volume",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the volume of a <body> from its radius and height, rounded "
-            "to 2 decimals.",
-            "Write a python function to compute a <body>'s volume (radius r, height h) to two "
-            "decimal places.",
+            "Write a function to find the volume of a <body> from its "
+            "radius and height, rounded to 2 decimals.",
+            "Write a python function to compute a <body>'s volume "
+            "(radius r, height h) to two decimal places.",
             "Given radius and height of a <body>, return the volume rounded to 2 digits.",
-            "How much space does a <body> with radius r and height h take up? Round to two "
-            "decimals.",
+            "How much space does a <body> with radius r and "
+            "height h take up? Round to two decimals.",
             "Calculate the volume of a <body>; arguments are radius and height, round to 2 places.",
             "I need the volume (2 decimals) of a <body> whose base radius and height are known.",
-            "Return the rounded capacity (two decimals) of a <body> given its radius and its "
-            "height.",
+            "Return the rounded capacity (two decimals) of a "
+            "<body> given its radius and its height.",
         ),
         names=("volume", "body_volume", "compute_volume", "find_volume"),
         solutions=("""\
@@ -276,10 +276,10 @@ def <f>(r, h):
         concept="sphere-volume",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the volume of a sphere with a given radius, rounded to 2 "
-            "decimals.",
-            "Write a python function to compute a ball's volume from its radius, to two decimal "
-            "places.",
+            "Write a function to find the volume of a sphere with "
+            "a given radius, rounded to 2 decimals.",
+            "Write a python function to compute a ball's volume "
+            "from its radius, to two decimal places.",
             "Given the radius of a sphere, return its volume rounded to 2 digits.",
             "How much space is inside a ball of radius r? Round to two decimals.",
             "Calculate four thirds times pi times the radius cubed, rounded to 2 places.",

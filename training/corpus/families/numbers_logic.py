@@ -8,26 +8,21 @@ FAMILIES = (
         concept="fizzbuzz-value",
         tags=("logic",),
         phrasings=(
-            "Write a function to return '<fizz>' for multiples of <a>, '<buzz>' for multiples of "
-            "<b>, '<fizz><buzz>' "
-            "for both, else the number as a string.",
+            "Write a function to return '<fizz>' for multiples of <a>, '<buzz>' for "
+            "multiples of <b>, '<fizz><buzz>' for both, else the number as a string.",
             "Write a python function to play FizzBuzz for one number with <a> -> '<fizz>' and "
-            "<b> -> '<buzz>' "
-            "(both: '<fizz><buzz>'); other numbers become text.",
-            "Given a positive integer, return '<fizz><buzz>' if <a> and <b> divide it, '<fizz>' "
-            "if only <a> does, "
-            "'<buzz>' if only <b> does, otherwise str(n).",
-            "What does one say for n in a counting game where multiples of <a> are '<fizz>', of "
-            "<b> '<buzz>', of "
-            "both '<fizz><buzz>', and other numbers stay as digits? Return the string.",
-            "I need a string for n: '<fizz>' (divisible by <a>), '<buzz>' (by <b>), "
-            "'<fizz><buzz>' (by both) or its digits.",
+            "<b> -> '<buzz>' (both: '<fizz><buzz>'); other numbers become text.",
+            "Given a positive integer, return '<fizz><buzz>' if <a> and <b> divide it, "
+            "'<fizz>' if only <a> does, '<buzz>' if only <b> does, otherwise str(n).",
+            "What does one say for n in a counting game where multiples of <a> "
+            "are '<fizz>', of <b> '<buzz>', of both '<fizz><buzz>', and other "
+            "numbers stay as digits? Return the string.",
+            "I need a string for n: '<fizz>' (divisible by <a>), '<buzz>' "
+            "(by <b>), '<fizz><buzz>' (by both) or its digits.",
             "Replace n by '<fizz>' when <a> divides it, by '<buzz>' when <b> does, by both words "
-            "joined "
-            "('<fizz><buzz>') when both do; keep it as a string otherwise.",
-            "Return the FizzBuzz word of n: divisors <a> and <b>, words '<fizz>' and '<buzz>', "
-            "joined for both; "
-            "the decimal string for all other n.",
+            "joined ('<fizz><buzz>') when both do; keep it as a string otherwise.",
+            "Return the FizzBuzz word of n: divisors <a> and <b>, words '<fizz>' and "
+            "'<buzz>', joined for both; the decimal string for all other n.",
         ),
         names=("fizz_buzz", "fizzbuzz", "say_number", "counting_word"),
         solutions=("""\
@@ -61,16 +56,14 @@ def <f>(n):
         tags=("logic", "lists"),
         phrasings=(
             "Write a function to list the FizzBuzz strings from 1 to n.",
-            "Write a python function to return FizzBuzz as a list: 'Fizz' for multiples of 3, "
-            "'Buzz' of 5, "
-            "'FizzBuzz' of both, other numbers as strings.",
-            "Given n, return a list of n strings following the rules of FizzBuzz (3 is 'Fizz', 5 "
-            "is 'Buzz').",
+            "Write a python function to return FizzBuzz as a list: 'Fizz' for multiples of "
+            "3, 'Buzz' of 5, 'FizzBuzz' of both, other numbers as strings.",
+            "Given n, return a list of n strings following the rules "
+            "of FizzBuzz (3 is 'Fizz', 5 is 'Buzz').",
             "Play FizzBuzz from 1 up to n and collect what is said, numbers included as strings.",
             "I need the list of the first n FizzBuzz answers, all strings.",
             "Count to n; say 'Fizz' instead of multiples of three, 'Buzz' instead of multiples "
-            "of five, "
-            "'FizzBuzz' for both, and return all words and digit strings.",
+            "of five, 'FizzBuzz' for both, and return all words and digit strings.",
             "Produce the classic FizzBuzz sequence of length n as a list of str.",
         ),
         names=("fizz_buzz", "fizzbuzz", "fizzbuzz_list", "play_fizzbuzz"),
@@ -97,20 +90,20 @@ def <f>(n):
         concept="letter-grade",
         tags=("logic",),
         phrasings=(
-            "Write a function to turn a score from 0 to 100 into a grade: A from 90, B from 80, "
-            "C from 70, D from 60, else F.",
-            "Write a python function to return the letter grade of a score; A, B, C and D start "
-            "at 90, 80, 70 and 60, below is F.",
-            "Given a score, return 'A' (90 or more), 'B' (80-89), 'C' (70-79), 'D' (60-69) or "
-            "'F' (under 60).",
-            "Which grade letter belongs to a score? 60, 70, 80 and 90 are the lowest scores for "
-            "D, C, B and A; less is 'F'.",
-            "I need grades as letters: at least 90 'A', at least 80 'B', at least 70 'C', at "
-            "least 60 'D', all others 'F'.",
-            "Map an integer score to one of 'A', 'B', 'C', 'D', 'F', with limits 90, 80, 70 and "
-            "60.",
-            "Grade a test: 'A' for 90 and up, then one letter ('B', 'C', 'D') for each ten "
-            "points less, 'F' below 60.",
+            "Write a function to turn a score from 0 to 100 into a grade: A "
+            "from 90, B from 80, C from 70, D from 60, else F.",
+            "Write a python function to return the letter grade of a score; A, "
+            "B, C and D start at 90, 80, 70 and 60, below is F.",
+            "Given a score, return 'A' (90 or more), 'B' (80-89), 'C' "
+            "(70-79), 'D' (60-69) or 'F' (under 60).",
+            "Which grade letter belongs to a score? 60, 70, 80 and 90 are "
+            "the lowest scores for D, C, B and A; less is 'F'.",
+            "I need grades as letters: at least 90 'A', at least 80 'B', at "
+            "least 70 'C', at least 60 'D', all others 'F'.",
+            "Map an integer score to one of 'A', 'B', 'C', 'D', "
+            "'F', with limits 90, 80, 70 and 60.",
+            "Grade a test: 'A' for 90 and up, then one letter ('B', 'C', "
+            "'D') for each ten points less, 'F' below 60.",
         ),
         names=("letter_grade", "grade", "score_to_grade", "get_grade"),
         solutions=("""\
@@ -167,14 +160,14 @@ def <f>(x, low, high):
         tags=("numbers", "logic"),
         phrasings=(
             "Write a function to check whether x lies between low and high, both included.",
-            "Write a python function to tell if a number is in a closed interval given by its "
-            "ends.",
+            "Write a python function to tell if a number is in a "
+            "closed interval given by its ends.",
             "Given x, low and high, return True if low <= x <= high.",
             "Is x neither less than low nor greater than high?",
-            "Check that a value is inside an inclusive range; arguments: value, lower end, upper "
-            "end.",
-            "I need a range test that also accepts the two limits; the number comes first, then "
-            "low, then high.",
+            "Check that a value is inside an inclusive range; "
+            "arguments: value, lower end, upper end.",
+            "I need a range test that also accepts the two limits; the "
+            "number comes first, then low, then high.",
             "Return False if x is under the lower or over the upper bound, else True.",
         ),
         names=("is_between", "in_range", "between", "within", "is_in_interval"),
@@ -198,15 +191,15 @@ def <f>(x, low, high):
         concept="count-equal-of-three",
         tags=("logic", "numbers"),
         phrasings=(
-            "Write a function to count how many of three numbers are equal to each other: 3, 2 "
-            "or 0.",
-            "Write a python function to return 3 if three integers are all the same, 2 if "
-            "exactly two are, else 0.",
+            "Write a function to count how many of three numbers "
+            "are equal to each other: 3, 2 or 0.",
+            "Write a python function to return 3 if three integers are "
+            "all the same, 2 if exactly two are, else 0.",
             "Given a, b and c, return how many of them share a value (0 if all differ).",
             "Of three numbers, how many coincide: all 3, just 2, or none (0)?",
             "I need 0 for three different numbers, 2 if a pair is equal, 3 if all are equal.",
-            "Compare three integers: return 3 when all match, 2 when only two match, 0 when none "
-            "match.",
+            "Compare three integers: return 3 when all match, 2 "
+            "when only two match, 0 when none match.",
             "Return the size of the group of equal values among three arguments, 0 instead of 1.",
         ),
         names=("count_equal", "equal_of_three", "how_many_equal", "matching_numbers"),
@@ -233,8 +226,8 @@ def <f>(*numbers):
         concept="exactly-one-true-condition",
         tags=("logic", "numbers"),
         phrasings=(
-            "Write a function to check whether a number is divisible by exactly one of <a> and "
-            "<b>.",
+            "Write a function to check whether a number is "
+            "divisible by exactly one of <a> and <b>.",
             "Write a python function to tell if n is a multiple of <a> or of <b>, but not of both.",
             "Given an integer, return True if just one of the numbers <a> and <b> divides it.",
             "Is n divisible by either <a> or <b> and not by both?",
@@ -269,8 +262,8 @@ def <f>(n):
             "Are a, b and c strictly increasing as given?",
             "Check that three arguments come in growing order without equal ones.",
             "I need a boolean: do three numbers rise from first to last, no ties allowed?",
-            "Return True only when the second number exceeds the first and the third exceeds the "
-            "second.",
+            "Return True only when the second number exceeds the "
+            "first and the third exceeds the second.",
         ),
         names=("is_ascending", "is_increasing", "in_order", "strictly_increasing"),
         solutions=("""\
@@ -292,18 +285,18 @@ def <f>(a, b, c):
         concept="tax-by-bracket",
         tags=("logic", "numbers"),
         phrasings=(
-            "Write a function to compute a tax: nothing on the first <a>, <p> percent of the "
-            "part above, as a float.",
-            "Write a python function to return <p> percent (a float) of the income that exceeds "
-            "<a>, or 0.0.",
-            "Given an income, return the tax as a float: <p> percent of whatever is over the "
-            "free amount of <a>.",
-            "Income up to <a> is tax free and the rest is taxed at <p> percent; how much tax is "
-            "due (float)?",
-            "I need the float tax for an income when only the amount beyond <a> is taxed, with "
-            "<p> percent.",
-            "Take <a> off the income (not going below zero) and return <p> percent of the "
-            "remainder as a float.",
+            "Write a function to compute a tax: nothing on the first "
+            "<a>, <p> percent of the part above, as a float.",
+            "Write a python function to return <p> percent (a float) "
+            "of the income that exceeds <a>, or 0.0.",
+            "Given an income, return the tax as a float: <p> percent "
+            "of whatever is over the free amount of <a>.",
+            "Income up to <a> is tax free and the rest is taxed at "
+            "<p> percent; how much tax is due (float)?",
+            "I need the float tax for an income when only the amount "
+            "beyond <a> is taxed, with <p> percent.",
+            "Take <a> off the income (not going below zero) and return "
+            "<p> percent of the remainder as a float.",
             "Return what a <p> percent tax with an allowance of <a> costs, as a float.",
         ),
         names=("compute_tax", "tax", "income_tax", "tax_due"),

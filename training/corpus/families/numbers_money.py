@@ -8,19 +8,19 @@ FAMILIES = (
         concept="simple-interest",
         tags=("numbers",),
         phrasings=(
-            "Write a function to compute simple interest from principal, yearly rate in percent "
-            "and years, as a float.",
-            "Write a python function to return the simple interest (float) for a principal, a "
-            "percentage and a number of years.",
-            "Given principal, rate (percent per year) and years, return principal * rate * years "
-            "/ 100.",
-            "How much simple interest, as a float, do savings earn at r percent a year over t "
-            "years?",
+            "Write a function to compute simple interest from principal, "
+            "yearly rate in percent and years, as a float.",
+            "Write a python function to return the simple interest (float) for "
+            "a principal, a percentage and a number of years.",
+            "Given principal, rate (percent per year) and years, "
+            "return principal * rate * years / 100.",
+            "How much simple interest, as a float, do savings "
+            "earn at r percent a year over t years?",
             "I need the interest without compounding, a float, from capital, percent and years.",
-            "Calculate plain yearly interest on a sum over some years and return the interest "
-            "only, as a float.",
-            "What interest is due on a loan with simple interest, given amount, percent rate and "
-            "years? A float.",
+            "Calculate plain yearly interest on a sum over some years "
+            "and return the interest only, as a float.",
+            "What interest is due on a loan with simple interest, "
+            "given amount, percent rate and years? A float.",
         ),
         names=("simple_interest", "interest", "compute_interest", "plain_interest"),
         solutions=("""\
@@ -37,19 +37,19 @@ def <f>(p, r, t):
         concept="compound-amount",
         tags=("numbers",),
         phrasings=(
-            "Write a function to find the final amount under yearly compound interest, rounded "
-            "to 2 decimals.",
-            "Write a python function to grow a principal by rate percent every year for some "
-            "years; round to 2 decimals.",
-            "Given principal, rate in percent and years, return the balance with compound "
-            "interest, to two decimals.",
-            "What is a deposit worth after t years at r percent compounded once a year? Round to "
-            "2 places.",
+            "Write a function to find the final amount under yearly "
+            "compound interest, rounded to 2 decimals.",
+            "Write a python function to grow a principal by rate percent "
+            "every year for some years; round to 2 decimals.",
+            "Given principal, rate in percent and years, return the "
+            "balance with compound interest, to two decimals.",
+            "What is a deposit worth after t years at r percent "
+            "compounded once a year? Round to 2 places.",
             "I need principal * (1 + rate / 100) ** years, rounded to two decimals.",
-            "Compute the capital, interest included, after annual compounding; round the result "
-            "to 2 digits.",
-            "Return the future value (2 decimals) of savings: arguments are start amount, "
-            "percent per year, years.",
+            "Compute the capital, interest included, after annual "
+            "compounding; round the result to 2 digits.",
+            "Return the future value (2 decimals) of savings: arguments "
+            "are start amount, percent per year, years.",
         ),
         names=("compound_amount", "compound_interest", "future_value", "final_balance"),
         solutions=("""\
@@ -57,9 +57,8 @@ def <f>(principal, rate, years):
     return round(principal * (1 + rate / 100) ** years, 2)
 """, """\
 def <f>(principal, rate, years):
-    amount = principal
-    for _ in range(years):
-        amount = amount * (1 + rate / 100)
+    growth = 1 + rate / 100
+    amount = principal * growth ** years
     return round(amount, 2)
 """),
         inputs=lambda rng: (100 * rng.randint(1, 30), rng.randint(1, 12), rng.randint(1, 8)),
@@ -72,11 +71,11 @@ def <f>(principal, rate, years):
             "Write a python function to reduce a price by some percent and round to two decimals.",
             "Given a price and a discount in percent, return the price to pay rounded to 2 digits.",
             "What does an item cost after taking p percent off? Round to two decimals.",
-            "I need the sale price (2 decimals) from the original price and the percentage of "
-            "the rebate.",
+            "I need the sale price (2 decimals) from the original "
+            "price and the percentage of the rebate.",
             "Lower a price by a percentage; the result is rounded to 2 decimal places.",
-            "Return the discounted price; arguments are the old price and the percent off, round "
-            "to 2 places.",
+            "Return the discounted price; arguments are the old price "
+            "and the percent off, round to 2 places.",
         ),
         names=("discounted_price", "apply_discount", "sale_price", "price_after_discount"),
         solutions=("""\
@@ -94,14 +93,14 @@ def <f>(price, discount):
         tags=("numbers",),
         phrasings=(
             "Write a function to compute what percentage part is of whole, rounded to 2 decimals.",
-            "Write a python function to express one number as a percentage of another, to two "
-            "decimals.",
+            "Write a python function to express one number as a "
+            "percentage of another, to two decimals.",
             "Given part and whole (not zero), return 100 * part / whole rounded to 2 digits.",
             "How many percent of the second number is the first? Round to two decimals.",
             "I need the share of a in b in percent, with 2 decimals.",
             "Turn a score out of a maximum into a percentage rounded to 2 decimal places.",
-            "Return the percent value (2 decimals) for a part, given first, of a total, given "
-            "second.",
+            "Return the percent value (2 decimals) for a part, "
+            "given first, of a total, given second.",
         ),
         names=("percentage", "percent_of", "to_percent", "share_in_percent"),
         solutions=("""\
@@ -118,19 +117,19 @@ def <f>(a, b):
         concept="percent-change",
         tags=("numbers",),
         phrasings=(
-            "Write a function to compute the percentage change from an old to a new value, "
-            "rounded to 1 decimal.",
-            "Write a python function to find by how many percent a positive value grew (or "
-            "shrank, negative), to 1 decimal.",
-            "Given the old and the new value, return the relative change in percent, rounded to "
-            "one digit.",
-            "By what percentage, to one decimal, does the second number differ from the first, "
-            "with its sign?",
+            "Write a function to compute the percentage change from an "
+            "old to a new value, rounded to 1 decimal.",
+            "Write a python function to find by how many percent a positive "
+            "value grew (or shrank, negative), to 1 decimal.",
+            "Given the old and the new value, return the relative "
+            "change in percent, rounded to one digit.",
+            "By what percentage, to one decimal, does the second "
+            "number differ from the first, with its sign?",
             "I need (new - old) / old in percent with one decimal place.",
-            "Express the rise or fall from the first value to the second in percent of the first "
-            "(1 decimal).",
-            "Return the growth rate in percent between two values, old first; falling is "
-            "negative; round to 1 decimal.",
+            "Express the rise or fall from the first value to the "
+            "second in percent of the first (1 decimal).",
+            "Return the growth rate in percent between two values, old "
+            "first; falling is negative; round to 1 decimal.",
         ),
         names=("percent_change", "percentage_change", "growth_rate", "relative_change"),
         solutions=("""\
@@ -148,15 +147,15 @@ def <f>(before, after):
         tags=("numbers",),
         phrasings=(
             "Write a function to count the fewest coins of <a>, <b> and 1 that make an amount.",
-            "Write a python function to pay an amount with as few coins worth <a>, <b> and 1 as "
-            "possible; return the count.",
-            "Given an amount >= 0, return the minimum number of coins (values <a>, <b>, 1) "
-            "summing to it.",
-            "How many coins does one need at least for n cents with pieces of <a>, <b> and 1 "
-            "cents?",
+            "Write a python function to pay an amount with as few coins "
+            "worth <a>, <b> and 1 as possible; return the count.",
+            "Given an amount >= 0, return the minimum number of "
+            "coins (values <a>, <b>, 1) summing to it.",
+            "How many coins does one need at least for n cents "
+            "with pieces of <a>, <b> and 1 cents?",
             "I need the smallest coin count for an amount when coins are <a>, <b> and 1.",
-            "There are coins of value <a>, <b> and 1; return the least number of them that adds "
-            "up to n.",
+            "There are coins of value <a>, <b> and 1; return the "
+            "least number of them that adds up to n.",
             "Find the minimal number of coins, each worth <a>, <b> or 1, for the given total.",
         ),
         names=("count_coins", "min_coins", "fewest_coins", "coins_needed"),
@@ -191,15 +190,15 @@ def <f>(amount):
         tags=("numbers", "lists"),
         phrasings=(
             "Write a function to compute the total cost of a list of (price, quantity) tuples.",
-            "Write a python function to sum price times quantity over all items of a shopping "
-            "list.",
+            "Write a python function to sum price times quantity "
+            "over all items of a shopping list.",
             "Given a list of (price, quantity) pairs, return what everything costs together.",
-            "What does an order cost whose lines are tuples of unit price and amount? An empty "
-            "one costs 0.",
+            "What does an order cost whose lines are tuples of unit "
+            "price and amount? An empty one costs 0.",
             "I need the bill total for items given as (unit price, count) tuples.",
             "Multiply each price by its quantity and add it all up; the input is a list of pairs.",
-            "Return the value of a basket: a list of tuples, first the price of one piece, then "
-            "how many.",
+            "Return the value of a basket: a list of tuples, first "
+            "the price of one piece, then how many.",
         ),
         names=("total_price", "total_cost", "basket_value", "order_total", "bill"),
         solutions=("""\
@@ -221,19 +220,18 @@ def <f>(items):
         concept="years-to-reach-goal",
         tags=("numbers", "simulation"),
         phrasings=(
-            "Write a function to count the years until a balance growing by <k> percent a year "
-            "reaches a goal.",
-            "Write a python function to find how many yearly increases of <k> percent a balance "
-            "needs to be at least the goal.",
-            "Given a start balance and a goal, return the full years of <k> percent growth until "
-            "balance >= goal "
-            "(0 if already there).",
-            "After how many years does a deposit at <k> percent compound interest a year first "
-            "reach the goal?",
-            "I need the number of years for savings to become at least the target, with <k> "
-            "percent added yearly.",
-            "Add <k> percent again and again: how often until the first argument is not below "
-            "the second?",
+            "Write a function to count the years until a balance "
+            "growing by <k> percent a year reaches a goal.",
+            "Write a python function to find how many yearly increases of <k> "
+            "percent a balance needs to be at least the goal.",
+            "Given a start balance and a goal, return the full years of <k> "
+            "percent growth until balance >= goal (0 if already there).",
+            "After how many years does a deposit at <k> percent "
+            "compound interest a year first reach the goal?",
+            "I need the number of years for savings to become at least "
+            "the target, with <k> percent added yearly.",
+            "Add <k> percent again and again: how often until the "
+            "first argument is not below the second?",
             "Return how many times start must grow by <k> percent before it is goal or more.",
         ),
         names=("years_to_goal", "years_needed", "years_until", "count_years"),

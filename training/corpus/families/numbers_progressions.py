@@ -1,6 +1,6 @@
-"""Progressions, and sums over the first n numbers of some kind."""
+"""Arithmetic and geometric progressions."""
 
-from training.corpus.draw import one_integer, several_integers
+from training.corpus.draw import several_integers
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -8,22 +8,20 @@ FAMILIES = (
         concept="arithmetic-term",
         tags=("sequences",),
         phrasings=(
-            "Write a function to find the n-th term of an arithmetic progression, given the "
-            "first term, "
-            "the common difference and n (from 1).",
-            "Write a python function to return term number n (the first is number 1) of the "
-            "sequence "
-            "that starts at a and grows by d.",
-            "Given a, d and n, return the nth element of a, a + d, a + 2d, ..., where n = 1 "
-            "means a.",
-            "Compute the n-th member of an arithmetic sequence from its start a and its step d; "
-            "n counts from 1.",
-            "I have the first term, the difference and a one-based position: return the arithmetic "
-            "progression's term there.",
-            "Start at a and add d again and again: which number is the n-th, when a itself is "
-            "the first?",
-            "Return the value at one-based position n of an AP with initial value a and "
-            "difference d.",
+            "Write a function to find the n-th term of an arithmetic progression, "
+            "given the first term, the common difference and n (from 1).",
+            "Write a python function to return term number n (the first is number "
+            "1) of the sequence that starts at a and grows by d.",
+            "Given a, d and n, return the nth element of a, a + "
+            "d, a + 2d, ..., where n = 1 means a.",
+            "Compute the n-th member of an arithmetic sequence from "
+            "its start a and its step d; n counts from 1.",
+            "I have the first term, the difference and a one-based position: "
+            "return the arithmetic progression's term there.",
+            "Start at a and add d again and again: which number is "
+            "the n-th, when a itself is the first?",
+            "Return the value at one-based position n of an AP "
+            "with initial value a and difference d.",
         ),
         names=("arithmetic_term", "nth_term", "ap_term", "arithmetic_nth", "term_of_ap"),
         solutions=("""\
@@ -42,16 +40,16 @@ def <f>(first, difference, n):
         concept="arithmetic-sum",
         tags=("sequences",),
         phrasings=(
-            "Write a function to sum the first n terms of an arithmetic progression with first "
-            "term a and difference d.",
+            "Write a function to sum the first n terms of an arithmetic "
+            "progression with first term a and difference d.",
             "Write a python function to add up n terms of the sequence a, a + d, a + 2d, ...",
             "Given a, d and n, return the total of the n leading terms of the arithmetic series.",
             "Compute the sum of an AP: start a, common difference d, n terms.",
             "I need the sum of n numbers that start at a and go up by d each time.",
-            "A saver puts in a coins first and d more each next time; how many coins after n "
-            "times?",
-            "Return the arithmetic series sum for the first term, the step and the number of "
-            "terms.",
+            "A saver puts in a coins first and d more each next "
+            "time; how many coins after n times?",
+            "Return the arithmetic series sum for the first "
+            "term, the step and the number of terms.",
         ),
         names=("arithmetic_sum", "ap_sum", "sum_of_ap", "arithmetic_series"),
         solutions=("""\
@@ -74,17 +72,17 @@ def <f>(first, step, count):
         concept="geometric-term",
         tags=("sequences",),
         phrasings=(
-            "Write a function to find the n-th term (from 1) of a geometric progression with "
-            "first term a and ratio r.",
-            "Write a python function to return term n of a, a*r, a*r*r, ..., where n = 1 is a "
-            "itself.",
-            "Given the first term, the common ratio and n, return the nth term of the geometric "
-            "sequence, counted from 1.",
+            "Write a function to find the n-th term (from 1) of a "
+            "geometric progression with first term a and ratio r.",
+            "Write a python function to return term n of a, a*r, "
+            "a*r*r, ..., where n = 1 is a itself.",
+            "Given the first term, the common ratio and n, return the nth "
+            "term of the geometric sequence, counted from 1.",
             "Start with a and multiply by r each time; what is the n-th number if a is the first?",
             "I need the one-based n-th member of a GP with start a and ratio r.",
             "Compute the element at position n (one-based) of a geometric sequence, given a and r.",
-            "Return the n-th value of a geometric progression a, ar, ar^2, ...; the first has n "
-            "= 1.",
+            "Return the n-th value of a geometric progression a, "
+            "ar, ar^2, ...; the first has n = 1.",
         ),
         names=("geometric_term", "gp_term", "nth_geometric", "term_of_gp"),
         solutions=("""\
@@ -103,16 +101,16 @@ def <f>(first, ratio, n):
         concept="geometric-sum",
         tags=("sequences",),
         phrasings=(
-            "Write a function to sum the first n terms of a geometric progression with first "
-            "term a and ratio r.",
+            "Write a function to sum the first n terms of a geometric "
+            "progression with first term a and ratio r.",
             "Write a python function to add a + a*r + a*r^2 + ..., taking n terms.",
-            "Given a, an integer ratio r >= 2 and n, return the sum of the n leading terms of "
-            "the geometric series.",
+            "Given a, an integer ratio r >= 2 and n, return the sum of "
+            "the n leading terms of the geometric series.",
             "Compute the total of a GP with n terms, start a and common ratio r.",
-            "I need the geometric series sum from the first term, the ratio and the number of "
-            "terms.",
-            "Begin with a, multiply by r for each further term, and return the sum of n such "
-            "terms.",
+            "I need the geometric series sum from the first "
+            "term, the ratio and the number of terms.",
+            "Begin with a, multiply by r for each further term, "
+            "and return the sum of n such terms.",
             "Return the sum of n terms, the first being a and each next one r times as large.",
         ),
         names=("geometric_sum", "gp_sum", "sum_of_gp", "geometric_series"),
@@ -131,199 +129,5 @@ def <f>(a, r, n):
     return a * (r ** n - 1) // (r - 1)
 """),
         inputs=several_integers((1, 9), (2, 4), (1, 7)),
-    ),
-    Family(
-        concept="sum-of-powers-up-to",
-        tags=("sequences",),
-        phrasings=(
-            "Write a function to compute the sum of the <powers> of the first n positive integers.",
-            "Write a python function to add up the <powers> of the numbers from 1 to n.",
-            "Given n >= 0, return 1^<p> + 2^<p> + ... + n^<p>.",
-            "Sum the <powers> of all integers between 1 and n, both included.",
-            "I need the total of the <powers> of 1, 2, ..., n.",
-            "Raise every number from one to n to the power <p> and return the sum.",
-            "Calculate the sum of k to the power <p> for k = 1 ... n.",
-        ),
-        names=("sum_of_powers", "power_sum", "sum_powers", "total_of_powers"),
-        solutions=("""\
-def <f>(n):
-    return sum(i ** <p> for i in range(1, n + 1))
-""", """\
-def <f>(n):
-    total = 0
-    for i in range(1, n + 1):
-        total += i ** <p>
-    return total
-""", """\
-def <f>(n):
-    if n == 0:
-        return 0
-    return n ** <p> + <f>(n - 1)
-"""),
-        inputs=lambda rng, p, powers: (rng.randint(0, 15),),
-        parameters=lambda rng: dict(zip(("p", "powers"), rng.choice(
-            ((2, "squares"), (3, "cubes"), (4, "fourth powers"))))),
-    ),
-    Family(
-        concept="sum-of-first-odds",
-        tags=("sequences",),
-        phrasings=(
-            "Write a function to find the sum of the first n odd numbers.",
-            "Write a python function to add up n odd numbers, starting with 1.",
-            "Given n >= 0, return 1 + 3 + 5 + ... with n terms.",
-            "Sum the n smallest positive odd integers.",
-            "I need the total of the first n odd naturals (1, 3, 5, ...).",
-            "What do the leading n members of 1, 3, 5, 7, ... add up to?",
-            "Return the sum of n consecutive odd numbers beginning at one.",
-        ),
-        names=("sum_first_odds", "sum_of_odds", "odd_sum", "sum_odd_numbers"),
-        solutions=("""\
-def <f>(n):
-    return n * n
-""", """\
-def <f>(n):
-    return sum(2 * i + 1 for i in range(n))
-""", """\
-def <f>(n):
-    total = 0
-    odd = 1
-    for _ in range(n):
-        total += odd
-        odd += 2
-    return total
-"""),
-        inputs=one_integer(2, 40, 0, 1),
-    ),
-    Family(
-        concept="sum-of-evens-up-to",
-        tags=("sequences",),
-        phrasings=(
-            "Write a function to find the sum of all even numbers from 1 to n inclusive.",
-            "Write a python function to add the even integers that do not exceed n.",
-            "Given a positive integer n, return the total of the even numbers up to and "
-            "including n.",
-            "Sum 2 + 4 + 6 + ... as long as the terms are at most n.",
-            "I need the sum of every positive even number <= n.",
-            "What is the sum of the even integers between 1 and n, with n counted if even?",
-            "Add up only the even ones among 1, 2, ..., n.",
-        ),
-        names=("sum_of_evens", "sum_even_numbers", "even_sum", "sum_evens_up_to"),
-        solutions=("""\
-def <f>(n):
-    return sum(range(2, n + 1, 2))
-""", """\
-def <f>(n):
-    total = 0
-    for i in range(1, n + 1):
-        if i % 2 == 0:
-            total += i
-    return total
-""", """\
-def <f>(n):
-    half = n // 2
-    return half * (half + 1)
-"""),
-        inputs=one_integer(2, 60, 1, 2),
-    ),
-    Family(
-        concept="sum-multiples-of-either",
-        tags=("sequences", "numbers"),
-        phrasings=(
-            "Write a function to sum all positive numbers below n that are multiples of <a> or "
-            "<b>.",
-            "Write a python function to add up the numbers less than n divisible by <a> or by "
-            "<b>, each once.",
-            "Given n, return the sum of the positive integers smaller than n that <a> or <b> "
-            "divides.",
-            "Add each positive number under n which is a multiple of <a>, of <b>, or of both "
-            "(counted once).",
-            "I need the total of the numbers from 1 to n - 1 that can be divided evenly by <a> "
-            "or <b>.",
-            "Sum the multiples of <a> and the multiples of <b> under n without adding any number "
-            "twice.",
-            "What do the positive integers strictly below n with <a> or <b> as a factor add up to?",
-        ),
-        names=("sum_multiples", "multiples_sum", "sum_of_multiples", "sum_divisible"),
-        solutions=("""\
-def <f>(n):
-    return sum(i for i in range(1, n) if i % <a> == 0 or i % <b> == 0)
-""", """\
-def <f>(n):
-    total = 0
-    for i in range(1, n):
-        if i % <a> == 0 or i % <b> == 0:
-            total += i
-    return total
-""", """\
-def <f>(n):
-    return sum(set(range(<a>, n, <a>)) | set(range(<b>, n, <b>)))
-"""),
-        inputs=lambda rng, a, b: (rng.randint(b + 1, 60) if rng.random() < 0.8 else rng.choice((1, a, b, a * b)),),
-        parameters=lambda rng: dict(zip("ab", sorted(rng.sample((2, 3, 4, 5, 6, 7), 2)))),
-    ),
-    Family(
-        concept="sum-between",
-        tags=("numbers",),
-        phrasings=(
-            "Write a function to sum all integers from a to b inclusive, where a <= b.",
-            "Write a python function to add every whole number between a and b, both ends "
-            "counted (a <= b).",
-            "Given a <= b, return a + (a + 1) + ... + b.",
-            "Find the total of the integers in the closed range from a to b.",
-            "I need the sum of a, b and all integers in between (a is not above b; count equal "
-            "ends once).",
-            "Compute the sum of an inclusive range of integers given its lower and upper end.",
-            "Add up consecutive integers starting with the first argument and ending with the "
-            "second.",
-        ),
-        names=("sum_between", "range_sum", "sum_range", "sum_from_to"),
-        solutions=("""\
-def <f>(a, b):
-    return sum(range(a, b + 1))
-""", """\
-def <f>(a, b):
-    total = 0
-    for i in range(a, b + 1):
-        total += i
-    return total
-""", """\
-def <f>(a, b):
-    return (a + b) * (b - a + 1) // 2
-"""),
-        inputs=lambda rng: (lambda a: (a, a + rng.randint(0, 15)))(rng.randint(-8, 20)),
-    ),
-    Family(
-        concept="alternating-sum",
-        tags=("sequences", "lists"),
-        phrasings=(
-            "Write a function to compute the alternating sum of a list: first minus second plus "
-            "third and so on.",
-            "Write a python function to add the elements at even indices and subtract those at "
-            "odd indices.",
-            "Given a list of integers, return x0 - x1 + x2 - x3 + ... (0 for an empty list).",
-            "Add and subtract the list's elements in turn, starting by adding the first.",
-            "I need a sum over a list in which the signs alternate, beginning with plus.",
-            "Return the sum with signs +, -, +, -, ... applied to the list's numbers in order.",
-            "Alternate plus and minus over the numbers (the first counts positive) and return "
-            "the result.",
-        ),
-        names=("alternating_sum", "alternate_sum", "plus_minus_sum", "signed_sum"),
-        solutions=("""\
-def <f>(numbers):
-    return sum(numbers[::2]) - sum(numbers[1::2])
-""", """\
-def <f>(numbers):
-    total = 0
-    for i, x in enumerate(numbers):
-        if i % 2 == 0:
-            total += x
-        else:
-            total -= x
-    return total
-""", """\
-def <f>(numbers):
-    return sum(x * (-1) ** i for i, x in enumerate(numbers))
-"""),
-        inputs=lambda rng: ([rng.randint(-9, 30) for _ in range(rng.randint(0, 8))],),
     ),
 )

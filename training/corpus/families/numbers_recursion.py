@@ -1,15 +1,7 @@
-"""Problems that textbooks solve by recursion or by simulating a process."""
+"""Hanoi, binomial coefficients and Pascal's triangle."""
 
 from training.corpus.draw import one_integer
 from training.corpus.family import Family
-
-def nested(rng, depth):
-    """A list of integers and, down to some depth, of such lists."""
-    return [
-        nested(rng, depth - 1) if depth > 1 and rng.random() < 0.35 else rng.randint(-5, 20)
-        for _ in range(rng.randint(0, 3) if depth < 3 else rng.randint(1, 4))
-    ]
-
 
 FAMILIES = (
     Family(
@@ -17,14 +9,14 @@ FAMILIES = (
         tags=("recursion",),
         phrasings=(
             "Write a function to count the moves needed for the Towers of Hanoi with n discs.",
-            "Write a python function to return the minimum number of moves that solve Hanoi with "
-            "n discs (0 for none).",
-            "Given n discs on one of three pegs, return how many moves bring the whole tower to "
-            "another peg at best.",
+            "Write a python function to return the minimum number of "
+            "moves that solve Hanoi with n discs (0 for none).",
+            "Given n discs on one of three pegs, return how many moves "
+            "bring the whole tower to another peg at best.",
             "How many steps does the shortest solution of the Tower of Hanoi take for n discs?",
             "I need the least number of disc moves for a Hanoi tower of height n.",
-            "Compute the Tower of Hanoi move count: twice the count for one disc less, plus one; "
-            "0 for no disc.",
+            "Compute the Tower of Hanoi move count: twice the count "
+            "for one disc less, plus one; 0 for no disc.",
             "Return the number of moves in the optimal three-peg Hanoi puzzle with n discs.",
         ),
         names=("hanoi_moves", "hanoi", "count_moves", "tower_of_hanoi"),
@@ -49,20 +41,20 @@ def <f>(discs):
         concept="hanoi-move-list",
         tags=("recursion", "lists"),
         phrasings=(
-            "Write a function to list the shortest Tower of Hanoi moves for n discs from 'A' to "
-            "'C' via 'B', as (from, to) tuples.",
-            "Write a python function to solve Hanoi with pegs 'A', 'B', 'C': return the peg "
-            "pairs moving n discs from A to C.",
-            "Given n, return the list of (source, target) peg letters that optimally carries n "
-            "discs from 'A' to 'C'.",
-            "Which moves, as tuples of peg names, transfer a Hanoi tower of n discs from 'A' to "
-            "'C' with 'B' as helper?",
-            "I need the optimal solution of the Towers of Hanoi (A to C, spare B) as a list of "
-            "pairs of letters.",
-            "Return every move (from_peg, to_peg) in order for n discs, start 'A', goal 'C', "
-            "spare 'B', as few as possible.",
-            "Solve the Hanoi puzzle from peg 'A' to peg 'C' in the fewest moves; give a list of "
-            "two-letter tuples.",
+            "Write a function to list the shortest Tower of Hanoi moves for n "
+            "discs from 'A' to 'C' via 'B', as (from, to) tuples.",
+            "Write a python function to solve Hanoi with pegs 'A', 'B', 'C': "
+            "return the peg pairs moving n discs from A to C.",
+            "Given n, return the list of (source, target) peg letters "
+            "that optimally carries n discs from 'A' to 'C'.",
+            "Which moves, as tuples of peg names, transfer a Hanoi tower "
+            "of n discs from 'A' to 'C' with 'B' as helper?",
+            "I need the optimal solution of the Towers of Hanoi (A to "
+            "C, spare B) as a list of pairs of letters.",
+            "Return every move (from_peg, to_peg) in order for n discs, "
+            "start 'A', goal 'C', spare 'B', as few as possible.",
+            "Solve the Hanoi puzzle from peg 'A' to peg 'C' in the "
+            "fewest moves; give a list of two-letter tuples.",
         ),
         names=("hanoi_moves", "solve_hanoi", "hanoi", "move_discs"),
         solutions=("""\
@@ -92,10 +84,10 @@ def <f>(n):
         tags=("numbers", "recursion"),
         phrasings=(
             "Write a function to compute the binomial coefficient n over k, for 0 <= k <= n.",
-            "Write a python function to count the ways to choose k of n different things (order "
-            "ignored).",
-            "Given n and k with 0 <= k <= n, return how many k-element subsets a set of n "
-            "elements has.",
+            "Write a python function to count the ways to choose k "
+            "of n different things (order ignored).",
+            "Given n and k with 0 <= k <= n, return how many "
+            "k-element subsets a set of n elements has.",
             "In how many ways can a team of k be picked from n people?",
             "I need 'n choose k' as an int; k is at most n.",
             "Return the entry k (from 0) of row n (from 0) in Pascal's triangle.",
@@ -126,14 +118,14 @@ def <f>(n, k):
         tags=("sequences", "lists"),
         phrasings=(
             "Write a function to return row n of Pascal's triangle, where row 0 is [1].",
-            "Write a python function to build the list of binomial coefficients n over 0, n over "
-            "1, ..., n over n.",
+            "Write a python function to build the list of binomial "
+            "coefficients n over 0, n over 1, ..., n over n.",
             "Given n >= 0, return the nth row (from zero) of Pascal's triangle as a list.",
             "Which numbers are in Pascal's triangle in row n, if the top row [1] is row 0?",
             "I need the coefficients of (1 + x) to the power n as a list.",
             "Produce line n of Pascal's triangle; line 0 is [1], line 1 is [1, 1].",
-            "Start from [1] and n times add neighbours, with a 1 at each end; return the "
-            "resulting list.",
+            "Start from [1] and n times add neighbours, with a 1 "
+            "at each end; return the resulting list.",
         ),
         names=("pascal_row", "pascal", "pascal_line", "triangle_row"),
         solutions=("""\
@@ -155,201 +147,5 @@ def <f>(n):
     return [1] + [above[i] + above[i + 1] for i in range(n - 1)] + [1]
 """),
         inputs=lambda rng: (rng.randint(0, 9),),
-    ),
-    Family(
-        concept="josephus-survivor",
-        tags=("recursion", "simulation"),
-        phrasings=(
-            "Write a function to find the survivor (1 to n) when every <k>th person in a circle "
-            "of n is removed, counting from person 1.",
-            "Write a python function to solve the Josephus problem for n people and step <k>, "
-            "with positions starting at 1.",
-            "Given n people in a circle numbered from 1, remove each <k>th until one is left; "
-            "return that number.",
-            "n persons 1 ... n stand in a ring, and counting from the first every <k>th one "
-            "leaves. Who remains?",
-            "I need the last remaining position (one-based) in a Josephus circle of n with step "
-            "size <k>.",
-            "Count around a ring of n players from player 1 and eliminate every <k>th; return "
-            "the winner's number.",
-            "Return the one-based place of the final person if each <k>th of n circling people "
-            "drops out.",
-        ),
-        names=("josephus", "survivor", "last_person", "last_remaining"),
-        solutions=("""\
-def <f>(n):
-    people = list(range(1, n + 1))
-    i = 0
-    while len(people) > 1:
-        i = (i + <k> - 1) % len(people)
-        people.pop(i)
-    return people[0]
-""", """\
-def <f>(n):
-    position = 0
-    for size in range(2, n + 1):
-        position = (position + <k>) % size
-    return position + 1
-""", """\
-def <f>(n):
-    if n == 1:
-        return 1
-    return (<f>(n - 1) + <k> - 1) % n + 1
-""", """\
-from collections import deque
-
-def <f>(n):
-    circle = deque(range(1, n + 1))
-    while len(circle) > 1:
-        circle.rotate(-(<k> - 1))
-        circle.popleft()
-    return circle[0]
-"""),
-        inputs=lambda rng, k: (rng.randint(1, 20),),
-        parameters=lambda rng: {"k": rng.choice((2, 3, 4, 5))},
-    ),
-    Family(
-        concept="count-partitions",
-        tags=("recursion", "dynamic-programming"),
-        phrasings=(
-            "Write a function to count the ways to write a positive integer as a sum of positive "
-            "integers, order ignored.",
-            "Write a python function to return the number of partitions of a positive integer n.",
-            "Given n >= 1, return how many different multisets of positive integers sum to n.",
-            "In how many ways can n be split into positive whole parts, if the order of the "
-            "parts is irrelevant?",
-            "I need the partition number p(n) of a positive integer.",
-            "Count the unordered sums of positive integers which equal n (n itself counts as one).",
-            "How many ways are there to break n equal stones into non-empty heaps, heaps being "
-            "unordered?",
-        ),
-        names=("count_partitions", "partitions", "partition_count", "integer_partitions"),
-        solutions=("""\
-def <f>(n):
-    ways = [1] + [0] * n
-    for part in range(1, n + 1):
-        for total in range(part, n + 1):
-            ways[total] += ways[total - part]
-    return ways[n]
-""", """\
-def count(n, largest):
-    if n == 0:
-        return 1
-    return sum(count(n - part, part) for part in range(1, min(n, largest) + 1))
-
-def <f>(n):
-    return count(n, n)
-"""),
-        inputs=lambda rng: (rng.randint(1, 16),),
-    ),
-    Family(
-        concept="countdown-list",
-        tags=("recursion", "lists"),
-        phrasings=(
-            "Write a function to list the integers from n down to <k>, step 1.",
-            "Write a python function to count down from n to <k>, giving a list (empty if n is "
-            "below <k>).",
-            "Given n, return [n, n - 1, ..., <k>]; an n smaller than <k> gives an empty list.",
-            "Collect the whole numbers from n to <k> in descending order, both included.",
-            "I need a countdown as a list: it begins with n and ends with <k> ([] when n < <k>).",
-            "Return every integer that is at least <k> and at most n, largest first.",
-            "Build a falling list of integers starting at n and stopping after <k>.",
-        ),
-        names=("countdown", "count_down", "descending", "down_to"),
-        solutions=("""\
-def <f>(n):
-    return list(range(n, <k> - 1, -1))
-""", """\
-def <f>(n):
-    if n < <k>:
-        return []
-    return [n] + <f>(n - 1)
-""", """\
-def <f>(n):
-    result = []
-    while n >= <k>:
-        result.append(n)
-        n -= 1
-    return result
-"""),
-        inputs=lambda rng, k: (rng.randint(k - 1, k + 10),),
-        parameters=lambda rng: {"k": rng.choice((0, 1, 2, 3, 5))},
-    ),
-    Family(
-        concept="count-halvings",
-        tags=("simulation", "numbers"),
-        phrasings=(
-            "Write a function to count how often a number can be halved (rounding down) until it "
-            "is 0.",
-            "Write a python function to find how many integer halvings bring a non-negative "
-            "number to zero.",
-            "Given n >= 0, replace n by n // 2 until it is 0 and return the number of "
-            "replacements.",
-            "How many times must a non-negative integer be divided by two, dropping fractions, "
-            "to reach zero?",
-            "I need the count of floor-halvings until nothing is left (0 for n = 0).",
-            "Eat half of n sweets, rounded up, every day: after how many days are they gone?",
-            "Return the number of steps n -> n // 2 from a non-negative n down to 0.",
-        ),
-        names=("count_halvings", "halvings", "halve_until_zero", "halving_steps"),
-        solutions=("""\
-def <f>(n):
-    count = 0
-    while n > 0:
-        n //= 2
-        count += 1
-    return count
-""", """\
-def <f>(n):
-    if n == 0:
-        return 0
-    return 1 + <f>(n // 2)
-""", """\
-def <f>(n):
-    return n.bit_length()
-"""),
-        inputs=lambda rng: (rng.choice((0, 1, 2 ** rng.randint(1, 9), 2 ** rng.randint(2, 9) - 1,
-                                        rng.randint(1, 20), rng.randint(1, 1000))),),
-    ),
-    Family(
-        concept="flatten-and-sum-nested",
-        tags=("recursion", "lists"),
-        phrasings=(
-            "Write a function to sum all integers in a list nested to any depth.",
-            "Write a python function to add up every number in a list which may contain further "
-            "lists.",
-            "Given a list of integers and lists (nested arbitrarily), return the total of all "
-            "integers in it.",
-            "What do all the numbers add up to, however deep they are buried in inner lists?",
-            "I need the sum over an arbitrarily nested list of ints; empty lists count as 0.",
-            "Total the integers at every level of nested lists.",
-            "Walk through a list and the lists inside it and return the sum of the integers found.",
-        ),
-        names=("nested_sum", "deep_sum", "sum_nested", "total_nested"),
-        solutions=("""\
-def <f>(items):
-    total = 0
-    for item in items:
-        if isinstance(item, list):
-            total += <f>(item)
-        else:
-            total += item
-    return total
-""", """\
-def <f>(items):
-    return sum(<f>(x) if isinstance(x, list) else x for x in items)
-""", """\
-def <f>(items):
-    stack = list(items)
-    total = 0
-    while stack:
-        item = stack.pop()
-        if isinstance(item, list):
-            stack.extend(item)
-        else:
-            total += item
-    return total
-"""),
-        inputs=lambda rng: (nested(rng, 3),),
     ),
 )

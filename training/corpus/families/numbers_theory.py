@@ -14,8 +14,8 @@ FAMILIES = (
             "Write a python function to test a non-negative integer for primality.",
             "Given an integer n >= 0, return True if it is a prime number and False otherwise.",
             "Is n prime? (0 and 1 are not.)",
-            "Check if a number has no divisors except 1 and itself; numbers below 2 do not "
-            "qualify.",
+            "Check if a number has no divisors except 1 and "
+            "itself; numbers below 2 do not qualify.",
             "I need to know if a given whole number is a prime.",
             "Determine primality of an integer.",
             "Return True exactly for the prime numbers.",
@@ -56,8 +56,8 @@ def <f>(n):
             "Collect in a list the primes less than or equal to n.",
             "Which prime numbers do not exceed n? Return them as a sorted list.",
             "I need all primes <= n, smallest first.",
-            "Generate the list of primes up to a given number, the number itself included if "
-            "prime.",
+            "Generate the list of primes up to a given number, "
+            "the number itself included if prime.",
             "Sieve the primes up to n inclusive.",
         ),
         names=("primes_up_to", "list_primes", "primes", "sieve", "get_primes", "find_primes"),
@@ -152,14 +152,14 @@ def <f>(n):
         concept="prime-factors",
         tags=("number-theory", "lists"),
         phrasings=(
-            "Write a function to return the prime factors of a number in ascending order, with "
-            "repeats.",
-            "Write a python function to factorize an integer (at least 2) into a sorted list of "
-            "primes.",
+            "Write a function to return the prime factors of a "
+            "number in ascending order, with repeats.",
+            "Write a python function to factorize an integer (at "
+            "least 2) into a sorted list of primes.",
             "Given n >= 2, return the list of primes whose product is n, smallest first.",
             "Find the prime factorization of n as a list; repeated factors appear repeatedly.",
-            "Split a number into prime factors, listing a factor as often as it divides the "
-            "number.",
+            "Split a number into prime factors, listing a factor "
+            "as often as it divides the number.",
             "I need all prime factors of an integer, with multiplicity, from small to large.",
             "Decompose an integer greater than 1 into primes and return them in increasing order.",
         ),

@@ -1,6 +1,6 @@
-"""Totals, averages and other single values of a list of numbers."""
+"""Totals and averages of a list of numbers."""
 
-from training.corpus.draw import coin, integer_list, some_integers
+from training.corpus.draw import integer_list
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -39,15 +39,15 @@ def <f>(numbers):
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to multiply all numbers in a list.",
-            "Write a python function to find the product of a list's elements (1 if there are "
-            "none).",
-            "Given a list of integers, return what you get by multiplying them all; an empty "
-            "list gives 1.",
+            "Write a python function to find the product of a "
+            "list's elements (1 if there are none).",
+            "Given a list of integers, return what you get by "
+            "multiplying them all; an empty list gives 1.",
             "Compute the product over every item of a list, starting from 1.",
             "I need all the integers in a list multiplied together (the empty product is 1).",
             "What is the product of the numbers in the list? With no numbers it is 1.",
-            "Return the result of multiplying each element with all the others; no elements "
-            "means 1.",
+            "Return the result of multiplying each element with "
+            "all the others; no elements means 1.",
         ),
         names=("product", "multiply_list", "list_product", "multiply_all", "product_of_list"),
         solutions=("""\
@@ -73,10 +73,10 @@ def <f>(numbers):
         concept="average-of-list",
         tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to find the average of a non-empty list of numbers, rounded to 2 "
-            "decimals.",
-            "Write a python function to compute the arithmetic mean of the list's numbers to two "
-            "decimals.",
+            "Write a function to find the average of a non-empty "
+            "list of numbers, rounded to 2 decimals.",
+            "Write a python function to compute the arithmetic mean "
+            "of the list's numbers to two decimals.",
             "Given a non-empty list, return the mean of its elements rounded to 2 digits.",
             "What is the average of the numbers (at least one)? Round to two decimals.",
             "I need the mean value of some measurements, with 2 decimals.",
@@ -103,16 +103,15 @@ def <f>(values):
         tags=("lists", "sorting"),
         phrasings=(
             "Write a function to find the median of a non-empty list as a float.",
-            "Write a python function to return the middle value of the sorted list, or the mean "
-            "of the two "
-            "middle ones, always as a float.",
+            "Write a python function to return the middle value of the sorted list, "
+            "or the mean of the two middle ones, always as a float.",
             "Given a non-empty list of integers, return its median as a float.",
             "What is the float median? With an even number of elements average the central two.",
             "I need the statistical median of some integers, as a float.",
-            "Sort the numbers and return the central value (for even counts the mean of both) as "
-            "a float.",
-            "Return a float: the value with as many list elements below as above it, i.e. the "
-            "median.",
+            "Sort the numbers and return the central value (for "
+            "even counts the mean of both) as a float.",
+            "Return a float: the value with as many list elements "
+            "below as above it, i.e. the median.",
         ),
         names=("median", "find_median", "list_median", "middle_value"),
         solutions=("""\
@@ -139,10 +138,10 @@ def <f>(numbers):
         concept="range-of-list",
         tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to find the difference between the largest and the smallest number "
-            "of a non-empty list.",
-            "Write a python function to compute the spread of a non-empty list: maximum minus "
-            "minimum.",
+            "Write a function to find the difference between the largest "
+            "and the smallest number of a non-empty list.",
+            "Write a python function to compute the spread of a "
+            "non-empty list: maximum minus minimum.",
             "Given a non-empty list of integers, return how far its extremes are apart.",
             "What is the gap between the highest and lowest element?",
             "I need the range, in the statistical sense, of the list's values.",
@@ -168,206 +167,5 @@ def <f>(numbers):
     return high - low
 """),
         inputs=integer_list(-20, 60, 1, 7),
-    ),
-    Family(
-        concept="second-largest",
-        tags=("lists", "sorting"),
-        phrasings=(
-            "Write a function to find the second largest distinct number of a list (it has at "
-            "least two).",
-            "Write a python function to return the biggest value that is smaller than the maximum.",
-            "Given a list with at least two different numbers, return the runner-up; repeats of "
-            "the maximum do not count.",
-            "Which distinct value ranks second from the top? The list holds two or more "
-            "different numbers.",
-            "I need the second highest of the different values in a list.",
-            "Leave out every copy of the maximum and return the largest of the rest (there is "
-            "one).",
-            "Return the second greatest distinct element of a list.",
-        ),
-        names=("second_largest", "runner_up", "second_highest", "find_second_largest"),
-        solutions=("""\
-def <f>(numbers):
-    return sorted(set(numbers))[-2]
-""", """\
-def <f>(numbers):
-    largest = max(numbers)
-    return max(n for n in numbers if n != largest)
-""", """\
-def <f>(numbers):
-    first = second = float("-inf")
-    for n in numbers:
-        if n > first:
-            first, second = n, first
-        elif second < n < first:
-            second = n
-    return second
-"""),
-        inputs=lambda rng: (lambda v: (rng.sample([*v, max(v), min(v) - rng.randint(1, 9)], len(v) + 2),))(
-            some_integers(rng, -10, 50, 1, 5)),
-    ),
-    Family(
-        concept="kth-largest",
-        tags=("lists", "heaps"),
-        phrasings=(
-            "Write a function to find the k-th largest element of a list, counting repeats; k "
-            "starts at 1.",
-            "Write a python function to return what is at place k when the list is sorted from "
-            "high to low (k = 1 is the maximum).",
-            "Given a list and k (1 up to its length), return the kth biggest element; equal "
-            "elements count separately.",
-            "Which element is number k from the top, duplicates counted one by one, the maximum "
-            "being number 1?",
-            "I need the k-th highest value of a list, where repeated values take several places "
-            "and k >= 1.",
-            "Order the numbers descending and return the one at one-based position k.",
-            "Return the element with rank k by size, rank 1 being the largest; ties occupy "
-            "separate ranks.",
-        ),
-        names=("kth_largest", "find_kth_largest", "kth_biggest", "nth_largest"),
-        solutions=("""\
-def <f>(numbers, k):
-    return sorted(numbers, reverse=True)[k - 1]
-""", """\
-import heapq
-
-def <f>(numbers, k):
-    return heapq.nlargest(k, numbers)[-1]
-""", """\
-def <f>(numbers, k):
-    rest = list(numbers)
-    for _ in range(k - 1):
-        rest.remove(max(rest))
-    return max(rest)
-"""),
-        inputs=lambda rng: (lambda v: (v, rng.randint(1, len(v))))(some_integers(rng, 0, 40, 2, 8)),
-    ),
-    Family(
-        concept="sum-of-squares-list",
-        tags=("lists", "numbers"),
-        phrasings=(
-            "Write a function to compute the sum of the squares of a list's numbers.",
-            "Write a python function to square every element of a list and add the results.",
-            "Given a list of integers, return the total of their squares (0 for an empty list).",
-            "What do the squared list elements add up to?",
-            "I need each number multiplied by itself and all these products summed.",
-            "Return the squared length of a vector given as a list of coordinates.",
-            "Add the second powers of all integers in the list.",
-        ),
-        names=("sum_of_squares", "square_sum", "sum_squares", "squared_total"),
-        solutions=("""\
-def <f>(numbers):
-    return sum(n * n for n in numbers)
-""", """\
-def <f>(numbers):
-    total = 0
-    for n in numbers:
-        total += n ** 2
-    return total
-""", """\
-def <f>(numbers):
-    return sum(map(lambda x: x * x, numbers))
-"""),
-        inputs=integer_list(-9, 20, 0, 7),
-    ),
-    Family(
-        concept="dot-product",
-        tags=("lists", "numbers"),
-        phrasings=(
-            "Write a function to compute the dot product of two lists of equal length.",
-            "Write a python function to multiply two lists element by element and sum the "
-            "products.",
-            "Given two vectors as equally long lists, return their scalar product (0 if empty).",
-            "Add up the products of the numbers at equal positions of both lists.",
-            "I need the inner product of two lists that have the same length.",
-            "Pair the elements of two equally long lists, multiply each pair and return the total.",
-            "Return the sum of a[i] * b[i] over all positions i of two lists with equal lengths.",
-        ),
-        names=("dot_product", "scalar_product", "inner_product", "dot"),
-        solutions=("""\
-def <f>(a, b):
-    return sum(x * y for x, y in zip(a, b))
-""", """\
-def <f>(a, b):
-    total = 0
-    for i in range(len(a)):
-        total += a[i] * b[i]
-    return total
-""", """\
-from operator import mul
-
-def <f>(a, b):
-    return sum(map(mul, a, b))
-"""),
-        inputs=lambda rng: (lambda n: tuple([rng.randint(-5, 12) for _ in range(n)] for _ in "ab"))(rng.randint(0, 6)),
-    ),
-    Family(
-        concept="sum-above-threshold",
-        tags=("lists", "numbers"),
-        phrasings=(
-            "Write a function to sum the numbers in a list that are greater than <k>.",
-            "Write a python function to add up only those list elements which exceed <k>.",
-            "Given a list of integers, return the total of the ones above <k> (<k> itself is "
-            "left out).",
-            "What do the elements larger than <k> add up to? None of them means 0.",
-            "I need the sum of every number bigger than <k> in a list.",
-            "Ignore all elements that are at most <k> and sum the others.",
-            "Return the sum of the list's values strictly over <k>.",
-        ),
-        names=("sum_above", "sum_greater", "sum_over", "total_above"),
-        solutions=("""\
-def <f>(numbers):
-    return sum(n for n in numbers if n > <k>)
-""", """\
-def <f>(numbers):
-    total = 0
-    for n in numbers:
-        if n > <k>:
-            total += n
-    return total
-""", """\
-def <f>(numbers):
-    return sum(filter(lambda n: n > <k>, numbers))
-"""),
-        inputs=lambda rng, k: ([k if coin(rng) and coin(rng) else rng.randint(k - 15, k + 20)
-                                for _ in range(rng.randint(0, 7))],),
-        parameters=lambda rng: {"k": rng.choice((0, 5, 10, 12, 20, 25, 50))},
-    ),
-    Family(
-        concept="mode-of-numbers",
-        tags=("lists", "counters"),
-        phrasings=(
-            "Write a function to find the most frequent number of a non-empty list; of several, "
-            "the smallest.",
-            "Write a python function to return the mode of a list of integers, the least one if "
-            "there is a tie.",
-            "Given a non-empty list, return the value that occurs most often (the smallest such "
-            "value on ties).",
-            "Which number is the commonest? Ties go to the lower number.",
-            "I need the mode; when several numbers are equally frequent take the minimum of them.",
-            "Return the element with the highest count, preferring smaller elements among equal "
-            "counts.",
-            "Find the number repeated most in a list, choosing the smallest of equally common "
-            "ones.",
-        ),
-        names=("mode", "most_frequent", "most_common_number", "find_mode"),
-        solutions=("""\
-def <f>(numbers):
-    return max(sorted(set(numbers)), key=numbers.count)
-""", """\
-from collections import Counter
-
-def <f>(numbers):
-    counts = Counter(numbers)
-    highest = max(counts.values())
-    return min(n for n in counts if counts[n] == highest)
-""", """\
-def <f>(numbers):
-    counts = {}
-    for n in numbers:
-        counts[n] = counts.get(n, 0) + 1
-    return min(counts, key=lambda n: (-counts[n], n))
-"""),
-        inputs=lambda rng: (lambda low: (some_integers(rng, low, low + 3, 1, 9),))(rng.randint(0, 30)),
     ),
 )

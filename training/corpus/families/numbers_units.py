@@ -9,10 +9,10 @@ FAMILIES = (
         tags=("units",),
         phrasings=(
             "Write a function to convert degrees Celsius to Fahrenheit, rounded to 1 decimal.",
-            "Write a python function to turn a Celsius temperature into Fahrenheit with one "
-            "decimal place.",
-            "Given a temperature in Celsius, return it in Fahrenheit, rounded to one digit after "
-            "the point.",
+            "Write a python function to turn a Celsius temperature "
+            "into Fahrenheit with one decimal place.",
+            "Given a temperature in Celsius, return it in "
+            "Fahrenheit, rounded to one digit after the point.",
             "How many degrees Fahrenheit are c degrees Celsius? Round to one decimal.",
             "I need Fahrenheit from Celsius, to one decimal place, as a float.",
             "Multiply a Celsius value by 9/5, add 32 and round to 1 decimal.",
@@ -34,10 +34,10 @@ def <f>(c):
         tags=("units",),
         phrasings=(
             "Write a function to convert degrees Fahrenheit to Celsius, rounded to 2 decimals.",
-            "Write a python function to turn a Fahrenheit temperature into Celsius with two "
-            "decimal places.",
-            "Given a temperature in Fahrenheit, return it in Celsius, rounded to two digits "
-            "after the point.",
+            "Write a python function to turn a Fahrenheit "
+            "temperature into Celsius with two decimal places.",
+            "Given a temperature in Fahrenheit, return it in "
+            "Celsius, rounded to two digits after the point.",
             "How many degrees Celsius are f degrees Fahrenheit? Round to two decimals.",
             "I need Celsius from Fahrenheit, to two decimal places.",
             "Subtract 32 from a Fahrenheit value, multiply by 5/9 and round to 2 decimals.",
@@ -87,16 +87,16 @@ def <f>(n):
         concept="convert-unit-float",
         tags=("units",),
         phrasings=(
-            "Write a function to convert <source> to <target> (1 <one> = <factor> <target>), "
-            "rounded to 2 decimals.",
-            "Write a python function to turn <source> into <target> with two decimals; one <one> "
-            "is <factor> <target>.",
-            "Given an amount in <source>, return it in <target> (factor <factor>) rounded to 2 "
-            "digits.",
+            "Write a function to convert <source> to <target> (1 <one> = "
+            "<factor> <target>), rounded to 2 decimals.",
+            "Write a python function to turn <source> into <target> with "
+            "two decimals; one <one> is <factor> <target>.",
+            "Given an amount in <source>, return it in <target> "
+            "(factor <factor>) rounded to 2 digits.",
             "How many <target> are x <source>, if a <one> has <factor>? Round to two decimals.",
             "I need <target> from <source>, rounded to 2 places, taking <factor> for one <one>.",
-            "Multiply an amount of <source> by <factor> to get <target>, then round to two "
-            "decimals.",
+            "Multiply an amount of <source> by <factor> to get "
+            "<target>, then round to two decimals.",
             "Express <source> in <target> (<factor> each), to two decimal places.",
         ),
         names=("convert", "convert_units", "to_metric", "unit_conversion"),
@@ -120,14 +120,14 @@ def <f>(x):
         tags=("units", "tuples"),
         phrasings=(
             "Write a function to split a number of seconds into a tuple (hours, minutes, seconds).",
-            "Write a python function to convert seconds to hours, minutes and remaining seconds, "
-            "as a tuple.",
+            "Write a python function to convert seconds to hours, "
+            "minutes and remaining seconds, as a tuple.",
             "Given a duration in seconds, return (h, m, s) with m and s below 60.",
-            "Break seconds down into whole hours, whole minutes and the seconds left; return a "
-            "triple.",
+            "Break seconds down into whole hours, whole minutes "
+            "and the seconds left; return a triple.",
             "I need a tuple of hours, minutes and seconds from a total of seconds.",
-            "How many hours, minutes and seconds make up the given number of seconds? Return a "
-            "tuple.",
+            "How many hours, minutes and seconds make up the "
+            "given number of seconds? Return a tuple.",
             "Turn total seconds into the triple hours, minutes (0-59), seconds (0-59).",
         ),
         names=("split_seconds", "seconds_to_hms", "to_hms", "convert_seconds"),
@@ -149,8 +149,8 @@ def <f>(total):
         tags=("units", "strings"),
         phrasings=(
             "Write a function to format a number of seconds as 'HH:MM:SS' with leading zeros.",
-            "Write a python function to turn seconds (under 100 hours) into a string like "
-            "'01:02:03'.",
+            "Write a python function to turn seconds (under 100 "
+            "hours) into a string like '01:02:03'.",
             "Given a duration in seconds, return it as text 'HH:MM:SS', two digits each.",
             "Show seconds as hours, minutes and seconds separated by colons, each with two digits.",
             "I need a 'HH:MM:SS' string from a total number of seconds.",
@@ -180,14 +180,14 @@ def <f>(seconds):
         tags=("units", "parsing"),
         phrasings=(
             "Write a function to convert a time 'HH:MM' to the minutes since midnight.",
-            "Write a python function to count the minutes from 00:00 to a 24-hour time string "
-            "like '14:30'.",
+            "Write a python function to count the minutes from 00:00 "
+            "to a 24-hour time string like '14:30'.",
             "Given a time as 'HH:MM' text, return how many minutes of the day have passed.",
             "How many minutes after midnight is the 'HH:MM' time?",
             "I need an 'HH:MM' string turned into an integer number of minutes.",
             "Parse 'HH:MM' and return hours times 60 plus minutes.",
-            "Return the minute of the day, counted from 0, for a 24-hour clock string such as "
-            "'07:05'.",
+            "Return the minute of the day, counted from 0, for a "
+            "24-hour clock string such as '07:05'.",
         ),
         names=("to_minutes", "minutes_since_midnight", "time_to_minutes", "parse_time"),
         solutions=("""\
@@ -208,16 +208,15 @@ def <f>(text):
         concept="minutes-to-clock",
         tags=("units", "strings"),
         phrasings=(
-            "Write a function to turn minutes since midnight into a 24-hour 'HH:MM' string; days "
-            "wrap around.",
-            "Write a python function to show a number of minutes after 00:00 as clock time "
-            "'HH:MM', starting "
-            "again after 24 hours.",
-            "Given minutes from midnight (maybe more than a day), return the time of day as "
-            "'HH:MM'.",
+            "Write a function to turn minutes since midnight into a "
+            "24-hour 'HH:MM' string; days wrap around.",
+            "Write a python function to show a number of minutes after 00:00 as "
+            "clock time 'HH:MM', starting again after 24 hours.",
+            "Given minutes from midnight (maybe more than a "
+            "day), return the time of day as 'HH:MM'.",
             "Which 'HH:MM' does a 24-hour clock show n minutes after midnight?",
-            "I need the clock reading, two digits each like '09:05', n minutes past midnight; n "
-            "may exceed a day.",
+            "I need the clock reading, two digits each like '09:05', n "
+            "minutes past midnight; n may exceed a day.",
             "Format minutes as 'HH:MM' on a 24-hour clock, ignoring full days.",
             "Start at 00:00, go forward n minutes and return the 'HH:MM' time shown then.",
         ),
@@ -236,21 +235,20 @@ def <f>(n):
         concept="clock-hand-angle",
         tags=("units", "geometry"),
         phrasings=(
-            "Write a function to find the smaller angle, as a float, between the hands of a "
-            "clock at h hours and m minutes.",
-            "Write a python function to compute the angle in degrees (float, at most 180) "
-            "between hour and minute hand.",
-            "Given the hour (1-12) and the minute, return the smaller angle between the clock "
-            "hands as a float.",
-            "How many degrees, as a float up to 180, separate the hour hand and the minute hand "
-            "at h:m?",
-            "I need the clock hands' angle: the hour hand moves half a degree a minute, the "
-            "minute hand six; "
-            "take the smaller angle, a float.",
-            "At h o'clock and m minutes, what is the lesser angle between both hands? Return a "
-            "float.",
-            "Return the float angle, not over 180 degrees, which the two hands of an analog "
-            "clock form.",
+            "Write a function to find the smaller angle, as a float, between "
+            "the hands of a clock at h hours and m minutes.",
+            "Write a python function to compute the angle in degrees "
+            "(float, at most 180) between hour and minute hand.",
+            "Given the hour (1-12) and the minute, return the smaller "
+            "angle between the clock hands as a float.",
+            "How many degrees, as a float up to 180, separate the "
+            "hour hand and the minute hand at h:m?",
+            "I need the clock hands' angle: the hour hand moves half a degree a "
+            "minute, the minute hand six; take the smaller angle, a float.",
+            "At h o'clock and m minutes, what is the lesser angle "
+            "between both hands? Return a float.",
+            "Return the float angle, not over 180 degrees, which "
+            "the two hands of an analog clock form.",
         ),
         names=("clock_angle", "hands_angle", "angle_between_hands", "clock_hands"),
         solutions=("""\
@@ -272,17 +270,16 @@ def <f>(h, m):
         concept="average-speed",
         tags=("units",),
         phrasings=(
-            "Write a function to compute the speed in km/h from kilometres and minutes, rounded "
-            "to 1 decimal.",
-            "Write a python function to find how many kilometres per hour one goes, given the "
-            "distance in km "
-            "and the time in minutes, to one decimal.",
-            "Given a distance in km and a duration in minutes, return the average speed in km/h "
-            "rounded to 1 digit.",
+            "Write a function to compute the speed in km/h from "
+            "kilometres and minutes, rounded to 1 decimal.",
+            "Write a python function to find how many kilometres per hour one goes, given "
+            "the distance in km and the time in minutes, to one decimal.",
+            "Given a distance in km and a duration in minutes, return "
+            "the average speed in km/h rounded to 1 digit.",
             "A trip of d km took m minutes: what was the mean speed per hour, to one decimal?",
             "I need km/h (1 decimal) from kilometres travelled and minutes needed.",
-            "Return the average velocity in kilometres per hour, rounded to one decimal; inputs "
-            "are km, then minutes.",
+            "Return the average velocity in kilometres per hour, rounded "
+            "to one decimal; inputs are km, then minutes.",
             "Scale a distance covered in some minutes to one hour and round to 1 decimal.",
         ),
         names=("average_speed", "speed", "km_per_hour", "compute_speed"),

@@ -1,0 +1,220 @@
+"""Special numbers that divisors and digits define."""
+
+from training.corpus.draw import chance
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="is-perfect-number",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive integer is a perfect number.",
+            "Write a python function to tell if a number equals the sum of its proper divisors.",
+            "Given a positive integer, return True if its divisors below itself add up to it.",
+            "Is n perfect, that is, the sum of all its factors apart from n?",
+            "Check if the divisors of n, leaving out n, sum to exactly n.",
+            "I need to recognise perfect numbers: those equal to "
+            "the sum of their smaller divisors.",
+            "Test a positive integer for perfection in the sense of number theory.",
+        ),
+        names=("is_perfect", "perfect_number", "check_perfect", "is_perfect_number"),
+        solutions=("""\
+def <f>(n):
+    return sum(d for d in range(1, n) if n % d == 0) == n
+""", """\
+def <f>(n):
+    total = 0
+    for i in range(1, n):
+        if n % i == 0:
+            total += i
+    return total == n
+"""),
+        inputs=lambda rng: (rng.choice((6, 28, 496)),) if chance(rng, 0.45)
+        else (rng.choice((1, 12, 24, rng.randint(2, 60))),),
+    ),
+    Family(
+        concept="is-abundant-number",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive integer is abundant.",
+            "Write a python function to tell if the proper divisors of n sum to more than n.",
+            "Given a positive integer, return True if its divisors "
+            "below itself add up to more than it.",
+            "Is n an abundant number, i.e. smaller than the sum of its proper divisors?",
+            "Check if the factors of n, not counting n, exceed n in total.",
+            "I need True when the sum of all smaller divisors of "
+            "n is greater than n, False otherwise.",
+            "Test whether a positive number is abundant (proper divisor sum above the number).",
+        ),
+        names=("is_abundant", "abundant_number", "check_abundant", "is_abundant_number"),
+        solutions=("""\
+def <f>(n):
+    return sum(d for d in range(1, n) if n % d == 0) > n
+""", """\
+def <f>(n):
+    total = 0
+    for i in range(1, n // 2 + 1):
+        if n % i == 0:
+            total += i
+    return total > n
+"""),
+        inputs=lambda rng: (rng.choice((12, 18, 20, 24, 30, 36, 40, 42, 48, 54, 60, 66, 70)),)
+        if chance(rng, 0.5) else (rng.choice((6, 28, 1, rng.randint(2, 50))),),
+    ),
+    Family(
+        concept="is-armstrong-number",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a non-negative integer is an Armstrong number.",
+            "Write a python function to tell if a number equals the sum of "
+            "its digits, each raised to the number of digits.",
+            "Given a non-negative integer with d digits, return True if the sum "
+            "of the d-th powers of its digits is the number itself.",
+            "Is n narcissistic? Raise each digit to the count of digits, add, and compare with n.",
+            "Check if n is an Armstrong number, where the power is the number of digits.",
+            "I need to recognise numbers equal to the sum of their "
+            "digits to the power of the digit count.",
+            "Test whether a non-negative whole number is a narcissistic (Armstrong) number.",
+        ),
+        names=("is_armstrong", "armstrong_number", "is_narcissistic", "check_armstrong"),
+        solutions=("""\
+def <f>(n):
+    digits = str(n)
+    return sum(int(d) ** len(digits) for d in digits) == n
+""", """\
+def <f>(n):
+    power = len(str(n))
+    total = 0
+    rest = n
+    while rest > 0:
+        total += (rest % 10) ** power
+        rest //= 10
+    return total == n
+"""),
+        inputs=lambda rng: (rng.choice((153, 370, 371, 407, 1634, 8208, 9474, rng.randint(0, 9))),)
+        if chance(rng, 0.5) else (rng.randint(10, 2000),),
+    ),
+    Family(
+        concept="is-happy-number",
+        tags=("number-theory", "simulation"),
+        phrasings=(
+            "Write a function to check whether a positive integer is happy.",
+            "Write a python function to tell if replacing a number by the sum "
+            "of its squared digits again and again ends at 1.",
+            "Given a positive integer, return True if it is a happy number, else False.",
+            "Is n happy? Repeatedly sum the squares of the digits; happy numbers arrive at 1.",
+            "Check if iterating 'sum of the squares of the digits' "
+            "from n reaches 1 rather than a loop.",
+            "I need to recognise happy numbers, whose repeated sum of squared digits becomes 1.",
+            "Test a positive number for happiness: the digit-square process must finish in 1.",
+        ),
+        names=("is_happy", "happy_number", "check_happy", "is_happy_number"),
+        solutions=("""\
+def <f>(n):
+    seen = set()
+    while n != 1 and n not in seen:
+        seen.add(n)
+        n = sum(int(d) ** 2 for d in str(n))
+    return n == 1
+""", """\
+def <f>(n):
+    while n != 1 and n != 4:
+        n = sum(int(d) * int(d) for d in str(n))
+    return n == 1
+""", """\
+def <f>(n):
+    if n < 7:
+        return n == 1
+    return <f>(sum(int(d) ** 2 for d in str(n)))
+"""),
+        inputs=lambda rng: (rng.choice((1, 7, 10, 13, 19, 23, 28, 31, 32, 44, 49, 68, 70, 79, 82, 86)),)
+        if chance(rng, 0.45) else (rng.randint(2, 150),),
+    ),
+    Family(
+        concept="is-harshad-number",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive integer "
+            "is divisible by the sum of its digits.",
+            "Write a python function to test whether a positive number is a Harshad number.",
+            "Given a positive integer, return True if its digit sum divides it.",
+            "Is n a Niven (Harshad) number, i.e. a multiple of the sum of its digits?",
+            "Check if dividing n by its digit sum leaves no remainder; n is positive.",
+            "I need True for positive numbers that their own digit sum divides evenly, else False.",
+            "Does the total of the digits go into the positive "
+            "number itself? Answer True or False.",
+        ),
+        names=("is_harshad", "harshad_number", "is_niven", "divisible_by_digit_sum"),
+        solutions=("""\
+def <f>(n):
+    return n % sum(int(d) for d in str(n)) == 0
+""", """\
+def <f>(n):
+    total = 0
+    rest = n
+    while rest:
+        total += rest % 10
+        rest //= 10
+    return n % total == 0
+"""),
+        inputs=lambda rng: (rng.choice((7, 12, 18, 20, 24, 27, 36, 40, 54, 72, 81, 100, 111, 132, 200)),)
+        if chance(rng, 0.45) else (rng.randint(1, 300),),
+    ),
+    Family(
+        concept="are-amicable",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether two different numbers are amicable.",
+            "Write a python function to tell if each of two different positive "
+            "integers equals the sum of the other's proper divisors.",
+            "Given two different positive integers, return True if they form an amicable pair.",
+            "Do the proper divisors of a sum to b and those of b to a? (a and b differ.)",
+            "Check if two different numbers are friendly: each is "
+            "the proper-divisor sum of the other.",
+            "I need to test a pair of different positive integers for being amicable.",
+            "Return True when the divisors of each number "
+            "(without itself) add up to the other number.",
+        ),
+        names=("are_amicable", "amicable", "amicable_pair", "is_amicable"),
+        solutions=("""\
+def divisor_sum(n):
+    return sum(d for d in range(1, n) if n % d == 0)
+
+def <f>(a, b):
+    return divisor_sum(a) == b and divisor_sum(b) == a
+""", """\
+def <f>(a, b):
+    first = sum(d for d in range(1, a) if a % d == 0)
+    second = sum(d for d in range(1, b) if b % d == 0)
+    return first == b and second == a
+"""),
+        inputs=lambda rng: rng.choice(((220, 284), (284, 220), (1184, 1210), (1210, 1184)))
+        if chance(rng, 0.5)
+        else rng.choice(((220, 240), (12, 16), (25, 6), (9, 4), (10, 8), (8, 7), (rng.randint(50, 150), 220))),
+    ),
+    Family(
+        concept="is-automorphic",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether the square of a "
+            "non-negative integer ends with the number.",
+            "Write a python function to test whether a non-negative number is automorphic.",
+            "Given a non-negative integer n, return True if n squared has n as its last digits.",
+            "Is n automorphic, i.e. do the final digits of n * n spell n?",
+            "Check that squaring a non-negative number gives "
+            "something that ends in that same number.",
+            "I need True for non-negative integers which reappear at the end of their square.",
+            "Does the decimal form of n squared end with the decimal form of n (n >= 0)?",
+        ),
+        names=("is_automorphic", "automorphic_number", "square_ends_with", "check_automorphic"),
+        solutions=("""\
+def <f>(n):
+    return str(n * n).endswith(str(n))
+""", """\
+def <f>(n):
+    return n ** 2 % 10 ** len(str(n)) == n
+"""),
+        inputs=lambda rng: (rng.choice((0, 1, 5, 6, 25, 76, 376, 625)),) if chance(rng, 0.5)
+        else (rng.choice((rng.randint(2, 99), 10 * rng.randint(1, 9) + rng.choice((5, 6)))),),
+    ),
+)

@@ -1,0 +1,200 @@
+"""Right triangles, kinds of triangles and angles."""
+
+from training.corpus.draw import chance, several_integers
+from training.corpus.family import Family
+
+TRIPLES = ((3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (9, 40, 41))
+
+FAMILIES = (
+    Family(
+        concept="hypotenuse",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the hypotenuse of a right "
+            "triangle from its legs, rounded to 2 decimals.",
+            "Write a python function to compute the longest side of a "
+            "right triangle with legs a and b, to 2 decimals.",
+            "Given the two shorter sides of a right triangle, return "
+            "the third one rounded to two decimals.",
+            "Apply Pythagoras: return the square root of a squared "
+            "plus b squared, rounded to 2 places.",
+            "How long is the diagonal of a rectangle with sides a and b? Round to 2 decimals.",
+            "I need the side opposite the right angle (2 decimals); both legs are known.",
+            "Calculate the hypotenuse for legs a and b, rounded to two digits after the point.",
+        ),
+        names=("hypotenuse", "find_hypotenuse", "pythagoras", "diagonal", "longest_side"),
+        solutions=("""\
+import math
+
+def <f>(a, b):
+    return round(math.sqrt(a * a + b * b), 2)
+""", """\
+def <f>(a, b):
+    return round((a ** 2 + b ** 2) ** 0.5, 2)
+""", """\
+import math
+
+def <f>(a, b):
+    return round(math.hypot(a, b), 2)
+"""),
+        inputs=lambda rng: rng.choice(TRIPLES)[:2] if chance(rng, 0.25) else (rng.randint(1, 30), rng.randint(1, 30)),
+    ),
+    Family(
+        concept="is-right-triangle",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to check whether three side lengths, "
+            "in any order, form a right triangle.",
+            "Write a python function to tell if three positive "
+            "integers are a Pythagorean triple (any order).",
+            "Given three sides in arbitrary order, return True if the triangle has a right angle.",
+            "Do the three numbers, in some order, satisfy a*a + b*b = c*c?",
+            "Check if a triangle with the given sides is "
+            "right-angled; the longest may come at any place.",
+            "I need True when the squares of two of the lengths add up to the square of the third.",
+            "Is a triangle with these three sides (unordered) a right one? Return a boolean.",
+        ),
+        names=("is_right_triangle", "right_angled", "is_pythagorean", "check_right_triangle"),
+        solutions=("""\
+def <f>(a, b, c):
+    x, y, z = sorted([a, b, c])
+    return x * x + y * y == z * z
+""", """\
+def <f>(a, b, c):
+    a2, b2, c2 = a ** 2, b ** 2, c ** 2
+    return a2 + b2 == c2 or a2 + c2 == b2 or b2 + c2 == a2
+""", """\
+def <f>(a, b, c):
+    longest = max(a, b, c)
+    return a ** 2 + b ** 2 + c ** 2 == 2 * longest ** 2
+"""),
+        inputs=lambda rng: (lambda t: tuple(rng.sample(t, 3)))(
+            rng.choice(TRIPLES) if chance(rng, 0.5)
+            else rng.choice(((5, 5, 5), (4, 5, 6), (6, 8, 9), (5, 12, 14), (2, 3, 4), (7, 8, 9), (9, 10, 12)))),
+    ),
+    Family(
+        concept="is-valid-triangle",
+        tags=("geometry", "logic"),
+        phrasings=(
+            "Write a function to check whether three lengths can form a triangle (not a flat one).",
+            "Write a python function to test the triangle inequality: any "
+            "two sides together must be longer than the third.",
+            "Given three positive lengths, return True if a "
+            "proper triangle with these sides exists.",
+            "Can a triangle have sides a, b and c? Flat triangles do not count.",
+            "Check that the largest of three lengths is less than the sum of the other two.",
+            "I need to know whether three sticks can be laid as "
+            "a triangle with an area above zero.",
+            "Return False if one of three sides is at least as long "
+            "as the other two combined, else True.",
+        ),
+        names=("is_triangle", "valid_triangle", "is_valid_triangle", "can_form_triangle"),
+        solutions=("""\
+def <f>(a, b, c):
+    return a + b > c and a + c > b and b + c > a
+""", """\
+def <f>(a, b, c):
+    x, y, z = sorted((a, b, c))
+    return x + y > z
+""", """\
+def <f>(a, b, c):
+    return 2 * max(a, b, c) < a + b + c
+"""),
+        inputs=lambda rng: (lambda a, b: tuple(rng.sample(
+            (a, b, a + b - rng.randint(1, 3) if chance(rng, 0.5) else a + b + rng.randint(0, 3)), 3)))(
+            rng.randint(2, 12), rng.randint(3, 12)),
+    ),
+    Family(
+        concept="triangle-kind",
+        tags=("geometry", "logic"),
+        phrasings=(
+            "Write a function to classify a triangle by its sides as "
+            "'equilateral', 'isosceles' or 'scalene'.",
+            "Write a python function to name a triangle's kind: 'equilateral' (all sides "
+            "equal), 'isosceles' (exactly two equal) or 'scalene' (none equal).",
+            "Given three sides of a triangle, return 'scalene', 'isosceles' or 'equilateral'.",
+            "Which kind of triangle has sides a, b, c: 'equilateral', 'isosceles' or 'scalene'?",
+            "Return 'equilateral' if all three lengths agree, "
+            "'isosceles' if just two do, else 'scalene'.",
+            "I need the type of a triangle ('equilateral', "
+            "'isosceles', 'scalene') from its three sides.",
+            "Tell an 'equilateral' triangle from an 'isosceles' "
+            "and a 'scalene' one by its side lengths.",
+        ),
+        names=("triangle_type", "classify_triangle", "triangle_kind", "kind_of_triangle"),
+        solutions=("""\
+def <f>(a, b, c):
+    if a == b == c:
+        return "equilateral"
+    if a == b or b == c or a == c:
+        return "isosceles"
+    return "scalene"
+""", """\
+def <f>(a, b, c):
+    different = len({a, b, c})
+    if different == 1:
+        return "equilateral"
+    if different == 2:
+        return "isosceles"
+    return "scalene"
+""", """\
+def <f>(a, b, c):
+    return ["equilateral", "isosceles", "scalene"][len(set((a, b, c))) - 1]
+"""),
+        inputs=lambda rng: (lambda a, b: rng.choice((
+            (a, a, a), (b, b, b), (a, a, b), (a, b, a), (b, a, a), (3 + a, 4 + a, 5 + a), (5 + a, 3 + a, 4 + a))))(
+            *rng.sample(range(5, 10), 2)),
+    ),
+    Family(
+        concept="third-angle",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the third angle of a "
+            "triangle from the other two, in degrees.",
+            "Write a python function to compute the missing angle "
+            "of a triangle when two angles are known.",
+            "Given two angles of a triangle in degrees, return the remaining one.",
+            "Two angles of a triangle are a and b degrees; how large is the last one?",
+            "I need the angle that completes two given ones to a triangle (degrees).",
+            "Subtract both given angles from a triangle's angle sum and return the rest.",
+            "Return the unknown triangle angle, all angles being in degrees.",
+        ),
+        names=("third_angle", "missing_angle", "remaining_angle", "find_angle"),
+        solutions=("""\
+def <f>(a, b):
+    return 180 - a - b
+""", """\
+def <f>(a, b):
+    return 180 - (a + b)
+"""),
+        inputs=several_integers((5, 90), (5, 80)),
+    ),
+    Family(
+        concept="polygon-angle-sum",
+        tags=("geometry",),
+        phrasings=(
+            "Write a function to find the sum of the interior "
+            "angles, in degrees, of a polygon with n sides.",
+            "Write a python function to add up the inner angles of an n-gon (degrees, n >= 3).",
+            "Given the number of corners of a simple polygon, return "
+            "the total of its interior angles in degrees.",
+            "What do the inside angles of a polygon with n corners sum to, in degrees?",
+            "I need the interior angle sum, in degrees, from the number of sides.",
+            "Compute how many degrees all interior angles of an n-sided polygon make together.",
+            "Return the sum of inner angles for a polygon: 180 "
+            "for 3 sides, 360 for 4 sides and so on.",
+        ),
+        names=("angle_sum", "interior_angles", "polygon_angles", "sum_of_angles"),
+        solutions=("""\
+def <f>(n):
+    return (n - 2) * 180
+""", """\
+def <f>(sides):
+    total = 180
+    for _ in range(sides - 3):
+        total += 180
+    return total
+"""),
+        inputs=lambda rng: (rng.randint(3, 30),),
+    ),
+)
