@@ -73,11 +73,12 @@ export function runActions(tools: Tools): RunActions {
   }
 
   async function playRecorded(signal: AbortSignal): Promise<void> {
-    const { task, events } = await services.loadRecordedRun();
+    const { task, events, recordedAt } = await services.loadRecordedRun();
     const run = services.newId();
     store.setState((state) => ({
       ...(state.tasks[task.id] ? {} : addTasks(state, [task])),
       recorded: { ...state.recorded, [task.id]: true },
+      recordedAt,
       selectedTask: task.id,
     }));
     tools.ensureDocument(task.id);

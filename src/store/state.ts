@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../domain/errors';
 import type { RejectedRow } from '../domain/formats/rejected-row';
 import type { ModelState, PythonState } from '../domain/model';
+import type { OwnTaskDraft } from '../domain/own-task';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Difficulty, Task } from '../domain/task';
@@ -68,6 +69,8 @@ export interface AppState {
   readonly selectedTask: string | null;
   readonly filter: TaskFilter;
   readonly lastImport: ImportReport | null;
+  /** What is typed on "Write a task" and not saved yet, by the id of the task edited, or `new`. */
+  readonly drafts: Readonly<Record<string, OwnTaskDraft>>;
   /** Ids of tasks that some program of the user's or the model's has solved. */
   readonly solved: Readonly<Record<string, true>>;
   readonly documents: Readonly<Record<string, TaskDocument>>;
@@ -102,6 +105,8 @@ export interface Actions {
   /** Adds or replaces a task of the user's own and selects it. */
   saveOwnTask(task: Task): void;
   removeTask(id: string): void;
+  /** Keeps what is typed for a task of the user's own; `id` as in `drafts`, null drops the draft. */
+  editDraft(id: string, draft: OwnTaskDraft | null): void;
   /** New text in the editor: becomes or updates an `edit` version; clears the verdict. */
   editProgram(text: string): void;
   selectVersion(id: string): void;

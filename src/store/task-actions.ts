@@ -6,7 +6,13 @@ import type { Actions, AppState } from './state';
 
 type TaskActions = Pick<
   Actions,
-  'selectTask' | 'setFilter' | 'openTaskFile' | 'dismissImport' | 'saveOwnTask' | 'removeTask'
+  | 'selectTask'
+  | 'setFilter'
+  | 'openTaskFile'
+  | 'dismissImport'
+  | 'saveOwnTask'
+  | 'removeTask'
+  | 'editDraft'
 >;
 
 const originRank = { own: 0, imported: 1, pack: 2 } as const;
@@ -62,6 +68,11 @@ export function taskActions(tools: Tools): TaskActions {
     saveOwnTask(task) {
       store.setState((state) => addTasks(state, [task]));
       selectTask(task.id);
+    },
+    editDraft(id, draft) {
+      store.setState(({ drafts }) => ({
+        drafts: draft ? { ...drafts, [id]: draft } : without(drafts, id),
+      }));
     },
     removeTask(id) {
       const { tasks, taskOrder, selectedTask } = store.getState();

@@ -1,0 +1,62 @@
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import type { ReactNode } from 'react';
+import { CandidatePanel } from '../features/candidates/CandidatePanel';
+import { EditorPanel } from '../features/editor/EditorPanel';
+import { TaskHeader } from '../features/tasks/TaskHeader';
+import { TaskPanel } from '../features/tasks/TaskPanel';
+import { useMedia } from '../ui/useMedia';
+import { WorkbenchTabs } from './WorkbenchTabs';
+import styles from './Workbench.module.css';
+
+/** Tasks, program, candidates: side by side, or on a phone one at a time. */
+export function Workbench() {
+  const narrow = useMedia('(width <= 700px)');
+  const program = (
+    <div className={styles.program}>
+      <TaskHeader />
+      <div className={styles.editor}>
+        <EditorPanel />
+      </div>
+    </div>
+  );
+  const parts = { tasks: <TaskPanel />, program, candidates: <CandidatePanel /> };
+  return narrow ? <WorkbenchTabs parts={parts} /> : <WorkbenchPanels parts={parts} />;
+}
+
+/** The workbench's three parts. */
+export interface WorkbenchParts {
+  readonly tasks: ReactNode;
+  readonly program: ReactNode;
+  readonly candidates: ReactNode;
+}
+
+function WorkbenchPanels({ parts }: { readonly parts: WorkbenchParts }) {
+  const layout = useDefaultLayout({
+    id: 'workbench',
+    panelIds: ['tasks', 'program', 'candidates'],
+  });
+  return (
+    <Group id="workbench" className={styles.panels} {...pickLayout(layout)}>
+      <Panel id="tasks" defaultSize="20%" minSize={200} groupResizeBehavior="preserve-pixel-size">
+        {parts.tasks}
+      </Panel>
+      <Separator className={styles.separator} aria-label="Width of the tasks" />
+      <Panel id="program" minSize={280}>
+        {parts.program}
+      </Panel>
+      <Separator className={styles.separator} aria-label="Width of the candidates" />
+      <Panel
+        id="candidates"
+        defaultSize="28%"
+        minSize={260}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        {parts.candidates}
+      </Panel>
+    </Group>
+  );
+}
+
+function pickLayout({ defaultLayout, onLayoutChanged }: ReturnType<typeof useDefaultLayout>) {
+  return { defaultLayout, onLayoutChanged };
+}

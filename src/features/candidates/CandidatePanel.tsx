@@ -1,0 +1,66 @@
+import { ArrowDownWideNarrow, Layers } from 'lucide-react';
+import { useState } from 'react';
+import { useAppState } from '../../store/context';
+import { selectRun } from '../../store/select';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Hint } from '../../ui/Hint';
+import type { CandidateOrder } from './arrange-candidates';
+import { CandidateList } from './CandidateList';
+import { RecordedBanner } from './RecordedBanner';
+import { RunHeader } from './RunHeader';
+import styles from './CandidatePanel.module.css';
+
+/** The right part: the programs of the task's newest run. */
+export function CandidatePanel() {
+  const run = useAppState(selectRun);
+  const recorded = useAppState(({ selectedTask, recorded }) => (selectedTask ?? '') in recorded);
+  const [order, setOrder] = useState<CandidateOrder>('sample');
+  return (
+    <section className={styles.panel} aria-label="Candidate browser">
+      <header className={styles.header}>
+        <h2>Candidates</h2>
+        {run && (
+          <Hint text="Those that pass most asserts first">
+            <Button
+              tone="quiet"
+              aria-pressed={order === 'best'}
+              icon={<ArrowDownWideNarrow aria-hidden="true" />}
+              onClick={() => {
+                setOrder(order === 'best' ? 'sample' : 'best');
+              }}
+            >
+              Best first
+            </Button>
+          </Hint>
+        )}
+      </header>
+      {run ? (
+        <>
+          {recorded && <RecordedBanner model={run.model} />}
+          <RunHeader run={run} />
+          <CandidateList run={run} order={order} />
+        </>
+      ) : (
+        <NoRun />
+      )}
+    </section>
+  );
+}
+
+function NoRun() {
+  const samples = useAppState((state) => state.settings.sampling.samples);
+  const loading = useAppState((state) => state.activeRun !== null);
+  return (
+    <EmptyState
+      icon={<Layers aria-hidden="true" />}
+      title={loading ? 'Getting the model ready' : 'No programs yet'}
+    >
+      <p>
+        {loading
+          ? 'Programs appear here as they are written.'
+          : `Synthesize, and the model writes ${String(samples)} ${samples === 1 ? 'program' : 'programs'} for this task. Each is judged at every assert.`}
+      </p>
+    </EmptyState>
+  );
+}

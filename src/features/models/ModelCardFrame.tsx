@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { ModelChoice } from '../../domain/model';
+import { sameChoice } from '../../domain/same-choice';
+import { useActions, useAppState } from '../../store/context';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Section } from '../../ui/Page';
+import styles from './ModelCardFrame.module.css';
+
+/** A model to choose: what it is, what it costs, and the button. */
+export function ModelCardFrame(props: {
+  readonly name: string;
+  readonly about: string;
+  readonly chips: readonly string[];
+  readonly choice: ModelChoice;
+  readonly children: ReactNode;
+}) {
+  const { name, about, chips, choice, children } = props;
+  const chosen = useAppState((state) => state.settings.model);
+  const { setSettings, loadModel, forgetModel } = useActions();
+  const inUse = sameChoice(chosen, choice);
+  return (
+    <Section title={name} note={about}>
+      <div className={styles.chips}>
+        {inUse && <Chip tone="accent">In use</Chip>}
+        {chips.map((chip) => (
+          <Chip key={chip}>{chip}</Chip>
+        ))}
+      </div>
+      <div className={styles.choices}>
+        <Button
+          disabled={inUse}
+          onClick={() => {
+            setSettings({ model: choice });
+            void loadModel();
+          }}
+        >
+          {inUse ? 'In use' : 'Use this model'}
+        </Button>
+        {choice.kind === 'hub' && inUse && (
+          <Button tone="danger" onClick={() => void forgetModel(choice.id)}>
+            Delete download
+          </Button>
+        )}
+        {children}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Box, Info, Settings } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { Hint } from '../../ui/Hint';
+import styles from './Bar.module.css';
+
+const screens = [
+  { href: '/models', label: 'Models', Icon: Box },
+  { href: '/about', label: 'About this model', Icon: Info },
+  { href: '/settings', label: 'Settings', Icon: Settings },
+] as const;
+
+/** The ways to the other screens. */
+export function ScreenLinks() {
+  const [here] = useLocation();
+  return (
+    <nav aria-label="Screens" className={styles.links}>
+      {screens.map(({ href, label, Icon }) => (
+        <Hint key={href} text={label}>
+          <Link
+            href={href}
+            aria-label={label}
+            aria-current={here === href ? 'page' : undefined}
+            className={styles.link}
+          >
+            <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+        </Hint>
+      ))}
+    </nav>
+  );
+}

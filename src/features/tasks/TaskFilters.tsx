@@ -1,0 +1,76 @@
+import { Search } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Difficulty } from '../../domain/task';
+import { useActions, useAppState } from '../../store/context';
+import type { TaskFilter } from '../../store/state';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import styles from './TaskFilters.module.css';
+
+const difficulties: readonly { value: Difficulty | ''; label: string }[] = [
+  { value: '', label: 'Any difficulty' },
+  { value: 'easy', label: 'Easy' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'hard', label: 'Hard' },
+];
+
+const progresses: readonly { value: TaskFilter['progress']; label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'unsolved', label: 'Unsolved' },
+  { value: 'solved', label: 'Solved' },
+];
+
+/** Search, tag, difficulty, progress. */
+export function TaskFilters() {
+  const filter = useAppState((state) => state.filter);
+  const tasks = useAppState((state) => state.tasks);
+  const { setFilter } = useActions();
+  const tags = useMemo(() => {
+    const all = new Set(Object.values(tasks).flatMap((task) => task.tags));
+    return ['', ...[...all].sort()].map((tag) => ({ value: tag, label: tag || 'Any tag' }));
+  }, [tasks]);
+  return (
+    <search className={styles.filters}>
+      <TextField
+        label="Search tasks"
+        hideLabel
+        type="search"
+        placeholder="Search tasks"
+        icon={<Search size={14} aria-hidden="true" />}
+        value={filter.query}
+        onChange={(query) => {
+          setFilter({ query });
+        }}
+      />
+      <div className={styles.selects}>
+        <Select
+          label="Tag"
+          hideLabel
+          value={filter.tag ?? ''}
+          options={tags}
+          onChange={(tag) => {
+            setFilter({ tag: tag || null });
+          }}
+        />
+        <Select
+          label="Difficulty"
+          hideLabel
+          value={filter.difficulty ?? ''}
+          options={difficulties}
+          onChange={(difficulty) => {
+            setFilter({ difficulty: difficulty || null });
+          }}
+        />
+      </div>
+      <Segmented
+        label="Progress"
+        value={filter.progress}
+        options={progresses}
+        onChange={(progress) => {
+          setFilter({ progress });
+        }}
+      />
+    </search>
+  );
+}

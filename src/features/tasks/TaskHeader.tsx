@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useActions, useAppState } from '../../store/context';
+import { selectTask } from '../../store/select';
+import type { Task } from '../../domain/task';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { PromptDialog } from './PromptDialog';
+import { ReferenceDialog } from './ReferenceDialog';
+import styles from './TaskHeader.module.css';
+
+/** Above the editor: what is asked for. */
+export function TaskHeader() {
+  const task = useAppState(selectTask);
+  const solved = useAppState((state) => task !== null && task.id in state.solved);
+  if (!task) {
+    return (
+      <header className={styles.header}>
+        <h1 className={styles.title}>Choose a task</h1>
+        <p className={styles.text}>
+          A task is a sentence and a few asserts. The model writes the program.
+        </p>
+      </header>
+    );
+  }
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{task.title}</h1>
+        {solved && <Chip tone="pass">Solved</Chip>}
+        {task.difficulty !== null && <Chip>{task.difficulty}</Chip>}
+        <span className={styles.tags}>
+          {task.tags.map((tag) => (
+            <Chip key={tag}>{tag}</Chip>
+          ))}
+        </span>
+      </div>
+      <p className={styles.text} tabIndex={0} role="note" aria-label="Description">
+        {task.text}
+      </p>
+      <div className={styles.more}>
+        <PromptDialog task={task} />
+        {task.reference !== null && <ReferenceDialog reference={task.reference} />}
+        {task.origin === 'own' && <OwnTaskButtons task={task} />}
+        {task.challengeAsserts.length > 0 && (
+          <span className={styles.hidden}>
+            {task.challengeAsserts.length} hidden{' '}
+            {task.challengeAsserts.length === 1 ? 'assert' : 'asserts'}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function OwnTaskButtons({ task }: { readonly task: Task }) {
+  const { removeTask } = useActions();
+  const [, go] = useLocation();
+  return (
+    <>
+      <Button
+        tone="quiet"
+        icon={<Pencil aria-hidden="true" />}
+        onClick={() => {
+          go(`/tasks/edit/${encodeURIComponent(task.id)}`);
+        }}
+      >
+        Edit task
+      </Button>
+      <Button
+        tone="quiet"
+        icon={<Trash2 aria-hidden="true" />}
+        onClick={() => {
+          removeTask(task.id);
+        }}
+      >
+        Remove task
+      </Button>
+    </>
+  );
+}
