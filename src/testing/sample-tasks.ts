@@ -45,6 +45,3 @@ export const SETUP_TASK: Task = {
   tags: ['recursion'],
   difficulty: 'hard',
 };
-
-/** All of them, in the order of their ids. */
-export const SAMPLE_TASKS: readonly Task[] = [ADD_TASK, TEXT_TASK, SETUP_TASK];
