@@ -55,15 +55,15 @@ def <f>(n):
         names=("count_zeros", "count_zero_bits", "count_unset_bits", "zero_bits"),
         solutions=("""\
 def <f>(n):
-    return bin(n)[2:].count("0")
-""", """\
-def <f>(n):
     count = 0
     while n > 0:
         if n % 2 == 0:
             count += 1
         n //= 2
     return count
+""", """\
+def <f>(n):
+    return bin(n)[2:].count("0")
 """, """\
 def <f>(n):
     return n.bit_length() - bin(n).count("1")

@@ -149,7 +149,7 @@ def <f>(year, month, day):
     return date(year, month, day).isoweekday() > 5
 """),
         inputs=lambda rng: (lambda d: (d.year, d.month, d.day))(
-            (lambda d: d if chance(rng, 0.6) else d + datetime.timedelta(days=5 + rng.randint(0, 1) - d.weekday()))(
+            (lambda d: d + datetime.timedelta(days=rng.choice((0, 3, 4, 5, 5, 6)) - d.weekday()))(
                 day(rng))),
     ),
     Family(

@@ -88,9 +88,9 @@ def <f>(number):
         names=("digital_root", "repeated_digit_sum", "single_digit", "reduce_to_digit"),
         solutions=("""\
 def <f>(n):
-    while n >= 10:
-        n = sum(int(d) for d in str(n))
-    return n
+    if n == 0:
+        return 0
+    return 1 + (n - 1) % 9
 """, """\
 def <f>(n):
     if n < 10:
@@ -98,9 +98,9 @@ def <f>(n):
     return <f>(sum(map(int, str(n))))
 """, """\
 def <f>(n):
-    if n == 0:
-        return 0
-    return 1 + (n - 1) % 9
+    while n >= 10:
+        n = sum(int(d) for d in str(n))
+    return n
 """),
         inputs=one_integer(10, 999999, 0, 9, 18, 5),
     ),

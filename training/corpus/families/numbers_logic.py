@@ -124,7 +124,7 @@ def <f>(score):
             return letter
     return "F"
 """),
-        inputs=one_integer(45, 100, 90, 89, 80, 79, 70, 69, 60, 59, 0),
+        inputs=lambda rng: (rng.choice((90, 80, 70, 60, 89, 79, 69, 59)) if chance(rng, 0.5) else rng.randint(45, 100),),
     ),
     Family(
         concept="clamp",
@@ -278,8 +278,9 @@ def <f>(a, b, c):
 def <f>(a, b, c):
     return b > a and c > b
 """),
-        inputs=lambda rng: (lambda v: tuple(sorted(v)) if chance(rng, 0.55) else v)(
-            tuple(rng.randint(-6, 12) for _ in range(3))),
+        inputs=lambda rng: (lambda a, b, c: rng.choice((
+            (a, b, c), (a, b, c), (a, b, c), (a, a, b), (a, b, b), (b, a, c), (c, a, b))))(
+            *sorted(rng.sample(range(-6, 20), 3))),
     ),
     Family(
         concept="tax-by-bracket",

@@ -134,8 +134,8 @@ def <f>(rows, columns):
         concept="cheapest-grid-path",
         tags=("dynamic-programming", "matrices"),
         phrasings=(
-            "Write a function to find the minimal sum of a path from the top left "
-            "to the bottom right of a grid, moving right or down.",
+            "Write a function to find the minimal sum of a right/down path between the first and "
+            "the last cell of a grid.",
             "Write a python function to return the lowest cost of a right/down walk "
             "through a matrix of costs, both corner cells counted.",
             "Given a non-empty matrix of costs, return the cheapest total from "

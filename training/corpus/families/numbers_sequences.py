@@ -45,8 +45,7 @@ def <f>(n):
             "term, counting from 0: 0, 1, 1, 2, 3, ...",
             "Given n >= 0, return F(n) of the Fibonacci sequence starting 0, 1 (so n = 0 gives 0).",
             "Compute term number n (the first is number 0) of 0, 1, 1, 2, 3, 5, 8, ...",
-            "Each number is the sum of the two before it, starting "
-            "with 0 and 1; return the one at index n.",
+            "Begin with 0 and 1, keep adding the latest two values, and return the value at index n.",
             "I need the Fibonacci number at position n, with "
             "position 0 holding 0 and position 1 holding 1.",
             "Return the Fibonacci value for index n (zero-based, sequence begins 0, 1).",

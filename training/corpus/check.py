@@ -1,0 +1,142 @@
+"""Checks every family, and the corpus against task files; any fault ends in exit status 1.
+
+    python -m training.corpus.check public/tasks/pack.jsonl
+"""
+
+import argparse
+import re
+import signal
+import sys
+from collections import Counter
+from multiprocessing import Process, Queue
+from pathlib import Path
+from queue import Empty
+from random import Random
+from typing import Any
+
+from training.corpus.example import NoAsserts, draw_cases
+from training.corpus.family import Family
+from training.corpus.load import load_families
+from training.corpus.mutants import mutants
+from training.corpus.overlap import description_matches, read_records, shared_lines
+from training.corpus.run import call, define
+from training.corpus.template import PLACEHOLDER, fill_phrasing, fill_solution
+
+SECONDS = 30
+CALL_SECONDS = 0.15
+DRAWS = 8
+MUTANTS = 8
+
+Cases = list[tuple[tuple[Any, ...], Any]]
+
+
+def shape_faults(family: Family) -> list[str]:
+    """What can be seen without running anything."""
+    faults = []
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", family.concept):
+        faults.append("the concept is not kebab-case")
+    for count, minimum, what in (
+        (len(family.phrasings), 6, "phrasings"), (len(family.names), 3, "names"), (len(family.solutions), 2, "solutions"),
+    ):
+        if count < minimum:
+            faults.append(f"{count} {what}, {minimum} needed")
+    for start in ("Write a function to ", "Write a python function to "):
+        if not any(text.startswith(start) for text in family.phrasings):
+            faults.append(f"no phrasing starts with '{start}'")
+    known = set(family.parameters(Random(0)))
+    for text in family.phrasings:
+        if set(PLACEHOLDER.findall(text)) - known:
+            faults.append(f"unknown placeholder: {text}")
+    for solution in family.solutions:
+        used = set(PLACEHOLDER.findall(solution))
+        if "f" not in used or used - known - {"f"}:
+            faults.append(f"unknown or missing placeholder: {solution}")
+    if known and not any(set(PLACEHOLDER.findall(solution)) - {"f"} for solution in family.solutions):
+        faults.append("no solution uses the parameters")
+    return faults
+
+
+def passes(program: str, cases: Cases) -> bool:
+    """Whether a program gives every expected value, soon."""
+    signal.setitimer(signal.ITIMER_REAL, CALL_SECONDS)
+    try:
+        function = define(program, "f")
+        return all(call(function, arguments) == value for arguments, value in cases)
+    except Exception:
+        return False
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def stop_call(signal_number: int, frame: object) -> None:
+    """A mutant that loops for ever ends here."""
+    raise TimeoutError
+
+
+def behaviour_faults(family: Family) -> list[str]:
+    """What shows when the programs run: disagreement, and asserts that tell nothing."""
+    faults: list[str] = []
+    trivial, weak = 0, 0
+    for seed in range(DRAWS):
+        rng = Random(seed)
+        parameters = dict(family.parameters(rng))
+        fill_phrasing(" ".join(family.phrasings), parameters)
+        programs = [fill_solution(solution, "f", parameters) for solution in family.solutions]
+        cases = draw_cases(family, parameters, rng)
+        faults += [f"solution {n} disagrees on {cases}" for n, program in enumerate(programs) if not passes(program, cases)]
+        trivial += passes(f"def f(*a):\n    return {cases[0][1]!r}", cases) or passes("def f(x, *a):\n    return x", cases)
+        wrong = [program for program in list(mutants(programs[0]))[:MUTANTS] if not passes(program, cases)]
+        weak += not wrong
+    if trivial > DRAWS // 4:
+        faults.append(f"{trivial} of {DRAWS} assert sets pass for a constant or the identity")
+    if weak > DRAWS // 2 and list(mutants(programs[0])):
+        faults.append(f"{weak} of {DRAWS} assert sets tell no mutant apart")
+    return faults[:4]
+
+
+def examine(family: Family, faults: Queue) -> None:
+    """In a child process: everything about one family."""
+    signal.signal(signal.SIGALRM, stop_call)
+    try:
+        faults.put(shape_faults(family) or behaviour_faults(family))
+    except NoAsserts:
+        faults.put(["too few usable asserts"])
+    except Exception as error:
+        faults.put([f"{type(error).__name__}: {error}"])
+
+
+def family_faults(family: Family) -> list[str]:
+    """`examine` under a time limit."""
+    faults: Queue = Queue()
+    child = Process(target=examine, args=(family, faults))
+    child.start()
+    try:
+        return faults.get(timeout=SECONDS)
+    except Empty:
+        return [f"took more than {SECONDS} s"]
+    finally:
+        child.kill()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="task files the corpus may share no description with")
+    arguments = parser.parse_args()
+    families = load_families()
+    concepts = Counter(family.concept for family in families)
+    faults = [f"{concept}: {count} families" for concept, count in concepts.items() if count > 1]
+    for family in families:
+        faults += [f"{family.concept}: {fault}" for fault in family_faults(family)]
+    for path in arguments.files:
+        records = read_records(path)
+        faults += [f"{path.name}: {fault}" for fault in description_matches(families, records)]
+        shared, total = shared_lines(families, records)
+        print(f"{path.name}: {shared} of {total} lines of code also stand in the corpus")
+    print("\n".join(faults))
+    phrasings = sum(len(family.phrasings) for family in families)
+    print(f"{len(families)} families, {phrasings} phrasings, {len(faults)} faults")
+    sys.exit(bool(faults))
+
+
+if __name__ == "__main__":
+    main()

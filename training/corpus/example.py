@@ -1,0 +1,83 @@
+"""One training example: a sentence, asserts computed by running the reference, a program."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from training.corpus.family import Family
+from training.corpus.naming import draw_name
+from training.corpus.rename import rename_arguments
+from training.corpus.run import LONGEST_VALUE, call, can_be_asserted, define, written
+from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing
+from training.corpus.wording import reword
+
+DRAWS = 14
+"""Inputs drawn, at most, to find the asserts of one example."""
+
+
+class NoAsserts(Exception):
+    """The inputs drawn gave fewer than three usable asserts."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A task with one program that solves it."""
+
+    concept: str
+    text: str
+    asserts: tuple[str, ...]
+    program: str
+
+
+def draw_cases(family: Family, parameters: dict[str, Any], rng: Random) -> list[tuple[tuple[Any, ...], Any]]:
+    """Three pairs of arguments and value; values that differ come first."""
+    reference = define(fill_solution(family.solutions[0], "f", parameters), "f")
+    fresh, seen, repeated = [], set(), []
+    for _ in range(DRAWS):
+        arguments = family.inputs(rng, **parameters)
+        text = written(arguments)
+        if text in seen or len(text) > LONGEST_VALUE:
+            continue
+        seen.add(text)
+        value = call(reference, arguments)
+        if not can_be_asserted(value):
+            continue
+        known = any(repr(value) == repr(other) for _, other in fresh)
+        trivial = len(arguments) == 1 and repr(value) == text
+        (repeated if known or trivial else fresh).append((arguments, value))
+        if len(fresh) == 3:
+            break
+    cases = (fresh + repeated)[:3]
+    if len(cases) < 3:
+        raise NoAsserts(family.concept)
+    rng.shuffle(cases)
+    return cases
+
+
+def as_assert(name: str, arguments: tuple[Any, ...], value: Any) -> str:
+    return f"assert {name}({written(arguments)}) == {value!r}"
+
+
+def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example:
+    """A training example, or with `held_out` one in the wording that training never sees."""
+    parameters = dict(family.parameters(rng))
+    cases = draw_cases(family, parameters, rng)
+    reserved = held_out_phrasing(family)
+    choices = [text for index, text in enumerate(family.phrasings) if (index == reserved) == held_out]
+    text = fill_phrasing(rng.choice(choices), parameters)
+    name = rng.choice(family.names) if held_out else draw_name(family, rng)
+    program = fill_solution(rng.choice(family.solutions), name, parameters)
+    if rng.random() < 0.4:
+        program = renamed_if_safe(program, name, cases, rng)
+    asserts = tuple(as_assert(name, *case) for case in cases)
+    return Example(family.concept, text if held_out else reword(text, rng), asserts, program)
+
+
+def renamed_if_safe(program: str, name: str, cases: list[tuple[tuple[Any, ...], Any]], rng: Random) -> str:
+    """The program with other argument names, if it still passes its cases."""
+    changed = rename_arguments(program, name, cases[0][0], rng)
+    try:
+        function = define(changed, name)
+        return changed if all(call(function, arguments) == value for arguments, value in cases) else program
+    except Exception:
+        return program

@@ -1,0 +1,37 @@
+"""Function names: the family's own, those with an affix, and made-up ones to copy."""
+
+from random import Random
+
+from training.corpus.family import Family
+
+PREFIXES = tuple("find get compute calc my do the make check return new".split())
+SUFFIXES = tuple("of list func number string result value numbers items fast simple two new 1 2 str num".split())
+WORDS = tuple(
+    "add all alpha angle area array average balance base big bit block blue box bubble build "
+    "camel case cell change char check chunk circle clean close code coin column combine common "
+    "compare convert copy count cube cut data date day delete delta digit dict difference divide "
+    "double down drop edge element empty end even every extract face factor field filter find "
+    "first fix flat flip float form frequency front full gap get give grade graph green grid group "
+    "half heap height hex index inner input insert int item join jump key kth large last lead left "
+    "length letter level limit line list long loop lower map mark match matrix max maximum mean "
+    "median merge mid min minimum mirror mix modify month move multiply name near negative nested "
+    "new next node norm nth number odd one only order outer pair parse part path peak perimeter "
+    "pick place point position power prefix prime print product pull push put quick range rank "
+    "ratio rear record red remove repeat replace reverse right ring road root rotate round row "
+    "rule run sample search second seek select sequence series set shape shift short side sign "
+    "single size skip slice slope small snake solve sort space special split square start state "
+    "step stop string strip sub sum swap tail take term text third time toggle top total trim "
+    "triple tuple turn twin two type unique unit upper value vowel volume walk wave week weight "
+    "width window word wrap year zero zip".split()
+)
+
+
+def draw_name(family: Family, rng: Random) -> str:
+    """A name for the task's function, in snake_case."""
+    kind = rng.random()
+    if kind < 0.45:
+        return rng.choice(family.names)
+    if kind < 0.65:
+        name = rng.choice(family.names)
+        return f"{rng.choice(PREFIXES)}_{name}" if rng.random() < 0.5 else f"{name}_{rng.choice(SUFFIXES)}"
+    return "_".join(rng.sample(WORDS, rng.choice((1, 2, 2, 2, 3, 3, 4))))
