@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './vite/content-security-policy';
 import { onnxAssets } from './vite/onnx-assets';
+import { pythonAssets } from './vite/python-assets';
 
 export default defineConfig({
   base: './',
@@ -10,6 +11,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     onnxAssets(),
+    pythonAssets(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/workers/offline',

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { roomScriptHash } from './python-assets';
 
 /**
  * What the page itself may do. Nothing comes from elsewhere but what a reader asked for:
@@ -7,7 +8,8 @@ import type { Plugin } from 'vite';
  */
 const POLICY = {
   'default-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  // The hash is of the one inline script in the frame that Python's closed room is.
+  'script-src': `'self' 'wasm-unsafe-eval' ${roomScriptHash()}`,
   'worker-src': "'self' blob:",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",

@@ -1,0 +1,93 @@
+import { AppError, toAppError } from '../../domain/errors';
+import type { PythonState } from '../../domain/model';
+import type { PythonRunner } from '../../engine/ports';
+import { judgeAll } from './judge-all';
+import { fetchPythonFiles } from './python-files';
+import { openRoom, type Room } from './room';
+import { hireStaff, type Staff } from './staff';
+
+/** How Python is started; every field may be left out. */
+export interface PythonOptions {
+  readonly onState?: (state: PythonState) => void;
+  /** Where the site's files lie; the page's own base when left out. */
+  readonly base?: string;
+  /** Bytes of heap for a program, 256 MiB when left out. */
+  readonly memoryBytes?: number;
+  /** Characters a program may print, 100,000 when left out. */
+  readonly outputCharacters?: number;
+  /** Keep a second runner warm, about 120 MB: an endless loop in C then costs no wait. */
+  readonly spare?: boolean;
+}
+
+/** The judge of programs, in its closed room. */
+export interface PythonClient extends PythonRunner {
+  /** Starts Python ahead of the first call. Never rejects: the state says what came of it. */
+  start(): Promise<void>;
+  /** Ends every worker and takes the room out of the page. */
+  dispose(): void;
+}
+
+/** Python for a page: starts when first needed, restarts after a failure. */
+export function createPythonClient(options: PythonOptions = {}): PythonClient {
+  const {
+    onState,
+    memoryBytes = 256 * 2 ** 20,
+    outputCharacters = 100_000,
+    spare = true,
+  } = options;
+  const base = options.base ?? new URL(import.meta.env.BASE_URL, document.baseURI).href;
+  let opened: Promise<{ room: Room; staff: Staff }> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let disposed = false;
+
+  async function open() {
+    onState?.({ phase: 'starting' });
+    const room = await openRoom(await fetchPythonFiles(base));
+    const staff = hireStaff(room, { memoryBytes, outputCharacters }, spare);
+    try {
+      await Promise.all([staff.runner(), staff.judge()]);
+    } catch (thrown) {
+      staff.dismiss();
+      room.close();
+      throw thrown;
+    }
+    onState?.({ phase: 'ready' });
+    return { room, staff };
+  }
+
+  function opening() {
+    if (disposed) throw new AppError('python-failed', 'Python was shut down.');
+    opened ??= open().catch((thrown: unknown) => {
+      opened = undefined;
+      const error = toAppError(thrown, 'python-failed');
+      onState?.({ phase: 'failed', error });
+      throw error;
+    });
+    return opened;
+  }
+
+  return {
+    start: () =>
+      opening().then(
+        () => undefined,
+        () => undefined,
+      ),
+    judge(request, onVerdict, signal) {
+      const turn = last.then(async () => {
+        if (signal.aborted || request.programs.length === 0) return;
+        const { staff } = await opening();
+        await judgeAll(staff, request, onVerdict, signal);
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    dispose() {
+      disposed = true;
+      void opened?.then(({ room, staff }) => {
+        staff.dismiss();
+        room.close();
+      });
+      opened = undefined;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { AssertVerdict } from '../../domain/verdict';
+import type { RoomWorker } from './room-worker';
+import type { Observed } from './runtime/runner';
+import { faultOfCrash } from './verdict-of-crash';
+
+/** What came of one program on its runner. */
+export interface Ran {
+  /** What was seen; null when the program took the runner down before anything was. */
+  readonly seen: string | null;
+  /** What stands for all that was not seen; null when everything was. */
+  readonly fault: AssertVerdict | null;
+  readonly durationMs: number;
+}
+
+/** How a batch ended: `spent` and `stuck` runners must be replaced; `programs` were finished. */
+export interface BatchEnd {
+  readonly programs: number;
+  readonly runner: 'fit' | 'spent';
+}
+
+/** Milliseconds beyond the limit until a runner counts as stuck in C, deaf to the limit inside. */
+const GRACE = 300;
+const ABORT_GRACE = 60;
+
+/**
+ * Runs programs on a runner that has begun their task. Resolves when all are run, the runner
+ * is spent or stuck, or `signal` aborts. `onRan` is called in order, once a program.
+ */
+export function runBatch(
+  runner: RoomWorker,
+  programs: readonly string[],
+  limitMs: number,
+  signal: AbortSignal,
+  onRan: (index: number, ran: Ran) => void,
+): Promise<BatchEnd> {
+  return new Promise((resolve) => {
+    let done = 0;
+    let visible: string | null = null;
+    let began = performance.now();
+    let timer = setTimeout(stuck, limitMs + GRACE);
+
+    function finish(end: BatchEnd['runner']): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      resolve({ programs: done, runner: end });
+    }
+    function watch(): void {
+      clearTimeout(timer);
+      timer = setTimeout(stuck, limitMs + GRACE);
+    }
+    function abort(): void {
+      // A batch of quick programs ends by itself sooner than a new runner starts.
+      clearTimeout(timer);
+      timer = setTimeout(finish, ABORT_GRACE, 'spent');
+    }
+    function stuck(): void {
+      const fault = { kind: 'timeout', limitMs, line: null } as const;
+      onRan(done++, { seen: visible, fault, durationMs: performance.now() - began });
+      finish('spent');
+    }
+    signal.addEventListener('abort', abort);
+    runner.call({ kind: 'run', programs, limitMs }, (answer) => {
+      if (!signal.aborted) watch();
+      if (answer.kind === 'visible') visible = answer.seen;
+      if (answer.kind !== 'observed') return;
+      const ran = ranOf(answer.observed, visible);
+      if (!signal.aborted) onRan(done, ran);
+      done += 1;
+      visible = null;
+      began = performance.now();
+      if (answer.spent) finish('spent');
+      else if (done === programs.length) finish('fit');
+    });
+  });
+}
+
+function ranOf(observed: Observed, visible: string | null): Ran {
+  const { durationMs } = observed;
+  if (observed.kind === 'seen') return { seen: observed.seen, fault: null, durationMs };
+  return { seen: visible, fault: faultOfCrash(observed.cause), durationMs };
+}

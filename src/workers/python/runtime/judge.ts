@@ -1,0 +1,46 @@
+import { createDeadline } from './deadline';
+import type { Interpreter } from './interpreter';
+
+/** The task as the judge takes it. */
+export interface JudgedTask {
+  readonly setup: string;
+  readonly asserts: readonly string[];
+  readonly challengeAsserts: readonly string[];
+}
+
+/** Knows what asserts expect, and never runs a program. */
+export interface Judge {
+  /** Takes a task; gives what a runner needs to know of it, as JSON. */
+  plan(task: JudgedTask): string;
+  /**
+   * The verdict, as JSON, on what a runner saw; `missing`, as JSON, is the fault of challenge
+   * asserts that it never reached. `{"refused": …}` when that was no runner's making, or took too long.
+   */
+  judge(seen: string, missing: string | null, limitMs: number): string;
+}
+
+interface PythonJudge {
+  plan(task: string): string;
+  judge(seen: string, missing: string): string;
+}
+
+/** Makes the judge of a fresh interpreter. */
+export function createJudge({ python, take }: Interpreter): Judge {
+  const judge = take('judge', 'Judge')() as unknown as PythonJudge;
+  const calls = { plan: judge.plan, judge: judge.judge };
+  const deadline = createDeadline();
+  python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
+  return {
+    plan: (task) => calls.plan(JSON.stringify(task)),
+    judge(seen, missing, limitMs) {
+      deadline.arm(limitMs);
+      try {
+        return calls.judge(seen, missing ?? '');
+      } catch {
+        return JSON.stringify({ refused: deadline.disarm() ? 'timeout' : 'not-data' });
+      } finally {
+        deadline.disarm();
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { FromWorker, ToWorker } from '../protocol';
+import type { Interpreter } from './interpreter';
+import { createJudge } from './judge';
+
+/** Answers a judge's messages. */
+export function serveJudge(
+  interpreter: Interpreter,
+  post: (message: FromWorker) => void,
+): (message: ToWorker) => void {
+  const judge = createJudge(interpreter);
+  return (message) => {
+    const { call } = message;
+    if (message.kind === 'plan') post({ kind: 'done', call, text: judge.plan(message.task) });
+    if (message.kind === 'judge') {
+      const text = judge.judge(message.seen, message.missing, message.limitMs);
+      post({ kind: 'done', call, text });
+    }
+  };
+}
