@@ -268,12 +268,12 @@ def <f>(n):
         names=("is_ascending", "is_increasing", "in_order", "strictly_increasing"),
         solutions=("""\
 def <f>(a, b, c):
-    return a < b < c
-""", """\
-def <f>(a, b, c):
     if a >= b:
         return False
     return b < c
+""", """\
+def <f>(a, b, c):
+    return a < b < c
 """, """\
 def <f>(a, b, c):
     return b > a and c > b

@@ -94,8 +94,8 @@ def <f>(numbers, target):
         concept="grid-paths",
         tags=("dynamic-programming", "recursion"),
         phrasings=(
-            "Write a function to count the paths from the top left to the "
-            "bottom right cell of a grid, moving right or down.",
+            "Write a function to count the paths through a grid of cells, from its first to its last "
+            "cell, moving right or down.",
             "Write a python function to find the number of right/down routes "
             "through a grid of m rows and n columns of cells.",
             "Given m rows and n columns of cells, return how many ways lead from one "
