@@ -91,8 +91,14 @@ export function createGenerateDriver(model: PreTrainedModel, rowLimit: number): 
           logits_processor: processors,
           stopping_criteria: criteria,
           max_new_tokens: batch.context.tokenLimit,
-          // A model's own defaults would bend the distribution.
-          ...{ do_sample: false, top_k: 0, repetition_penalty: 1, no_repeat_ngram_size: 0 },
+          // A model's own defaults would bend the distribution, or end rows by other rules.
+          ...{
+            do_sample: false,
+            eos_token_id: [],
+            top_k: 0,
+            repetition_penalty: 1,
+            no_repeat_ngram_size: 0,
+          },
         });
       }
     },
