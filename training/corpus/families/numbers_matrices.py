@@ -114,7 +114,7 @@ def <f>(matrix):
         phrasings=(
             "Write a function to sum the main diagonal of a square matrix.",
             "Write a python function to compute the trace of a square matrix.",
-            "Given a square matrix, add the elements from the top left to the bottom right corner.",
+            "Given a square matrix, add the entries of its falling diagonal, first row, first column onwards.",
             "What do the main diagonal's entries add up to?",
             "I need the sum of all elements whose row and column index are equal.",
             "Return the total of m[0][0], m[1][1], ... for a square matrix m.",
