@@ -1,5 +1,6 @@
 import { solves } from '../../domain/verdict';
 import { useAppState } from '../../store/context';
+import { selectTask } from '../../store/select';
 import { AssertMark, type MarkKind } from '../../ui/AssertMark';
 import styles from './AssertsBar.module.css';
 import { summarize } from './summarize';
@@ -7,9 +8,7 @@ import { VerdictList } from './VerdictList';
 
 /** Names the asserts and says how they stand. */
 export function AssertsBar() {
-  const count = useAppState((state) =>
-    state.selectedTask === null ? 0 : (state.tasks[state.selectedTask]?.asserts.length ?? 0),
-  );
+  const asserts = useAppState((state) => selectTask(state)?.asserts.length ?? 0);
   const verdict = useAppState((state) => state.editorVerdict);
   const kind = markKind(verdict.phase === 'judged' ? solves(verdict.verdict) : verdict.phase);
   return (
@@ -17,7 +16,7 @@ export function AssertsBar() {
       <h2 className={styles.title}>Asserts</h2>
       <div className={styles.summary} data-kind={kind}>
         <AssertMark kind={kind} />
-        {summarize(verdict, count)}
+        {summarize(verdict, asserts)}
       </div>
       {verdict.phase === 'judged' && <VerdictList verdict={verdict.verdict} />}
     </div>

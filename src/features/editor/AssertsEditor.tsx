@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useActions, useAppState } from '../../store/context';
+import { selectTask } from '../../store/select';
 import { assertLines, joinAsserts } from './assert-text';
 import styles from './CodeHost.module.css';
 import { handOver } from './hand-over';
@@ -20,7 +21,7 @@ export function AssertsEditor() {
   useLayoutEffect(() => {
     const element = host.current;
     if (!editors || !element) return;
-    const built = editors.createAssertsEditor(editors.monaco, element, store, actions, setHeight);
+    const built = editors.createAssertsEditor(element, store, actions, setHeight);
     handOver(plain.current, built.editor);
     return () => {
       built.dispose();
@@ -37,11 +38,9 @@ export function AssertsEditor() {
   );
 }
 
-function PlainAsserts({ ref }: { readonly ref: React.Ref<HTMLTextAreaElement> }) {
+function PlainAsserts({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
   const actions = useActions();
-  const asserts = useAppState((state) =>
-    state.selectedTask === null ? undefined : state.tasks[state.selectedTask]?.asserts,
-  );
+  const asserts = useAppState((state) => selectTask(state)?.asserts);
   const verdict = useAppState((state) => state.editorVerdict);
   const marks = useMemo(() => {
     if (verdict.phase !== 'judged' || !asserts) return [];

@@ -1,17 +1,14 @@
 import { ChevronRight, EyeOff } from 'lucide-react';
 import { describeVerdict } from '../../domain/verdict-words';
 import { useAppState } from '../../store/context';
+import { selectTask } from '../../store/select';
 import { AssertMark } from '../../ui/AssertMark';
 import styles from './Disclosure.module.css';
 import { summarizeHidden } from './summarize';
 
 /** Asserts that the model never sees: a count, and their outcomes once there is a verdict. */
 export function HiddenAsserts() {
-  const count = useAppState((state) =>
-    state.selectedTask === null
-      ? 0
-      : (state.tasks[state.selectedTask]?.challengeAsserts.length ?? 0),
-  );
+  const count = useAppState((state) => selectTask(state)?.challengeAsserts.length ?? 0);
   const verdict = useAppState((state) => state.editorVerdict);
   if (count === 0) return null;
   const outcomes = verdict.phase === 'judged' ? verdict.verdict.challengeAsserts : null;

@@ -18,7 +18,7 @@ export interface PlainCodeProps {
 }
 
 /** Stands where Monaco will, with the same measures and colours: a textarea over coloured lines. */
-export function PlainCode(props: PlainCodeProps) {
+export function PlainCode({ ref, ...props }: PlainCodeProps) {
   const lines = useMemo(() => colouredLines(props.text), [props.text]);
 
   function runByKey(event: KeyboardEvent): void {
@@ -37,27 +37,27 @@ export function PlainCode(props: PlainCodeProps) {
             const mark = props.marks.find(({ line }) => line === index + 1);
             const kind = mark && marks[mark.kind];
             return (
-              <div key={index} className={joinClasses(styles.line, mark && marks['line'], kind)}>
-                {mark && <span className={joinClasses(styles.glyph, marks['glyph'])} />}
+              <div key={index} className={joinClasses(styles.line, mark && marks.line, kind)}>
+                {mark && <span className={joinClasses(styles.glyph, marks.glyph)} />}
                 <span className={styles.number}>{index + 1}</span>
                 {indentOf(pieces)}
-                <span className={joinClasses(props.squiggle && mark && marks['squiggle'])}>
+                <span className={joinClasses(props.squiggle && mark && marks.squiggle)}>
                   {pieces.map(({ text, kind: token }, at) => (
                     <span key={at} data-token={token}>
                       {at === 0 ? text.trimStart() : text}
                     </span>
                   ))}
                 </span>
-                {mark && <span className={marks['words']}>{`   ${mark.text}`}</span>}
+                {mark && <span className={marks.words}>{`   ${mark.text}`}</span>}
                 {props.writing && index === lines.length - 1 && (
-                  <span className={marks['caret']}>▍</span>
+                  <span className={marks.caret}>▍</span>
                 )}
               </div>
             );
           })}
         </div>
         <textarea
-          ref={props.ref}
+          ref={ref}
           className={styles.field}
           aria-label={props.label}
           value={props.text}

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import { useActions, useAppState } from '../../store/context';
 import styles from './CodeHost.module.css';
 import { handOver } from './hand-over';
@@ -21,8 +21,8 @@ export function ProgramEditor() {
   useLayoutEffect(() => {
     const element = host.current;
     if (!editors || !element) return;
-    const built = editors.createProgramEditor(editors.monaco, element, store, actions);
-    const stopTheme = editors.followTheme(editors.monaco, element);
+    const built = editors.createProgramEditor(element, store, actions);
+    const stopTheme = editors.followTheme(element);
     element.querySelector('textarea')?.setAttribute('aria-describedby', hint);
     handOver(plain.current, built.editor);
     setTaken(true);
@@ -45,7 +45,7 @@ export function ProgramEditor() {
   );
 }
 
-function PlainProgram({ ref }: { readonly ref: React.Ref<HTMLTextAreaElement> }) {
+function PlainProgram({ ref }: { readonly ref: Ref<HTMLTextAreaElement> }) {
   const actions = useActions();
   const kind = useAppState((state) => shownProgram(state).kind);
   const text = useAppState((state) => {
@@ -53,6 +53,10 @@ function PlainProgram({ ref }: { readonly ref: React.Ref<HTMLTextAreaElement> })
     return shown.kind === 'nothing' ? '' : shown.text;
   });
   const verdict = useAppState((state) => state.editorVerdict);
+  function edit(changed: string): void {
+    actions.editProgram(changed);
+  }
+
   const marks =
     verdict.phase === 'judged' && kind === 'version'
       ? verdictMarks([], verdict.verdict).program
@@ -65,7 +69,7 @@ function PlainProgram({ ref }: { readonly ref: React.Ref<HTMLTextAreaElement> })
       marks={marks}
       squiggle
       writing={kind === 'writing'}
-      onChange={kind === 'version' ? actions.editProgram : null}
+      onChange={kind === 'version' ? edit : null}
       onRun={() => void actions.runTests()}
       onSynthesize={() => void actions.synthesize()}
     />

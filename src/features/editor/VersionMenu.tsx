@@ -1,5 +1,6 @@
 import { Check, ChevronDown, History } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { count } from '../../domain/count-words';
 import { useActions, useAppState } from '../../store/context';
 import type { TaskDocument } from '../../store/state';
 import { Button } from '../../ui/Button';
@@ -26,7 +27,6 @@ export function VersionMenu() {
   }
   const current = document?.versions.find(({ id }) => id === document.current);
   if (!document || !current) return <span />;
-  const count = document.versions.length;
   const name = describeVersion(document.versions, current);
   return (
     <DropdownMenu.Root>
@@ -34,9 +34,7 @@ export function VersionMenu() {
         <Button tone="quiet" aria-label={`Version: ${name}`} className={styles.trigger}>
           <History aria-hidden="true" />
           <span className={styles.name}>{name}</span>
-          <span className={styles.aside}>
-            {count === 1 ? '1 version' : `${String(count)} versions`}
-          </span>
+          <span className={styles.aside}>{count(document.versions.length, 'version')}</span>
           <ChevronDown aria-hidden="true" />
         </Button>
       </DropdownMenu.Trigger>
@@ -56,9 +54,14 @@ export function VersionMenu() {
 }
 
 function VersionItems({ document }: { readonly document: TaskDocument }) {
-  const { selectVersion } = useActions();
+  const actions = useActions();
   return (
-    <DropdownMenu.RadioGroup value={document.current} onValueChange={selectVersion}>
+    <DropdownMenu.RadioGroup
+      value={document.current}
+      onValueChange={(id) => {
+        actions.selectVersion(id);
+      }}
+    >
       {document.versions.toReversed().map((version) => (
         <DropdownMenu.RadioItem key={version.id} value={version.id} className={styles.item}>
           <span className={styles.tick}>

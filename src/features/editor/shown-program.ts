@@ -1,4 +1,5 @@
 import { extractProgram } from '../../domain/prompt';
+import { selectCandidate, selectRun, selectVersion } from '../../store/select';
 import type { AppState } from '../../store/state';
 
 /** What stands in the program's editor. */
@@ -26,18 +27,14 @@ export type ShownProgram =
 export function shownProgram(state: AppState): ShownProgram {
   const task = state.selectedTask;
   if (task === null) return { kind: 'nothing' };
-  const selected = state.selectedCandidate;
-  const run = state.runs[task];
-  if (selected && run?.id === selected.run) {
-    const candidate = run.candidates[selected.sample];
-    if (candidate?.phase === 'writing' && run.phase === 'running') {
-      const id = `${run.id}/${String(selected.sample)}`;
-      const text = extractProgram(candidate.text);
-      return { kind: 'writing', task, id, sample: selected.sample, text };
-    }
+  const run = selectRun(state);
+  const candidate = selectCandidate(state);
+  if (run?.phase === 'running' && candidate?.phase === 'writing') {
+    const { sample } = candidate;
+    const text = extractProgram(candidate.text);
+    return { kind: 'writing', task, id: `${run.id}/${String(sample)}`, sample, text };
   }
-  const document = state.documents[task];
-  const version = document?.versions.find(({ id }) => id === document.current);
+  const version = selectVersion(state);
   if (!version) return { kind: 'nothing' };
   const editOf = version.origin.kind === 'edit' ? version.origin.of : null;
   return { kind: 'version', task, id: version.id, editOf, text: version.text };

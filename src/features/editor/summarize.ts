@@ -1,3 +1,4 @@
+import { count } from '../../domain/count-words';
 import { passCount, type AssertVerdict } from '../../domain/verdict';
 import type { EditorVerdict } from '../../store/state';
 
@@ -5,7 +6,7 @@ import type { EditorVerdict } from '../../store/state';
 export function summarize(verdict: EditorVerdict, asserts: number): string {
   switch (verdict.phase) {
     case 'none':
-      return asserts === 1 ? '1 assert, not run yet' : `${String(asserts)} asserts, not run yet`;
+      return `${count(asserts, 'assert')}, not run yet`;
     case 'running':
       return 'Running…';
     case 'judged': {
@@ -18,9 +19,11 @@ export function summarize(verdict: EditorVerdict, asserts: number): string {
 }
 
 /** How the hidden asserts stand: only their number before a verdict. */
-export function summarizeHidden(outcomes: readonly AssertVerdict[] | null, count: number): string {
-  const noun = count === 1 ? 'hidden assert' : 'hidden asserts';
-  if (outcomes === null || outcomes.length === 0) return `${String(count)} ${noun}`;
+export function summarizeHidden(
+  outcomes: readonly AssertVerdict[] | null,
+  asserts: number,
+): string {
+  if (outcomes === null || outcomes.length === 0) return count(asserts, 'hidden assert');
   const passed = outcomes.filter(({ kind }) => kind === 'pass').length;
   return `Hidden asserts: ${String(passed)} of ${String(outcomes.length)} pass`;
 }

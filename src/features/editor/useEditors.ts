@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 
-export type Editors = typeof import('./monaco/editors');
+/** The module that is loaded after first paint. */
+export type Editors = typeof import('./monaco-editors');
 
 let loading: Promise<Editors> | null = null;
+let loadedOnce: Editors | null = null;
 
 function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -21,17 +23,18 @@ function afterFirstPaint(): Promise<void> {
 
 async function loadEditors(): Promise<Editors> {
   await afterFirstPaint();
-  return import('./monaco/editors');
+  return import('./monaco-editors');
 }
 
 /** Monaco and what is built on it, or null until it has loaded; without it the plain editors stay. */
 export function useEditors(): Editors | null {
-  const [editors, setEditors] = useState<Editors | null>(null);
+  const [editors, setEditors] = useState(loadedOnce);
   useEffect(() => {
     let wanted = true;
     loading ??= loadEditors();
     loading.then(
       (loaded) => {
+        loadedOnce = loaded;
         if (wanted) setEditors(loaded);
       },
       (error: unknown) => {

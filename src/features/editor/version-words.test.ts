@@ -33,9 +33,10 @@ describe('the words for a version', () => {
   });
 
   it('survive edits that point at each other or at nothing', () => {
-    const versions = [edit('a', 'b'), edit('b', 'a'), edit('c', 'gone')];
-    expect(describeVersion(versions, versions[0]!)).toBe('Your edit of the starter');
-    expect(describeVersion(versions, versions[2]!)).toBe('Your edit of the starter');
+    const [inCircle, other, orphan] = [edit('a', 'b'), edit('b', 'a'), edit('c', 'gone')] as const;
+    const versions = [inCircle, other, orphan];
+    expect(describeVersion(versions, inCircle)).toBe('Your edit of the starter');
+    expect(describeVersion(versions, orphan)).toBe('Your edit of the starter');
   });
 });
 

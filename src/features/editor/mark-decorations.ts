@@ -1,16 +1,15 @@
-import styles from '../Marks.module.css';
-import type { Mark } from '../verdict-marks';
-import type { monaco as Monaco } from './setup';
+import styles from './Marks.module.css';
+import type { Mark } from './verdict-marks';
+import { monaco } from './monaco-setup';
 
-type Decoration = Monaco.editor.IModelDeltaDecoration;
+type Decoration = monaco.editor.IModelDeltaDecoration;
 
 /** Wide blanks: Monaco would let plain ones go at the end of a line. */
 const GAP = '\u00a0\u00a0\u00a0';
 
 /** Marks as Monaco's decorations: a shape in the margin, words after the line, all of it on hover. */
 export function markDecorations(
-  monaco: typeof Monaco,
-  model: Monaco.editor.ITextModel,
+  model: monaco.editor.ITextModel,
   marks: readonly Mark[],
   look: { readonly squiggle: boolean },
 ): Decoration[] {
@@ -25,8 +24,8 @@ export function markDecorations(
         range: new monaco.Range(line, 1, line, end),
         options: {
           isWholeLine: true,
-          className: `${kind} ${styles['line'] ?? ''}`,
-          marginClassName: `${kind} ${styles['line'] ?? ''}`,
+          className: `${kind} ${styles.line ?? ''}`,
+          marginClassName: `${kind} ${styles.line ?? ''}`,
           hoverMessage,
         },
       },
@@ -34,7 +33,7 @@ export function markDecorations(
         // Of the first row alone, where the line wraps.
         range: new monaco.Range(line, 1, line, 1),
         options: {
-          glyphMarginClassName: `${kind} ${styles['glyph'] ?? ''}`,
+          glyphMarginClassName: `${kind} ${styles.glyph ?? ''}`,
           glyphMarginHoverMessage: hoverMessage,
         },
       },
@@ -44,7 +43,7 @@ export function markDecorations(
           showIfCollapsed: true,
           after: {
             content: GAP + mark.text,
-            inlineClassName: `${kind} ${styles['words'] ?? ''}`,
+            inlineClassName: `${kind} ${styles.words ?? ''}`,
             cursorStops: monaco.editor.InjectedTextCursorStops.None,
           },
         },
@@ -53,7 +52,7 @@ export function markDecorations(
     if (look.squiggle) {
       decorations.push({
         range: new monaco.Range(line, start, line, end),
-        options: { inlineClassName: `${kind} ${styles['squiggle'] ?? ''}` },
+        options: { inlineClassName: `${kind} ${styles.squiggle ?? ''}` },
       });
     }
     return decorations;
@@ -61,10 +60,7 @@ export function markDecorations(
 }
 
 /** A caret where the model is writing. */
-export function caretDecoration(
-  monaco: typeof Monaco,
-  model: Monaco.editor.ITextModel,
-): Decoration {
+export function caretDecoration(model: monaco.editor.ITextModel): Decoration {
   const line = model.getLineCount();
   const column = model.getLineMaxColumn(line);
   return {
@@ -73,7 +69,7 @@ export function caretDecoration(
       showIfCollapsed: true,
       after: {
         content: '▍',
-        inlineClassName: styles['caret'] ?? '',
+        inlineClassName: styles.caret ?? '',
         cursorStops: monaco.editor.InjectedTextCursorStops.None,
       },
     },

@@ -1,12 +1,8 @@
-import type { Actions } from '../../../store/state';
-import type { monaco as Monaco } from './setup';
+import type { Actions } from '../../store/state';
+import { monaco } from './monaco-setup';
 
 /** Run, synthesize, and a way out for the keyboard: Escape, then Tab. */
-export function bindKeys(
-  monaco: typeof Monaco,
-  editor: Monaco.editor.IStandaloneCodeEditor,
-  actions: Actions,
-): void {
+export function bindKeys(editor: monaco.editor.IStandaloneCodeEditor, actions: Actions): void {
   const { KeyCode, KeyMod } = monaco;
   editor.addAction({
     id: 'assay.run-tests',

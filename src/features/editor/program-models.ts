@@ -1,18 +1,17 @@
-import type { monaco as Monaco } from './setup';
+import { monaco } from './monaco-setup';
 
-type Model = Monaco.editor.ITextModel;
-type ViewState = Monaco.editor.ICodeEditorViewState;
+type Model = monaco.editor.ITextModel;
+type ViewState = monaco.editor.ICodeEditorViewState;
 
 const KEPT = 40;
 
 /** A Monaco model for each version, so that each has its own undo, cursor and scroll. */
-export function createProgramModels(monaco: typeof Monaco): {
+export function createProgramModels(): {
   open(key: string, text: string): Model;
   /** The same text under the key of the version that typing made of it. */
   rename(from: string, to: string): void;
   keepView(key: string, view: ViewState | null): void;
   view(key: string): ViewState | null;
-  dispose(): void;
 } {
   const models = new Map<string, Model>();
   const views = new Map<string, ViewState>();
@@ -44,8 +43,5 @@ export function createProgramModels(monaco: typeof Monaco): {
       if (view) views.set(key, view);
     },
     view: (key) => views.get(key) ?? null,
-    dispose() {
-      for (const key of [...models.keys()]) drop(key);
-    },
   };
 }

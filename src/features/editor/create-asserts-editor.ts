@@ -1,32 +1,28 @@
 import type { StoreApi } from 'zustand';
-import type { Actions, AppState } from '../../../store/state';
-import { joinAsserts, placeAsserts } from '../assert-text';
-import { verdictMarks } from '../verdict-marks';
-import { markDecorations } from './decorations';
-import { bindKeys } from './keys';
-import { calmOptions } from './options';
-import type { monaco as Monaco } from './setup';
+import { selectTask } from '../../store/select';
+import type { Actions, AppState } from '../../store/state';
+import { joinAsserts, placeAsserts } from './assert-text';
+import { verdictMarks } from './verdict-marks';
+import { markDecorations } from './mark-decorations';
+import { bindKeys } from './bind-keys';
+import { calmOptions } from './monaco-options';
+import { monaco } from './monaco-setup';
 
 /** The asserts' editor, bound to the store: a task of the user's own can be changed in it. */
 export function createAssertsEditor(
-  monaco: typeof Monaco,
   host: HTMLElement,
   store: StoreApi<AppState>,
   actions: Actions,
   onHeight: (pixels: number) => void,
-): { readonly editor: Monaco.editor.IStandaloneCodeEditor; dispose(): void } {
+): { readonly editor: monaco.editor.IStandaloneCodeEditor; dispose(): void } {
   const model = monaco.editor.createModel('', 'python');
   const editor = monaco.editor.create(host, { ...calmOptions, model, ariaLabel: 'Asserts' });
   const decorations = editor.createDecorationsCollection();
   let taskId: string | null = null;
   let applying = false;
 
-  function selectedTask(state: AppState) {
-    return state.selectedTask === null ? undefined : state.tasks[state.selectedTask];
-  }
-
   function show(state: AppState): void {
-    const task = selectedTask(state);
+    const task = selectTask(state);
     const text = joinAsserts(task?.asserts ?? []);
     // What is typed may hold blank lines that the task does not: only other asserts replace it.
     const shown = joinAsserts(placeAsserts(model.getValue()).map(({ source }) => source));
@@ -44,13 +40,13 @@ export function createAssertsEditor(
     }
     const lines = placeAsserts(model.getValue()).map(({ line }) => line);
     const { asserts } = verdictMarks(lines, editorVerdict.verdict);
-    decorations.set(markDecorations(monaco, model, asserts, { squiggle: false }));
+    decorations.set(markDecorations(model, asserts, { squiggle: false }));
   }
 
   let seen: AppState | null = null;
   function follow(state: AppState): void {
-    const task = selectedTask(state);
-    const sameTask = seen !== null && selectedTask(seen) === task;
+    const task = selectTask(state);
+    const sameTask = seen !== null && selectTask(seen) === task;
     if (!sameTask) {
       applying = true;
       show(state);
@@ -61,12 +57,12 @@ export function createAssertsEditor(
   }
 
   function save(): void {
-    const task = selectedTask(store.getState());
+    const task = selectTask(store.getState());
     const asserts = placeAsserts(model.getValue()).map(({ source }) => source);
     if (task?.origin === 'own' && asserts.length > 0) actions.saveOwnTask({ ...task, asserts });
   }
 
-  bindKeys(monaco, editor, actions);
+  bindKeys(editor, actions);
   editor.onDidContentSizeChange(({ contentHeight }) => {
     onHeight(contentHeight);
   });

@@ -1,15 +1,14 @@
-import type { monaco as Monaco } from './setup';
+import type { monaco } from './monaco-setup';
 
-/** The measures of code; `PlainCode.module.css` repeats them, so that nothing moves. */
-export const FONT_SIZE = 14;
-export const LINE_HEIGHT = 22;
-
-/** What both editors have in common: code and verdicts, nothing around them. */
-export const calmOptions: Monaco.editor.IStandaloneEditorConstructionOptions = {
+/**
+ * What both editors have in common: code and verdicts, nothing around them.
+ * `PlainCode.module.css` repeats the measures, so that nothing moves.
+ */
+export const calmOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   fontFamily: 'var(--mono)',
-  fontSize: FONT_SIZE,
-  lineHeight: LINE_HEIGHT,
+  fontSize: 14,
+  lineHeight: 22,
   fontLigatures: false,
   letterSpacing: 0,
   padding: { top: 8, bottom: 8 },

@@ -1,6 +1,4 @@
-import type { monaco as Monaco } from './setup';
-
-type MonacoApi = typeof Monaco;
+import { monaco } from './monaco-setup';
 
 const NAME = 'assay';
 const tokens = [
@@ -40,7 +38,7 @@ function createColorReader(host: HTMLElement): {
 }
 
 function isDark(host: HTMLElement): boolean {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = document.documentElement.dataset.theme;
   if (chosen === 'dark' || chosen === 'light') return chosen === 'dark';
   return (
     host.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false
@@ -55,7 +53,7 @@ function brackets(color: string): Record<string, string> {
 }
 
 /** Gives Monaco the page's colours, as they stand on `host`. */
-function applyTheme(monaco: MonacoApi, host: HTMLElement): void {
+function applyTheme(host: HTMLElement): void {
   const reader = createColorReader(host);
   const color = (name: string) => reader.read(`var(--${name})`);
   const none = '#00000000';
@@ -117,9 +115,9 @@ function applyTheme(monaco: MonacoApi, host: HTMLElement): void {
 }
 
 /** Keeps Monaco's theme like the page's until disposed of. */
-export function followTheme(monaco: MonacoApi, host: HTMLElement): () => void {
+export function followTheme(host: HTMLElement): () => void {
   const apply = () => {
-    applyTheme(monaco, host);
+    applyTheme(host);
   };
   const observer = new MutationObserver(apply);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] });

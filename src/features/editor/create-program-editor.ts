@@ -1,21 +1,22 @@
 import type { StoreApi } from 'zustand';
-import type { Actions, AppState } from '../../../store/state';
-import { shownProgram, type ShownProgram } from '../shown-program';
-import { verdictMarks } from '../verdict-marks';
-import { caretDecoration, markDecorations } from './decorations';
-import { bindKeys } from './keys';
-import { calmOptions } from './options';
+import type { Actions, AppState } from '../../store/state';
+import { shownProgram, type ShownProgram } from './shown-program';
+import { verdictMarks } from './verdict-marks';
+import { caretDecoration, markDecorations } from './mark-decorations';
+import { bindKeys } from './bind-keys';
+import { calmOptions } from './monaco-options';
 import { createProgramModels } from './program-models';
-import type { monaco as Monaco } from './setup';
+import { monaco } from './monaco-setup';
+
+// They outlive the editor: another screen and back, and undo still works.
+const models = createProgramModels();
 
 /** The program's editor, bound to the store: typing goes in at once, everything else comes out. */
 export function createProgramEditor(
-  monaco: typeof Monaco,
   host: HTMLElement,
   store: StoreApi<AppState>,
   actions: Actions,
-): { readonly editor: Monaco.editor.IStandaloneCodeEditor; dispose(): void } {
-  const models = createProgramModels(monaco);
+): { readonly editor: monaco.editor.IStandaloneCodeEditor; dispose(): void } {
   const editor = monaco.editor.create(host, {
     ...calmOptions,
     model: null,
@@ -79,11 +80,11 @@ export function createProgramEditor(
   function mark(state: AppState, shown: ShownProgram): void {
     const model = editor.getModel();
     if (!model) return;
-    if (shown.kind === 'writing') decorations.set([caretDecoration(monaco, model)]);
+    if (shown.kind === 'writing') decorations.set([caretDecoration(model)]);
     else if (state.editorVerdict.phase !== 'judged') decorations.clear();
     else {
       const { program } = verdictMarks([], state.editorVerdict.verdict);
-      decorations.set(markDecorations(monaco, model, program, { squiggle: true }));
+      decorations.set(markDecorations(model, program, { squiggle: true }));
     }
   }
 
@@ -100,7 +101,7 @@ export function createProgramEditor(
     seenVerdict = state.editorVerdict;
   }
 
-  bindKeys(monaco, editor, actions);
+  bindKeys(editor, actions);
   editor.onDidChangeModelContent(() => {
     if (!applying) actions.editProgram(currentText());
   });
@@ -111,7 +112,6 @@ export function createProgramEditor(
     dispose() {
       unsubscribe();
       editor.dispose();
-      models.dispose();
     },
   };
 }

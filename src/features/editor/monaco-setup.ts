@@ -17,7 +17,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/python/register';
-import { tokenizeLine, type OpenString } from '../python-tokens';
+import { tokenizeLine, type OpenString } from './python-tokens';
 
 globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
@@ -29,7 +29,7 @@ class LineState implements monaco.languages.IState {
     this.open = open;
   }
 
-  clone(): LineState {
+  clone(): this {
     return this;
   }
 
