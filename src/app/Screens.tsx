@@ -1,21 +1,34 @@
+import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { AboutScreen } from '../features/about/AboutScreen';
-import { ModelsScreen } from '../features/models/ModelsScreen';
 import { Notices } from '../features/notices/Notices';
-import { OwnTaskScreen } from '../features/own-task/OwnTaskScreen';
-import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
 import { useShortcuts } from '../features/shell/useShortcuts';
 import { useTheme } from '../features/shell/useTheme';
 import { DropTarget } from '../features/tasks/DropTarget';
 import { HintProvider } from '../ui/Hint';
+import '../ui/base.css';
+import '../ui/theme.css';
 import { Crash } from './Crash';
 import { NotFound } from './NotFound';
 import styles from './Screens.module.css';
 import { Workbench } from './Workbench';
+
+// Not needed for the first paint.
+const AboutScreen = lazy(async () => ({
+  default: (await import('../features/about/AboutScreen')).AboutScreen,
+}));
+const ModelsScreen = lazy(async () => ({
+  default: (await import('../features/models/ModelsScreen')).ModelsScreen,
+}));
+const OwnTaskScreen = lazy(async () => ({
+  default: (await import('../features/own-task/OwnTaskScreen')).OwnTaskScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
+}));
 
 /** Every screen, by the address after `#`. */
 export function Screens() {
@@ -57,18 +70,20 @@ function OtherScreens() {
   return (
     <div className={styles.screen}>
       <ErrorBoundary FallbackComponent={Crash}>
-        <Switch>
-          <Route path="/models" component={ModelsScreen} />
-          <Route path="/settings" component={SettingsScreen} />
-          <Route path="/about" component={AboutScreen} />
-          <Route path="/tasks/new">
-            <OwnTaskScreen id={null} />
-          </Route>
-          <Route path="/tasks/edit/:id">
-            {({ id }) => <OwnTaskScreen key={id} id={decodeURIComponent(id)} />}
-          </Route>
-          <Route component={NotFound} />
-        </Switch>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/models" component={ModelsScreen} />
+            <Route path="/settings" component={SettingsScreen} />
+            <Route path="/about" component={AboutScreen} />
+            <Route path="/tasks/new">
+              <OwnTaskScreen id={null} />
+            </Route>
+            <Route path="/tasks/edit/:id">
+              {({ id }) => <OwnTaskScreen key={id} id={decodeURIComponent(id)} />}
+            </Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
       </ErrorBoundary>
     </div>
   );

@@ -5,11 +5,12 @@ import styles from './CodeBlock.module.css';
 export function CodeBlock(props: {
   readonly label: string;
   readonly code: string;
-  readonly className?: string | undefined;
+  /** Long lines go on below instead of out of sight. */
+  readonly wrap?: boolean;
 }) {
   return (
     <pre
-      className={joinClasses(styles.block, props.className)}
+      className={joinClasses(styles.block, props.wrap && styles.wrap)}
       tabIndex={0}
       role="region"
       aria-label={props.label}

@@ -23,16 +23,23 @@ export function CandidateList(props: { readonly run: Run; readonly order: Candid
     [selectCandidate, run.id],
   );
   return (
-    <ul role="list" aria-label="Candidates" className={styles.list} onKeyDown={moveFocusInList}>
-      {rows.map(({ candidate, copies, sameAs }) => (
-        <CandidateRow
-          key={candidate.sample}
-          {...{ candidate, copies, sameAs, asserts }}
-          selected={candidate.sample === selected}
-          focusable={candidate.sample === entry}
-          onSelect={select}
-        />
-      ))}
-    </ul>
+    <>
+      <div className={styles.heads} aria-hidden="true">
+        <span>#</span>
+        <span>asserts and program</span>
+        <span>tokens</span>
+      </div>
+      <ul role="list" aria-label="Candidates" className={styles.list} onKeyDown={moveFocusInList}>
+        {rows.map(({ candidate, copies, sameAs }) => (
+          <CandidateRow
+            key={candidate.sample}
+            {...{ candidate, copies, sameAs, asserts }}
+            selected={candidate.sample === selected}
+            focusable={candidate.sample === entry}
+            onSelect={select}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

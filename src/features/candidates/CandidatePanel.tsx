@@ -20,31 +20,40 @@ export function CandidatePanel() {
     <section className={styles.panel} aria-label="Candidate browser">
       <header className={styles.header}>
         <h2>Candidates</h2>
-        {run && (
-          <Hint text="Those that pass most asserts first">
-            <Button
-              tone="quiet"
-              aria-pressed={order === 'best'}
-              icon={<ArrowDownWideNarrow aria-hidden="true" />}
-              onClick={() => {
-                setOrder(order === 'best' ? 'sample' : 'best');
-              }}
-            >
-              Best first
-            </Button>
-          </Hint>
-        )}
       </header>
       {run ? (
         <>
           {recorded && <RecordedBanner model={run.model} />}
-          <RunHeader run={run} />
+          <RunHeader run={run}>
+            <OrderToggle order={order} onChange={setOrder} />
+          </RunHeader>
           <CandidateList run={run} order={order} />
         </>
       ) : (
         <NoRun />
       )}
     </section>
+  );
+}
+
+function OrderToggle(props: {
+  readonly order: CandidateOrder;
+  readonly onChange: (order: CandidateOrder) => void;
+}) {
+  const best = props.order === 'best';
+  return (
+    <Hint text="Those that pass most asserts first">
+      <Button
+        tone="quiet"
+        aria-pressed={best}
+        icon={<ArrowDownWideNarrow aria-hidden="true" />}
+        onClick={() => {
+          props.onChange(best ? 'sample' : 'best');
+        }}
+      >
+        Best first
+      </Button>
+    </Hint>
   );
 }
 

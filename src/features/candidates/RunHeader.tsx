@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { solvingSamples } from '../../domain/fold-run';
 import { explainError } from '../../domain/errors';
 import type { Run } from '../../domain/run';
@@ -15,16 +16,20 @@ const ends: Readonly<Record<Run['phase'], string>> = {
 };
 
 /** A run in numbers: how many programs solve the task, how far it is, how fast it went. */
-export function RunHeader({ run }: { readonly run: Run }) {
+export function RunHeader(props: { readonly run: Run; readonly children: ReactNode }) {
+  const { run } = props;
   const solving = solvingSamples(run).length;
   const judged = run.candidates.filter(({ phase }) => phase === 'judged').length;
   const total = run.phase === 'running' ? run.candidates.length : judged;
   const cheats = run.candidates.filter((candidate) => hiddenFailures(candidate) > 0).length;
   return (
     <div className={styles.header}>
-      <p className={styles.score} data-solved={solving > 0}>
-        <strong>{solving}</strong> of {total} {solving === 1 ? 'solves' : 'solve'}
-      </p>
+      <div className={styles.top}>
+        <p className={styles.score} data-solved={solving > 0}>
+          <strong>{solving}</strong> of {total} {solving === 1 ? 'solves' : 'solve'}
+        </p>
+        {props.children}
+      </div>
       <OutcomeStrip candidates={run.candidates} />
       <p className={styles.numbers}>{describePace(run)}</p>
       {ends[run.phase] !== '' && <p className={styles.note}>{ends[run.phase]}</p>}

@@ -3,6 +3,7 @@ import type { ModelChoice } from '../../domain/model';
 import { sameChoice } from '../../domain/same-choice';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
+import { ConfirmButton } from '../../ui/ConfirmButton';
 import { Chip } from '../../ui/Chip';
 import { Section } from '../../ui/Page';
 import styles from './ModelCardFrame.module.css';
@@ -28,19 +29,20 @@ export function ModelCardFrame(props: {
         ))}
       </div>
       <div className={styles.choices}>
-        <Button
-          disabled={inUse}
-          onClick={() => {
-            setSettings({ model: choice });
-            void loadModel();
-          }}
-        >
-          {inUse ? 'In use' : 'Use this model'}
-        </Button>
-        {choice.kind === 'hub' && inUse && (
-          <Button tone="danger" onClick={() => void forgetModel(choice.id)}>
-            Delete download
+        {!inUse && (
+          <Button
+            onClick={() => {
+              setSettings({ model: choice });
+              void loadModel();
+            }}
+          >
+            Use this model
           </Button>
+        )}
+        {choice.kind === 'hub' && inUse && (
+          <ConfirmButton question="Delete for good?" onConfirm={() => void forgetModel(choice.id)}>
+            Delete download
+          </ConfirmButton>
         )}
         {children}
       </div>

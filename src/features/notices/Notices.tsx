@@ -2,7 +2,7 @@ import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { explainError } from '../../domain/errors';
 import { useActions, useAppState } from '../../store/context';
-import type { Notice } from '../../store/state';
+import type { AppState, Notice } from '../../store/state';
 import { Button } from '../../ui/Button';
 import styles from './Notices.module.css';
 
@@ -35,7 +35,7 @@ function Card(props: {
 /** The last fault, in words, until dismissed. */
 function FaultCard() {
   const fault = useAppState((state) => state.lastError);
-  const [dismissed, setDismissed] = useState(fault);
+  const [dismissed, setDismissed] = useState<AppState['lastError']>(null);
   if (!fault || fault === dismissed) return null;
   const { what, todo } = explainError(fault.code);
   return (

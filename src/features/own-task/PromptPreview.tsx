@@ -11,7 +11,7 @@ export function PromptPreview({ draft }: { readonly draft: OwnTaskDraft }) {
       <h2>What the model will read</h2>
       <CodeBlock
         label="Prompt"
-        className={styles.prompt}
+        wrap
         code={buildPrompt({ text: draft.text.trim() || '…', asserts })}
       />
     </aside>

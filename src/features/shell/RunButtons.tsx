@@ -14,7 +14,7 @@ export function RunButtons() {
   );
   const noTask = useAppState((state) => state.selectedTask === null);
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} data-thumb-bar>
       <Hint text="Let the model write programs and judge them" keys="Mod+Shift+Enter">
         <Button
           tone="primary"

@@ -21,6 +21,7 @@ export function ScreenLinks() {
             aria-label={label}
             aria-current={here === href ? 'page' : undefined}
             className={styles.link}
+            data-href={href}
           >
             <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
           </Link>

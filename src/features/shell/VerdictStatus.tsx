@@ -22,7 +22,7 @@ export function VerdictStatus() {
   const program = useAppState(programSentence);
   const [seen, setSeen] = useState({ run, program, newest: run || program });
   if (seen.run !== run || seen.program !== program) {
-    const changed = seen.program === program ? run : program;
+    const changed = seen.run === run ? program : run;
     setSeen({ run, program, newest: changed || run || program });
   }
   return (

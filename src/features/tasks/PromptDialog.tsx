@@ -17,7 +17,7 @@ export function PromptDialog({ task }: { readonly task: Task }) {
         </Button>
       }
     >
-      <CodeBlock label="Prompt" code={buildPrompt(task)} />
+      <CodeBlock wrap label="Prompt" code={buildPrompt(task)} />
     </Dialog>
   );
 }

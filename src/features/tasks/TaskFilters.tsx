@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField';
 import styles from './TaskFilters.module.css';
 
 const difficulties: readonly { value: Difficulty | ''; label: string }[] = [
-  { value: '', label: 'Any difficulty' },
+  { value: '', label: 'Any level' },
   { value: 'easy', label: 'Easy' },
   { value: 'medium', label: 'Medium' },
   { value: 'hard', label: 'Hard' },
@@ -64,6 +64,7 @@ export function TaskFilters() {
         />
       </div>
       <Segmented
+        stretch
         label="Progress"
         value={filter.progress}
         options={progresses}

@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 import { useActions, useAppState } from '../../store/context';
 import { selectTask } from '../../store/select';
 import type { Task } from '../../domain/task';
+import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
+import { ConfirmButton } from '../../ui/ConfirmButton';
 import { Chip } from '../../ui/Chip';
 import { PromptDialog } from './PromptDialog';
 import { ReferenceDialog } from './ReferenceDialog';
@@ -27,7 +29,12 @@ export function TaskHeader() {
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.title}>{task.title}</h1>
-        {solved && <Chip tone="pass">Solved</Chip>}
+        {solved && (
+          <Chip tone="pass">
+            <AssertMark kind="pass" size={11} />
+            Solved
+          </Chip>
+        )}
         {task.difficulty !== null && <Chip>{task.difficulty}</Chip>}
         <span className={styles.tags}>
           {task.tags.map((tag) => (
@@ -35,7 +42,7 @@ export function TaskHeader() {
           ))}
         </span>
       </div>
-      <p className={styles.text} tabIndex={0} role="note" aria-label="Description">
+      <p className={styles.text} tabIndex={0} role="note" aria-label="What is asked">
         {task.text}
       </p>
       <div className={styles.more}>
@@ -67,15 +74,16 @@ function OwnTaskButtons({ task }: { readonly task: Task }) {
       >
         Edit task
       </Button>
-      <Button
+      <ConfirmButton
         tone="quiet"
         icon={<Trash2 aria-hidden="true" />}
-        onClick={() => {
+        question="Remove for good?"
+        onConfirm={() => {
           removeTask(task.id);
         }}
       >
         Remove task
-      </Button>
+      </ConfirmButton>
     </>
   );
 }

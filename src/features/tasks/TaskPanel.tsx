@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, SearchX } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useActions, useAppState } from '../../store/context';
 import { filterTasks } from '../../store/select';
@@ -15,7 +15,8 @@ import styles from './TaskPanel.module.css';
 export function TaskPanel() {
   const tasks = useAppState((state) => state.tasks);
   const taskOrder = useAppState((state) => state.taskOrder);
-  const filter = useAppState((state) => state.filter);
+  // Deferred: typing goes on while a long list is drawn.
+  const filter = useDeferredValue(useAppState((state) => state.filter));
   const solved = useAppState((state) => state.solved);
   const shown = useMemo(
     () => filterTasks({ tasks, taskOrder, filter, solved }),
