@@ -19,7 +19,9 @@ export function linkWorker(worker: Worker, page: ModelPageFunctions): WorkerLink
   }
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    close(event.message === '' ? 'Its worker could not start.' : event.message);
+    // A script that cannot be fetched gives an event without a message.
+    const { message } = event as Partial<ErrorEvent>;
+    close(message === undefined || message === '' ? 'Its worker could not start.' : message);
   });
   worker.addEventListener('messageerror', () => close('Its worker sent something unreadable.'));
   return { remote, terminate: () => close('It was unloaded.') };
