@@ -1,4 +1,4 @@
-"""Batches of documents of like length, in a few fixed shapes."""
+"""Batches of documents packed into rows of one length, a few rows longer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,9 +8,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-WIDTHS = (112, 128, 144, 176, 224, 320, 640)
-"""Row lengths; each is compiled once, so they are few."""
+ROW, LONG_ROW = 384, 640
+"""Tokens of a row; what does not fit the first (few-shot prompts) goes into the second."""
 PAD = 2
+CHOICE = 48
+"""Documents looked at to find the longest that still fits a row."""
 
 
 @dataclass(frozen=True)
@@ -18,10 +20,16 @@ class Batch:
     """Rows padded on the right; `targets` are the tokens after `places`, -100 for none."""
 
     tokens: Tensor
+    documents: Tensor
     places: Tensor
     targets: Tensor
     used: int
     """Tokens that are no padding."""
+
+    @property
+    def arguments(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """As the model's `loss` takes them."""
+        return self.tokens, self.documents, self.places, self.targets
 
 
 class Corpus:
@@ -33,40 +41,63 @@ class Corpus:
         self.starts = np.load(folder / "starts.npy")
         self.lengths = np.diff(self.starts)
 
-    def rows(self, tokens_per_batch: int, seed: int) -> list[tuple[int, np.ndarray]]:
-        """One epoch: (width, documents) of every batch, in random order."""
+    def packed(self, documents: np.ndarray, width: int) -> list[list[int]]:
+        """Rows of documents that fit `width` together, filled greedily."""
+        waiting, choice, rows = list(documents[::-1]), [], []
+        while waiting or choice:
+            row: list[int] = []
+            room = width
+            while True:
+                while waiting and len(choice) < CHOICE:
+                    choice.append(int(waiting.pop()))
+                fitting = [document for document in choice if self.lengths[document] <= room]
+                if not fitting:
+                    break
+                best = max(fitting, key=lambda document: self.lengths[document]) if row else fitting[0]
+                choice.remove(best)
+                row.append(best)
+                room -= self.lengths[best]
+            rows.append(row)
+        return rows
+
+    def batches(self, tokens_per_batch: int, seed: int) -> list[tuple[int, list[list[int]]]]:
+        """One epoch: (width, rows of documents) of every batch, in random order."""
         rng = np.random.default_rng(seed)
         order = rng.permutation(len(self.lengths))
-        chosen = np.searchsorted(WIDTHS, self.lengths[order])
+        fits = self.lengths[order] <= ROW
         batches = []
-        for index, width in enumerate(WIDTHS):
-            documents, count = order[chosen == index], tokens_per_batch // width
-            whole = len(documents) // count * count
-            batches += [(width, part) for part in documents[:whole].reshape(-1, count)]
+        for width, documents in ((ROW, order[fits]), (LONG_ROW, order[~fits])):
+            rows, count = self.packed(documents, width), tokens_per_batch // width
+            batches += [(width, rows[at : at + count]) for at in range(0, len(rows) - count + 1, count)]
         return [batches[index] for index in rng.permutation(len(batches))]
 
-    def batch(self, width: int, documents: np.ndarray) -> Batch:
-        """The documents as one batch, with a fixed number of learned places."""
-        tokens = np.full((len(documents), width), PAD, np.int64)
+    def batch(self, width: int, rows: list[list[int]]) -> Batch:
+        """The rows as one batch, with a fixed number of learned places."""
+        tokens = np.full((len(rows), width), PAD, np.int64)
+        documents = np.full_like(tokens, -1)
         learned = np.zeros_like(tokens, bool)
-        for row, document in enumerate(documents):
-            start, end = self.starts[document], self.starts[document + 1]
-            tokens[row, : end - start] = self.tokens[start:end]
-            learned[row, : end - start] = self.learned[start:end]
-        targets_at = np.flatnonzero(learned[:, 1:].ravel())
-        targets_at = targets_at + targets_at // (width - 1) + 1
-        capacity = tokens.size // 2
-        places = np.zeros(capacity, np.int64)
-        targets = np.full(capacity, -100, np.int64)
-        count = min(capacity, len(targets_at))
-        places[:count] = targets_at[:count] - 1
-        targets[:count] = tokens.ravel()[targets_at[:count]]
-        arrays = (torch.from_numpy(array) for array in (tokens, places, targets))
-        return Batch(*arrays, used=int(self.lengths[documents].sum()))
+        used = 0
+        for row, members in enumerate(rows):
+            at = 0
+            for document in members:
+                start, end = self.starts[document], self.starts[document + 1]
+                part = slice(at, at + end - start)
+                tokens[row, part] = self.tokens[start:end]
+                learned[row, part] = self.learned[start:end]
+                documents[row, part] = document
+                at += end - start
+            used += int(at)
+        after = np.flatnonzero(learned.ravel())[: tokens.size // 2]
+        places = np.zeros(tokens.size // 2, np.int64)
+        targets = np.full(tokens.size // 2, -100, np.int64)
+        places[: len(after)] = after - 1
+        targets[: len(after)] = tokens.ravel()[after]
+        arrays = (torch.from_numpy(array) for array in (tokens, documents, places, targets))
+        return Batch(*arrays, used=used)
 
     def epochs(self, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
         """Batches for ever."""
         while True:
-            for width, documents in self.rows(tokens_per_batch, seed):
-                yield self.batch(width, documents)
+            for width, rows in self.batches(tokens_per_batch, seed):
+                yield self.batch(width, rows)
             seed += 1

@@ -40,13 +40,20 @@ def rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     return torch.cat(turned, dim=-1).to(heads.dtype)
 
 
-def causal_attention(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+def causal_attention(query: Tensor, key: Tensor, value: Tensor, hidden: Tensor) -> Tensor:
     """Attention in plain products: on a CPU its backward pass beats the flash kernel's by far."""
-    tokens = query.shape[2]
     scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
-    future = torch.ones(tokens, tokens, dtype=torch.bool).triu(1)
-    weights = scores.masked_fill(future, -torch.inf).softmax(-1, dtype=torch.float32)
+    weights = scores.masked_fill(hidden, -torch.inf).softmax(-1, dtype=torch.float32)
     return weights.to(value.dtype) @ value
+
+
+def hidden_places(tokens: Tensor, documents: Tensor | None) -> Tensor:
+    """Where a token must not look, [batch or 1, 1, tokens, tokens]: ahead, or into another document."""
+    count = tokens.shape[1]
+    future = torch.ones(count, count, dtype=torch.bool).triu(1)[None, None]
+    if documents is None:
+        return future
+    return future | (documents[:, None, :, None] != documents[:, None, None, :])
 
 
 class Norm(nn.Module):
@@ -78,7 +85,7 @@ class Block(nn.Module):
         self.up = nn.Linear(shape.width, shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, shape.width, bias=False)
 
-    def attention(self, x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+    def attention(self, x: Tensor, cosine: Tensor, sine: Tensor, hidden: Tensor) -> Tensor:
         shape, (batch, tokens, _) = self.shape, x.shape
         packed = self.query_key_value(x).view(batch, tokens, -1, shape.head_width).transpose(1, 2)
         kv = shape.key_value_heads
@@ -87,11 +94,11 @@ class Block(nn.Module):
         repeats = shape.heads // kv
         key = key.repeat_interleave(repeats, dim=1)
         value = value.repeat_interleave(repeats, dim=1)
-        mixed = causal_attention(query, key, value)
+        mixed = causal_attention(query, key, value, hidden)
         return self.attention_out(mixed.transpose(1, 2).reshape(batch, tokens, -1))
 
-    def forward(self, x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
-        x = x + self.attention(self.attention_norm(x), cosine, sine)
+    def forward(self, x: Tensor, cosine: Tensor, sine: Tensor, hidden: Tensor) -> Tensor:
+        x = x + self.attention(self.attention_norm(x), cosine, sine, hidden)
         y = self.feed_forward_norm(x)
         return x + self.down(F.silu(self.gate(y)) * self.up(y))
 
@@ -114,20 +121,21 @@ class Decoder(nn.Module):
             if name.endswith(("attention_out.weight", "down.weight")):
                 nn.init.zeros_(weight)
 
-    def hidden(self, tokens: Tensor) -> Tensor:
-        """Last hidden states [batch, tokens, width]; batches are padded on the right."""
+    def states(self, tokens: Tensor, documents: Tensor | None = None) -> Tensor:
+        """Last states [batch, tokens, width]; `documents` numbers each row's documents."""
+        hidden = hidden_places(tokens, documents)
         cosine, sine = self.cosine[: tokens.shape[1]], self.sine[: tokens.shape[1]]
         x = self.embedding(tokens)
         for block in self.blocks:
-            x = block(x, cosine, sine)
+            x = block(x, cosine, sine, hidden)
         return self.last_norm(x)
 
     def forward(self, tokens: Tensor) -> Tensor:
-        return F.linear(self.hidden(tokens), self.embedding.weight)
+        return F.linear(self.states(tokens), self.embedding.weight)
 
-    def loss(self, tokens: Tensor, places: Tensor, targets: Tensor) -> Tensor:
+    def loss(self, tokens: Tensor, documents: Tensor, places: Tensor, targets: Tensor) -> Tensor:
         """Mean cross-entropy at flat `places`, where `targets` are the next tokens (-100: none)."""
-        states = self.hidden(tokens).flatten(0, 1)[places]
+        states = self.states(tokens, documents).flatten(0, 1)[places]
         logits = F.linear(states, self.embedding.weight).float()
         return F.cross_entropy(logits, targets, ignore_index=-100)
 

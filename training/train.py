@@ -1,4 +1,4 @@
-"""Trains the model for a fixed wall-clock time; a killed run resumes where it was.
+"""Trains the model for a fixed wall-clock time; a run stopped by SIGTERM resumes where it was.
 
     python -m training.train --tokenizer training/runs/tokenizer --corpus training/runs/corpus-1 \
         --held-out training/runs/held-out --run training/runs/small --minutes 60
@@ -9,14 +9,16 @@ The learning rate rises for 2% of the time, stays, and falls to zero over the la
 
 import argparse
 import json
+import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
-from training.batches import WIDTHS, Batch, Corpus
+from training.batches import ROW, Batch, Corpus
 from training.model import Decoder, Shape
 from training.muon import Muon
 
@@ -45,15 +47,14 @@ class Run:
         self.optimizers: list[torch.optim.Optimizer] = [Muon(hidden, MUON_RATE), adam]
         self.peaks = [MUON_RATE, ADAM_RATE]
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
-        self.loss = torch.compile(self.model.loss) if arguments.compile else self.model.loss
+        self.compiled = self.model.loss
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def step(self, batch: Batch) -> float:
         """One update; returns the loss."""
         began = time.monotonic()
         factor = rate_factor(self.elapsed / self.seconds)
-        with torch.autocast("cpu", torch.bfloat16):
-            loss = self.loss(batch.tokens, batch.places, batch.targets)
+        loss = self.loss_of(batch)
         loss.backward()
         for optimizer, peak in zip(self.optimizers, self.peaks):
             for group in optimizer.param_groups:
@@ -65,22 +66,24 @@ class Run:
         self.elapsed += time.monotonic() - began
         return loss.item()
 
-    def compile_widths(self, batches: Iterator[Batch]) -> None:
-        """Compiles every shape before the clock starts: under a minute each, cached on disk."""
-        missing = set(WIDTHS)
-        while missing:
-            batch = next(batches)
-            if batch.tokens.shape[1] in missing:
-                missing.remove(batch.tokens.shape[1])
-                with torch.autocast("cpu", torch.bfloat16):
-                    self.loss(batch.tokens, batch.places, batch.targets).backward()
+    def loss_of(self, batch: Batch) -> Tensor:
+        """Compiled for the usual rows; the few long ones are not worth a compilation."""
+        function = self.compiled if batch.tokens.shape[1] == ROW else self.model.loss
+        with torch.autocast("cpu", torch.bfloat16):
+            return function(*batch.arguments)
+
+    def compile(self, batches: Iterator[Batch]) -> None:
+        """Compiles before the clock starts, for a minute or more."""
+        self.compiled = torch.compile(self.model.loss, dynamic=False)
+        batch = next(batch for batch in batches if batch.tokens.shape[1] == ROW)
+        self.loss_of(batch).backward()
         self.model.zero_grad()
 
     @torch.no_grad()
     def held_out_loss(self, batches: list[Batch]) -> float:
         """The mean loss on wordings never trained on."""
         with torch.autocast("cpu", torch.bfloat16):
-            losses = [self.loss(b.tokens, b.places, b.targets).item() for b in batches]
+            losses = [self.model.loss(*batch.arguments).item() for batch in batches]
         return sum(losses) / len(losses)
 
     def save(self) -> None:
@@ -116,8 +119,10 @@ class Run:
 
 def train(run: Run, batches: Iterator[Batch], held_out: list[Batch], save_minutes: float) -> None:
     """Steps until the time is up, with a log line every 50 and a checkpoint now and then."""
+    stopped: list[int] = []
+    signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
     saved, recent = run.elapsed, []
-    while run.elapsed < run.seconds:
+    while run.elapsed < run.seconds and not stopped:
         recent.append(run.step(next(batches)))
         if run.steps % 50 == 0:
             run.log(loss=sum(recent) / len(recent), rate=rate_factor(run.elapsed / run.seconds))
@@ -138,7 +143,7 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--save-minutes", type=float, default=5)
-    parser.add_argument("--tokens-per-batch", type=int, default=4096)
+    parser.add_argument("--tokens-per-batch", type=int, default=4224)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--feed-forward", type=int, default=704)
@@ -147,16 +152,14 @@ def main() -> None:
     parser.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    torch._dynamo.config.cache_size_limit = 32
     run = Run(arguments)
     run.resume()
     held_out_corpus = Corpus(arguments.held_out)
-    rows = held_out_corpus.rows(arguments.tokens_per_batch, seed=0)[:24]
-    held_out = [held_out_corpus.batch(*row) for row in rows]
+    held_out = [held_out_corpus.batch(*part) for part in held_out_corpus.batches(arguments.tokens_per_batch, 0)[:12]]
     batches = Corpus(arguments.corpus).epochs(arguments.tokens_per_batch, arguments.seed + run.steps)
     print(f"{run.model.parameter_count():,} parameters", flush=True)
     if arguments.compile:
-        run.compile_widths(batches)
+        run.compile(batches)
     train(run, batches, held_out, arguments.save_minutes)
 
 
