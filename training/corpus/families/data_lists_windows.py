@@ -8,8 +8,7 @@ FAMILIES = (
         concept="index-of-element",
         tags=("lists", "searching"),
         phrasings=(
-            "Write a function to find the index of the first occurrence of a value in a list, "
-            "or -1.",
+            "Write a function to find where in a list a value stands first, as an index, or -1.",
             "Write a python function to return the position, from zero, at which an element "
             "first "
             "appears in a list, and -1 if it is absent.",

@@ -31,7 +31,7 @@ def <f>(a, b):
         concept="rectangle-perimeter",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the perimeter of a rectangle.",
+            "Write a function to compute how long the border of a rectangle is.",
             "Write a python function to compute the distance around "
             "a rectangle from its length and width.",
             "Given two sides of a rectangle, return its perimeter.",

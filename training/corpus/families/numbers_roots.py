@@ -54,7 +54,7 @@ def <f>(n):
         concept="from-roman",
         tags=("numbers", "parsing"),
         phrasings=(
-            "Write a function to convert a Roman numeral to an integer.",
+            "Write a function to compute the value of a Roman numeral.",
             "Write a python function to read a valid Roman "
             "number in capitals and return its value.",
             "Given a Roman numeral string such as 'XIV', return the integer it stands for.",
