@@ -26,3 +26,8 @@ export async function compiledStdlib(): Promise<string> {
   renameSync(partial, target);
   return target;
 }
+
+/** What `loadPyodide` needs in Node: the same interpreter and library as in the page. */
+export async function pythonInNode(): Promise<{ indexURL: string; stdLibURL: string }> {
+  return { indexURL: pyodideFolder, stdLibURL: await compiledStdlib() };
+}

@@ -46,7 +46,7 @@ async function verdictOf(
   request: JudgeRequest,
   judging: Judging,
 ): Promise<ProgramVerdict | null> {
-  const { seen, fault, durationMs } = ran;
-  if (seen !== null) return judging.judge({ seen, missing: fault, durationMs });
+  const { seen, deep, fault, durationMs } = ran;
+  if (seen !== null) return judging.judge({ seen, deep, missing: fault, durationMs });
   return faultEverywhere(request, fault ?? { kind: 'memory', line: null }, durationMs);
 }

@@ -7,6 +7,7 @@ import { faultEverywhere } from './verdict-of-crash';
 /** What a runner saw of a program; `missing` stands for challenge asserts it never reached. */
 export interface Seen {
   readonly seen: string;
+  readonly deep: boolean;
   readonly missing: AssertVerdict | null;
   readonly durationMs: number;
 }
@@ -51,7 +52,12 @@ export function startJudging(
     return plan;
   }
 
-  async function judgeNow({ seen, missing, durationMs }: Seen): Promise<ProgramVerdict | null> {
+  async function judgeNow({
+    seen,
+    deep,
+    missing,
+    durationMs,
+  }: Seen): Promise<ProgramVerdict | null> {
     if (signal.aborted) return null;
     const worker = await take();
     await planOn(worker);
@@ -59,7 +65,7 @@ export function startJudging(
     if (signal.aborted) return null;
     const limitMs = request.timeLimitMs;
     const fault = missing && JSON.stringify(missing);
-    const message = { kind: 'judge', seen, missing: fault, limitMs } as const;
+    const message = { kind: 'judge', seen, deep, missing: fault, limitMs } as const;
     const text = await ask(worker, message, limitMs + GRACE);
     const judgement = text === null ? null : parseJudgement(text);
     if (text === null) replace();

@@ -53,6 +53,7 @@ export type ToWorker =
       readonly kind: 'judge';
       readonly call: number;
       readonly seen: string;
+      readonly deep: boolean;
       /** JSON of the fault that stands for challenge asserts that were never reached. */
       readonly missing: string | null;
       readonly limitMs: number;
@@ -67,6 +68,7 @@ export type FromWorker =
       readonly kind: 'visible';
       readonly call: number;
       readonly seen: string;
+      readonly deep: boolean;
     }
   | {
       readonly kind: 'observed';

@@ -7,6 +7,7 @@ import { faultOfCrash } from './verdict-of-crash';
 export interface Ran {
   /** What was seen; null when the program took the runner down before anything was. */
   readonly seen: string | null;
+  readonly deep: boolean;
   /** What stands for all that was not seen; null when everything was. */
   readonly fault: AssertVerdict | null;
   readonly durationMs: number;
@@ -21,6 +22,7 @@ export interface BatchEnd {
 /** Milliseconds beyond the limit until a runner counts as stuck in C, deaf to the limit inside. */
 const GRACE = 300;
 const ABORT_GRACE = 60;
+const NOTHING = { seen: null, deep: true };
 
 /**
  * Runs programs on a runner that has begun their task. Resolves when all are run, the runner
@@ -35,7 +37,7 @@ export function runBatch(
 ): Promise<BatchEnd> {
   return new Promise((resolve) => {
     let done = 0;
-    let visible: string | null = null;
+    let visible: { seen: string; deep: boolean } | null = null;
     let began = performance.now();
     let timer = setTimeout(stuck, limitMs + GRACE);
 
@@ -55,13 +57,13 @@ export function runBatch(
     }
     function stuck(): void {
       const fault = { kind: 'timeout', limitMs, line: null } as const;
-      onRan(done++, { seen: visible, fault, durationMs: performance.now() - began });
+      onRan(done++, { ...(visible ?? NOTHING), fault, durationMs: performance.now() - began });
       finish('spent');
     }
     signal.addEventListener('abort', abort);
     runner.call({ kind: 'run', programs, limitMs }, (answer) => {
       if (!signal.aborted) watch();
-      if (answer.kind === 'visible') visible = answer.seen;
+      if (answer.kind === 'visible') visible = answer;
       if (answer.kind !== 'observed') return;
       const ran = ranOf(answer.observed, visible);
       if (!signal.aborted) onRan(done, ran);
@@ -74,8 +76,9 @@ export function runBatch(
   });
 }
 
-function ranOf(observed: Observed, visible: string | null): Ran {
+function ranOf(observed: Observed, visible: Pick<Ran, 'seen' | 'deep'> | null): Ran {
   const { durationMs } = observed;
-  if (observed.kind === 'seen') return { seen: observed.seen, fault: null, durationMs };
-  return { seen: visible, fault: faultOfCrash(observed.cause), durationMs };
+  if (observed.kind === 'seen') return { ...observed, fault: null };
+  const { seen, deep } = visible ?? NOTHING;
+  return { seen, deep, fault: faultOfCrash(observed.cause), durationMs };
 }

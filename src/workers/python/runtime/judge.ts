@@ -14,14 +14,14 @@ export interface Judge {
   plan(task: JudgedTask): string;
   /**
    * The verdict, as JSON, on what a runner saw; `missing`, as JSON, is the fault of challenge
-   * asserts that it never reached. `{"refused": …}` when that was no runner's making, or took too long.
+   * asserts that it never reached; `deep` as in `Observed`. `{"refused": …}` when that was no runner's making, or took too long.
    */
-  judge(seen: string, missing: string | null, limitMs: number): string;
+  judge(seen: string, deep: boolean, missing: string | null, limitMs: number): string;
 }
 
 interface PythonJudge {
   plan(task: string): string;
-  judge(seen: string, missing: string): string;
+  judge(seen: string, deep: boolean, missing: string): string;
 }
 
 /** Makes the judge of a fresh interpreter. */
@@ -32,10 +32,10 @@ export function createJudge({ python, take }: Interpreter): Judge {
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
   return {
     plan: (task) => calls.plan(JSON.stringify(task)),
-    judge(seen, missing, limitMs) {
+    judge(seen, deep, missing, limitMs) {
       deadline.arm(limitMs);
       try {
-        return calls.judge(seen, missing ?? '');
+        return calls.judge(seen, deep, missing ?? '');
       } catch {
         return JSON.stringify({ refused: deadline.disarm() ? 'timeout' : 'not-data' });
       } finally {

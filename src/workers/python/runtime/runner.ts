@@ -1,10 +1,17 @@
 import { createDeadline } from './deadline';
-import { saveHeap } from './heap';
+import { watchFiles } from './files';
+import { createHeapKeeper } from './heap';
 import type { Interpreter } from './interpreter';
 
 /** What came of running one program: bytes for the judge, or how it took Python down. */
 export type Observed =
-  | { readonly kind: 'seen'; readonly seen: string; readonly durationMs: number }
+  | {
+      readonly kind: 'seen';
+      readonly seen: string;
+      /** It names ways to the interpreter itself: what it says of itself is no evidence. */
+      readonly deep: boolean;
+      readonly durationMs: number;
+    }
   | { readonly kind: 'crashed'; readonly cause: Crash; readonly durationMs: number };
 
 /** `stack` and `memory` ran out in C, where Python cannot say so; `exit`: ended by the program. */
@@ -21,7 +28,7 @@ export interface Runner {
   run(
     program: string,
     limitMs: number,
-    onVisible?: (seen: string) => void,
+    onVisible?: (seen: string, deep: boolean) => void,
   ): { readonly observed: Observed; readonly spent: boolean };
 }
 
@@ -39,6 +46,7 @@ const SPENT_HEAP_BYTES = 96 * 1024 * 1024;
 /** As in scan.py. */
 const RESTORE_HEAP = 1;
 const REPLACE_WORKER = 2;
+const DEEP = 4;
 
 /** Makes the runner of a fresh interpreter. `outputLimit` is in characters. */
 export function createRunner(interpreter: Interpreter, outputLimit: number): Runner {
@@ -54,7 +62,8 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
   };
   const deadline = createDeadline();
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
-  let restore = saveHeap(module);
+  const heap = createHeapKeeper(module);
+  const filesTouched = watchFiles(python);
 
   function runPart(part: number, limitMs: number): void {
     deadline.arm(limitMs);
@@ -82,22 +91,32 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
   return {
     begin(plan) {
       calls.begin(plan);
-      restore = saveHeap(module);
+      heap.save();
     },
     run(program, limitMs, onVisible) {
       const began = performance.now();
       const since = () => performance.now() - began;
       try {
         const care = calls.start(program);
+        // Told before the program runs: afterwards nothing that Python says of itself counts.
+        const deep = (care & DEEP) !== 0;
         runPart(0, limitMs);
         const visible = calls.glance();
         if (visible !== '') {
-          onVisible?.(visible);
+          onVisible?.(visible, deep);
           runPart(1, limitMs);
         }
-        const observed = { kind: 'seen', seen: calls.conclude(), durationMs: since() } as const;
-        const spent = care === REPLACE_WORKER || module.HEAPU8.length > SPENT_HEAP_BYTES;
-        if (care === RESTORE_HEAP && !spent) restore();
+        const observed = {
+          kind: 'seen',
+          seen: calls.conclude(),
+          deep,
+          durationMs: since(),
+        } as const;
+        const spent =
+          (care & REPLACE_WORKER) !== 0 ||
+          filesTouched() ||
+          module.HEAPU8.length > SPENT_HEAP_BYTES;
+        if ((care & RESTORE_HEAP) !== 0 && !spent) heap.restore();
         return { observed, spent };
       } catch (thrown) {
         deadline.disarm();

@@ -12,7 +12,7 @@ export function serveJudge(
     const { call } = message;
     if (message.kind === 'plan') post({ kind: 'done', call, text: judge.plan(message.task) });
     if (message.kind === 'judge') {
-      const text = judge.judge(message.seen, message.missing, message.limitMs);
+      const text = judge.judge(message.seen, message.deep, message.missing, message.limitMs);
       post({ kind: 'done', call, text });
     }
   };

@@ -17,8 +17,8 @@ export function serveRunner(
     }
     if (message.kind !== 'run') return;
     for (const program of message.programs) {
-      const onVisible = (seen: string) => {
-        post({ kind: 'visible', call, seen });
+      const onVisible = (seen: string, deep: boolean) => {
+        post({ kind: 'visible', call, seen, deep });
       };
       const { observed, spent } = runner.run(program, message.limitMs, onVisible);
       post({ kind: 'observed', call, observed, spent });

@@ -7,6 +7,9 @@ PROGRAM = "<program>"
 MESSAGE_LIMIT = 300
 
 
+LIAR = "Its result claims to be equal to anything."
+
+
 class OutputFlood(BaseException):
     """The program printed past the cap. Not an Exception: `except Exception` must not stop it."""
 

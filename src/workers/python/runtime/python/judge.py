@@ -6,7 +6,7 @@ import json
 import marshal
 import operator
 
-from fault import message_of, syntax_fault
+from fault import LIAR, message_of, syntax_fault
 from pack import unpack
 from plan import BUILTINS, Whole, stores, may_stay_whole, take_apart, wrapped
 from scan import NOTHING, PLAIN_MODULES, scan
@@ -29,7 +29,7 @@ _COMPARE = {
 class Case:
     """One assert: what to ask of the program, and how to judge the answers."""
 
-    def __init__(self, source: str, clean: dict):
+    def __init__(self, source: str, clean: dict, checks: frozenset):
         self.ask = {"probes": None, "whole": None, "statement": False}
         self.fault = self.steps = None
         known = frozenset(BUILTINS)
@@ -41,20 +41,24 @@ class Case:
             return
         if len(body) != 1 or not isinstance(body[0], ast.Assert):
             module = ast.Module(body, [])
-            self.ask.update(whole=wrapped(module, known), statement=True)
+            self.ask.update(whole=wrapped(module, known, "__plain"), statement=True)
             return
         test = body[0].test
         try:
+            if calls_any(test, checks):
+                raise Whole
             known |= attribute_only(test) & clean.keys() | (clean.keys() - MODULES)
-            probes, rest = take_apart(ast.parse(ast.unparse(test), mode="eval").body, known)
+            probes, rest = take_apart(
+                ast.parse(ast.unparse(test), mode="eval").body, known, clean
+            )
             self.compile(rest)
         except Whole:
-            self.ask["whole"] = wrapped(test, known)
+            self.ask["whole"] = wrapped(test, known, "__plain")
             return
         self.steps = [[_compile(step) for step in levels] for levels in probes]
         self.ask["probes"] = probes
         if may_stay_whole(test, rest):
-            self.ask["whole"] = wrapped(test, known)
+            self.ask["whole"] = wrapped(test, known, "__checked")
 
     def compile(self, rest: ast.expr):
         self.compare = self.test = None
@@ -72,13 +76,13 @@ class Case:
         if any(scan(code) != NOTHING for code in codes):
             raise Whole
 
-    def verdict(self, seen, clean: dict) -> dict:
+    def verdict(self, seen, deep: bool, clean: dict) -> dict:
         if type(seen) is dict:
-            return seen
+            # Only the judge says pass.
+            return seen if seen.get("kind") in FAULTS else tampering("It answered for the judge.")
         what, *rest = seen
         if what == "truth":
-            held = rest[0] is True
-            return PASS if held else {"kind": "fail", "actual": None, "expected": None}
+            return self.judge_truth(rest[0], deep)
         try:
             if what == "alien":
                 return self.judge_alien(*rest, clean)
@@ -86,6 +90,14 @@ class Case:
         except Exception as error:
             name = type(error).__name__
             return {"kind": "error", "type": name, "message": message_of(error), "line": None}
+
+    def judge_truth(self, held, deep):
+        """A test done beside the program: good only where nothing is given away by it."""
+        if self.ask["whole"] is None:
+            return tampering("It answered for the judge.")
+        if deep and self.steps is None:
+            return tampering("It reaches into the interpreter, where this test had to be done.")
+        return PASS if held is True else {"kind": "fail", "actual": None, "expected": None}
 
     def judge_values(self, values, clean):
         world = {**clean}
@@ -106,7 +118,7 @@ class Case:
 
     def judge_alien(self, actual, is_liar, clean):
         if is_liar is True:
-            return {"kind": "tampering", "what": "Its result claims to be equal to anything."}
+            return tampering(LIAR)
         expected = None
         if self.compare is not None:
             code = self.sides[0] if self.swap else self.sides[1]
@@ -115,6 +127,13 @@ class Case:
 
 
 PASS = {"kind": "pass"}
+FAULTS = frozenset(
+    "error timeout memory output-flood syntax-error unsupported-import tampering".split()
+)
+
+
+def tampering(what: str) -> dict:
+    return {"kind": "tampering", "what": what}
 
 
 class Judge:
@@ -124,8 +143,9 @@ class Judge:
         task = json.loads(task)
         self.clean = {"__builtins__": dict(BUILTIN_VALUES), **MODULE_VALUES}
         self.clean |= clean_names(task["setup"])
+        checks = check_functions(task["setup"])
         self.parts = [
-            [Case(source, self.clean) for source in task[part]]
+            [Case(source, self.clean, checks) for source in task[part]]
             for part in ("asserts", "challengeAsserts")
         ]
         asserts, challenge = ([case.ask for case in part] for part in self.parts)
@@ -133,7 +153,7 @@ class Judge:
             {"setup": task["setup"], "asserts": asserts, "challengeAsserts": challenge}
         )
 
-    def judge(self, observed: str, missing: str) -> str:
+    def judge(self, observed: str, deep: bool, missing: str) -> str:
         """A verdict as JSON, of what `run.conclude` gave. Raises when it is not its making."""
         data = observed.encode("latin-1")
         fault, *parts, output = marshal.loads(data, allow_code=False)
@@ -145,7 +165,7 @@ class Judge:
                 verdicts.append([fault for _ in cases])
             else:
                 pairs = zip(cases, seen, strict=True)
-                verdicts.append([case.fault or case.verdict(one, self.clean) for case, one in pairs])
+                verdicts.append([case.fault or case.verdict(one, deep, self.clean) for case, one in pairs])
         asserts, challenge = verdicts
         return json.dumps(
             {"asserts": asserts, "challengeAsserts": challenge, "output": output}
@@ -177,6 +197,23 @@ def clean_names(setup: str) -> dict:
     # What the setup binds anew is not the judge's to know.
     own = {n.id for n in ast.walk(ast.Module(body, [])) if isinstance(n, ast.Name) and stores(n)}
     return {name: value for name, value in world.items() if name not in own}
+
+
+def check_functions(setup: str) -> frozenset:
+    """Functions of the setup that assert by themselves, like HumanEval's `check(candidate)`."""
+    try:
+        body = ast.parse(setup).body
+    except SyntaxError:
+        return frozenset()
+    functions = [each for each in body if isinstance(each, ast.FunctionDef)]
+    return frozenset(
+        each.name for each in functions if any(isinstance(n, ast.Assert) for n in ast.walk(each))
+    )
+
+
+def calls_any(test: ast.expr, names: frozenset) -> bool:
+    called = (n.func for n in ast.walk(test) if isinstance(n, ast.Call))
+    return any(isinstance(function, ast.Name) and function.id in names for function in called)
 
 
 def attribute_only(test: ast.expr) -> frozenset:

@@ -6,6 +6,10 @@
 
 import ast
 import builtins
+import copy
+import itertools
+
+from scan import NOTHING, scan
 
 # Built-ins that may be called on a program's own object, since they only ask it about itself.
 ASKS = frozenset(
@@ -22,8 +26,8 @@ class Whole(Exception):
 class Lift(ast.NodeTransformer):
     """Replaces every expression that starts at a name of the program's by `PROBE_0`, `PROBE_1`, …"""
 
-    def __init__(self, clean: frozenset):
-        self.clean = clean
+    def __init__(self, clean: frozenset, world: dict):
+        self.clean, self.world = clean, world
         self.probes, self.bound = [], frozenset()
 
     def is_own(self, node) -> bool:
@@ -70,9 +74,33 @@ class Lift(ast.NodeTransformer):
                 raise Whole
             self.probes.append(steps)
             return ast.Name(f"PROBE_{len(self.probes) - 1}", ast.Load())
-        if isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+        if isinstance(node, ast.ListComp | ast.GeneratorExp) and self.names_own(node.elt):
+            if (unrolled := self.unroll(node)) is not None:
+                return self.visit(unrolled)
+        if isinstance(node, SCOPES):
             return self.visit_scope(node)
         return self.generic_visit(node)
+
+    def names_own(self, node) -> bool:
+        return any(self.is_own(each) for each in ast.walk(node))
+
+    def unroll(self, node) -> ast.List | None:
+        """`[f(i) for i in range(2)]` as `[f(0), f(1)]`, where the judge can say over what it goes."""
+        loop = node.generators[0]
+        plain = len(node.generators) == 1 and not loop.ifs and not loop.is_async
+        if not plain or self.names_own(loop.iter) or any(isinstance(n, SCOPES) for n in ast.walk(node.elt)):
+            return None
+        code = compile(ast.unparse(loop.iter), "<assert>", "eval", dont_inherit=True)
+        if scan(code) != NOTHING:
+            return None
+        try:
+            items = list(itertools.islice(eval(code, {**self.world}), UNROLL_LIMIT + 1))
+            bindings = [_bind(loop.target, item) for item in items]
+        except Exception:
+            return None
+        if len(items) > UNROLL_LIMIT:
+            return None
+        return ast.List([Fill(each).visit(copy.deepcopy(node.elt)) for each in bindings], ast.Load())
 
     def visit_scope(self, node):
         """Inside, what is bound there is nobody's name; a program's call on it cannot be lifted."""
@@ -86,18 +114,50 @@ class Lift(ast.NodeTransformer):
         return node
 
 
-def take_apart(test: ast.expr, clean: frozenset):
+SCOPES = ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+UNROLL_LIMIT = 200
+
+
+class Fill(ast.NodeTransformer):
+    """Puts values in the place of names."""
+
+    def __init__(self, values: dict):
+        self.values = values
+
+    def visit_Name(self, node):
+        return self.values.get(node.id, node)
+
+
+def _bind(target: ast.expr, item) -> dict:
+    """The names that a loop binds, as expressions of plain values. Raises for anything else."""
+    if isinstance(target, ast.Name):
+        text = repr(item)
+        if ast.literal_eval(text) != item:
+            raise ValueError
+        return {target.id: ast.parse(text, mode="eval").body}
+    if isinstance(target, ast.Tuple | ast.List):
+        bound = {}
+        for each, part in zip(target.elts, item, strict=True):
+            bound |= _bind(each, part)
+        return bound
+    raise ValueError
+
+
+def take_apart(test: ast.expr, clean: frozenset, world: dict):
     """The probes, and the test over `PROBE_0`, `PROBE_1`, … Raises Whole."""
-    lift = Lift(clean)
+    original = copy.deepcopy(test)
+    lift = Lift(clean, world)
     rest = lift.visit(test)
     if not lift.probes:
         # No name but built-in ones: the program is to define what is called (`sum(10, 15) == 25`).
-        called = {n.func.id for n in ast.walk(test) if _calls_name(n)}
+        called = {n.func.id for n in ast.walk(original) if _calls_name(n)}
         if not called:
             return [], rest
-        return take_apart(test, clean - called)
-    if isinstance(test, ast.Compare) and any(isinstance(op, ast.Is | ast.IsNot) for op in test.ops):
-        if not all(isinstance(side, ast.Constant) for side in test.comparators):
+        return take_apart(original, clean - called, world)
+    if isinstance(original, ast.Compare) and any(
+        isinstance(op, ast.Is | ast.IsNot) for op in original.ops
+    ):
+        if not all(isinstance(side, ast.Constant) for side in original.comparators):
             raise Whole
     return lift.probes, rest
 
@@ -114,20 +174,25 @@ def may_stay_whole(test: ast.expr, rest: ast.expr) -> bool:
 
 
 class Wrap(ast.NodeTransformer):
-    """Puts `__checked(…)` round every call of a program's function."""
+    """Puts `guard(…)` round every call of a program's function, and round every one passed on."""
 
-    def __init__(self, clean):
-        self.clean = clean
+    def __init__(self, clean, guard):
+        self.clean, self.guard = clean, guard
 
     def visit_Call(self, node):
+        own = isinstance(node.func, ast.Name) and node.func.id not in self.clean
         node = self.generic_visit(node)
-        if isinstance(node.func, ast.Name) and node.func.id not in self.clean:
-            return ast.Call(ast.Name("__checked", ast.Load()), [node], [])
+        node.args = [self.passed_on(each) for each in node.args]
+        return ast.Call(ast.Name(self.guard, ast.Load()), [node], []) if own else node
+
+    def passed_on(self, node):
+        if isinstance(node, ast.Name) and node.id not in self.clean:
+            return ast.Call(ast.Name("__guarded", ast.Load()), [node], [])
         return node
 
 
-def wrapped(node, clean) -> str:
-    return ast.unparse(ast.fix_missing_locations(Wrap(clean).visit(node)))
+def wrapped(node, clean, guard) -> str:
+    return ast.unparse(ast.fix_missing_locations(Wrap(clean, guard).visit(copy.deepcopy(node))))
 
 
 def _prev():

@@ -7,13 +7,14 @@ import random
 import sys
 import types
 
-from fault import PROGRAM, OutputFlood, Tampering, fault_of, program_line, syntax_fault
+from fault import LIAR, PROGRAM, OutputFlood, Tampering, fault_of, program_line, syntax_fault
 from pack import Alien, pack, unpack
-from scan import NOTHING, WORKER, scan
+from scan import DEEP, NOTHING, WORKER, scan
 
 REPR_LIMIT = 300
 _BUILTINS = dict(__builtins__ if type(__builtins__) is dict else vars(__builtins__))
-_RECURSION_LIMIT = sys.getrecursionlimit()
+# Twice the usual: our `lru_cache` takes two frames a call where C's takes one.
+_RECURSION_LIMIT = 2000
 
 
 class Output(io.TextIOBase):
@@ -80,7 +81,7 @@ class Run:
             try:
                 return scan(self.todo[-1])
             except Exception:
-                return WORKER
+                return WORKER | DEEP
         return NOTHING
 
     def advance(self, part: int) -> bool:
@@ -146,7 +147,7 @@ class Run:
 
     def truth(self, code):
         """A test that cannot be taken apart, judged where the program lives."""
-        self.world["__checked"] = checked
+        self.world |= GUARDS
         try:
             if code.co_name == "<statement>":
                 exec(code, self.world)
@@ -157,7 +158,8 @@ class Run:
                 return ("truth", False)
             raise
         finally:
-            self.world.pop("__checked", None)
+            for name in GUARDS:
+                self.world.pop(name, None)
 
     def fault_of(self, error):
         return fault_of(error, self.output_limit)
@@ -220,7 +222,7 @@ class Check:
 
 
 def checked(value):
-    """A program's value inside a test judged as a whole: rebuilt from its bytes where it can be."""
+    """A program's value inside a test done beside it: rebuilt from its bytes where it can be."""
     try:
         return unpack(pack(value))
     except Alien:
@@ -229,7 +231,29 @@ def checked(value):
         return value
 
 
-LIAR = "Its result claims to be equal to anything."
+def plain(value):
+    """As `checked`, but no object may come through that decides a comparison by itself."""
+    value = checked(value)
+    kind = type(value)
+    if kind.__module__ == "program" and any(
+        getattr(kind, name, None) is not getattr(object, name, None) for name in DECIDES
+    ):
+        raise Tampering("Its result brings its own comparison.")
+    return value
+
+
+def guarded(value):
+    """A program's function, handed to a test that calls it: gives plain values only."""
+    if type(value) is not types.FunctionType:
+        return plain(value)
+    return lambda *args, **named: plain(value(*args, **named))
+
+
+GUARDS = {"__checked": checked, "__plain": plain, "__guarded": guarded}
+DECIDES = (
+    "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __contains__ __sub__ __rsub__ __abs__ __bool__ "
+    "__float__ __round__ __add__ __radd__ __mul__ __len__ __iter__ __getitem__ __getattr__"
+).split()
 
 
 def is_liar(value) -> bool:

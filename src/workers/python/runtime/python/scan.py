@@ -3,8 +3,9 @@
 import opcode
 from types import CodeType
 
-# What must be put right after the program: nothing, the heap, or the whole worker.
-NOTHING, HEAP, WORKER = 0, 1, 2
+# Bits. What must be put right after the program: the heap, or the whole worker. DEEP: it names
+# ways to the interpreter itself, so that what it says of itself is no evidence.
+NOTHING, HEAP, WORKER, DEEP = 0, 1, 2, 4
 
 # Importing these and calling what is in them leaves no trace that a reset would not clear.
 PLAIN_MODULES = frozenset(
@@ -17,34 +18,33 @@ PLAIN_DUNDERS = frozenset(
     "__add__ __sub__ __mul__ __call__ __enter__ __exit__ __bool__ __module__ __qualname__ "
     "__classdict__ __class__ __firstlineno__ __static_attributes__ __file__".split()
 )
-# Ways from a value to the interpreter, to modules by name, or to files.
-DEEP_NAMES = frozenset(
-    "eval exec compile globals vars getattr setattr delattr __import__ open breakpoint memoryview "
-    "importlib ctypes gc inspect js pyodide pyodide_js builtins signal atexit threading os sysconfig "
-    "io pathlib shutil tempfile subprocess asyncio multiprocessing concurrent marshal pickle "
-    "modules meta_path path_hooks settrace setprofile monitoring attrgetter methodcaller Formatter "
-    "get_type_hints get_objects get_referrers get_referents mro tracemalloc faulthandler site runpy "
-    "code codeop traceback linecache unittest doctest warnings weakref types dis zipimport".split()
+# Out of Python into JavaScript or raw memory, where no saved heap helps.
+WORKER_NAMES = frozenset(
+    "js pyodide pyodide_js pyodide_core _pyodide _pyodide_core ctypes _ctypes _testcapi".split()
 )
-DEEP_PARTS = ("gi_", "cr_", "ag_", "f_", "tb_", "co_")
-HEAP_NAMES = frozenset("locals register sys dir".split())
+# Ways from a value to what other programs share.
+DEEP_NAMES = frozenset(
+    "eval exec compile globals locals vars getattr setattr delattr breakpoint builtins inspect gc "
+    "importlib modules attrgetter methodcaller Formatter get_type_hints mro settrace setprofile "
+    "monitoring meta_path path_hooks marshal pickle traceback signal atexit threading".split()
+)
+DEEP_PARTS = ("gi_", "cr_", "ag_", "tb_", "co_", "f_back", "f_globals", "f_locals", "f_builtins", "__")
+HEAP_NAMES = frozenset("open memoryview dir register sys".split())
 _STORES = frozenset(opcode.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR"))
 
 
 def scan(code: CodeType) -> int:
-    worst = NOTHING
+    found = NOTHING
     todo = [code]
     while todo:
         part = todo.pop()
         if not _STORES.isdisjoint(part.co_code[::2]):
-            worst = max(worst, HEAP)
+            found |= HEAP
         for name in part.co_names:
-            worst = max(worst, _weigh(name))
-        worst = max(worst, _weigh_imports(part))
-        if worst == WORKER:
-            return WORKER
+            found |= _weigh(name)
+        found |= _weigh_imports(part)
         todo += [constant for constant in part.co_consts if isinstance(constant, CodeType)]
-    return worst
+    return found
 
 
 _IMPORT = opcode.opmap["IMPORT_NAME"]
@@ -65,16 +65,10 @@ def _weigh_imports(code: CodeType) -> int:
 
 
 def _weigh(name: str) -> int:
-    if name in DEEP_NAMES or name.startswith(DEEP_PARTS):
-        # `f_` alone is too common a beginning: these are the frame's own attributes.
-        if name.startswith("f_") and name not in FRAME_NAMES:
-            return NOTHING
-        return WORKER
-    if name.startswith("_"):
-        if name in PLAIN_DUNDERS:
-            return NOTHING
-        return WORKER if name.startswith("__") or name in ("_getframe", "_exit") else HEAP
-    return HEAP if name in HEAP_NAMES else NOTHING
-
-
-FRAME_NAMES = frozenset("f_back f_globals f_locals f_builtins f_code f_trace f_generator".split())
+    if name in PLAIN_DUNDERS:
+        return NOTHING
+    if name in WORKER_NAMES:
+        return WORKER | DEEP
+    if name in DEEP_NAMES or name.startswith(DEEP_PARTS) or name in ("_getframe", "_current_frames"):
+        return HEAP | DEEP
+    return HEAP if name in HEAP_NAMES or name.startswith("_") else NOTHING

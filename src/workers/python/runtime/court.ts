@@ -1,0 +1,56 @@
+import type { JudgeRequest } from '../../../engine/ports';
+import type { ProgramVerdict } from '../../../domain/verdict';
+import { parseJudgement } from '../parse-verdict';
+import { faultEverywhere, faultOfCrash } from '../verdict-of-crash';
+import type { Interpreter } from './interpreter';
+import { createJudge, type Judge } from './judge';
+import { createRunner, type Runner } from './runner';
+
+/** A runner and a judge in one thread, for where no page is: tests and the terminal. */
+export interface Court {
+  /**
+   * Judges one program. A loop in C, which no limit inside reaches, holds the thread: run the
+   * court where it can be ended from outside.
+   */
+  judge(request: Omit<JudgeRequest, 'programs'>, program: string): Promise<ProgramVerdict>;
+  /** How many runners were started so far. */
+  readonly runners: () => number;
+}
+
+/** Opens a court; `start` is called anew whenever a program has spent its Python. */
+export async function openCourt(
+  start: () => Promise<Interpreter>,
+  outputLimit = 100_000,
+): Promise<Court> {
+  const judge: Judge = createJudge(await start());
+  let runner: Runner | null = null;
+  let begun: unknown = null;
+  let plan = '';
+  let runners = 0;
+  return {
+    runners: () => runners,
+    async judge(request, program) {
+      if (begun !== request) plan = judge.plan(request);
+      if (runner === null || begun !== request) {
+        if (runner === null) runners += 1;
+        runner ??= createRunner(await start(), outputLimit);
+        runner.begin(plan);
+        begun = request;
+      }
+      const { observed, spent } = runner.run(program, request.timeLimitMs);
+      if (spent) runner = null;
+      const { durationMs } = observed;
+      if (observed.kind === 'crashed') {
+        return faultEverywhere(request, faultOfCrash(observed.cause), durationMs);
+      }
+      const judgement = parseJudgement(
+        judge.judge(observed.seen, observed.deep, null, request.timeLimitMs),
+      );
+      if (judgement === null || 'refused' in judgement) {
+        const what = `The judge refused its results: ${judgement?.refused ?? 'no answer'}.`;
+        return faultEverywhere(request, { kind: 'tampering', what }, durationMs);
+      }
+      return { ...judgement, durationMs };
+    },
+  };
+}
