@@ -21,9 +21,8 @@ export function ProgramEditor() {
   useLayoutEffect(() => {
     const element = host.current;
     if (!editors || !element) return;
-    const built = editors.createProgramEditor(element, store, actions);
+    const built = editors.createProgramEditor(element, store, actions, hint);
     const stopTheme = editors.followTheme(element);
-    element.querySelector('textarea')?.setAttribute('aria-describedby', hint);
     handOver(plain.current, built.editor);
     setTaken(true);
     return () => {

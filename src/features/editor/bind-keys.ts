@@ -29,3 +29,21 @@ export function bindKeys(editor: monaco.editor.IStandaloneCodeEditor, actions: A
     leaving = false;
   });
 }
+
+/**
+ * Lines that arrive at once (dictation, a phone's keyboard, a script) go in as they are;
+ * Monaco would type them key by key and indent each once more.
+ */
+export function takeLinesWhole(editor: monaco.editor.IStandaloneCodeEditor): void {
+  editor.getContainerDomNode().addEventListener(
+    'beforeinput',
+    (event) => {
+      const isCode = event.target instanceof Element && event.target.matches('textarea.inputarea');
+      if (!isCode || !event.data?.includes('\n') || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      editor.trigger('beforeinput', 'paste', { text: event.data, pasteOnNewLine: false });
+    },
+    { capture: true },
+  );
+}

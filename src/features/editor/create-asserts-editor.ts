@@ -4,7 +4,7 @@ import type { Actions, AppState } from '../../store/state';
 import { joinAsserts, placeAsserts } from './assert-text';
 import { verdictMarks } from './verdict-marks';
 import { markDecorations } from './mark-decorations';
-import { bindKeys } from './bind-keys';
+import { bindKeys, takeLinesWhole } from './bind-keys';
 import { calmOptions } from './monaco-options';
 import { monaco } from './monaco-setup';
 
@@ -63,6 +63,7 @@ export function createAssertsEditor(
   }
 
   bindKeys(editor, actions);
+  takeLinesWhole(editor);
   editor.onDidContentSizeChange(({ contentHeight }) => {
     onHeight(contentHeight);
   });

@@ -3,7 +3,7 @@ import type { Actions, AppState } from '../../store/state';
 import { shownProgram, type ShownProgram } from './shown-program';
 import { verdictMarks } from './verdict-marks';
 import { caretDecoration, markDecorations } from './mark-decorations';
-import { bindKeys } from './bind-keys';
+import { bindKeys, takeLinesWhole } from './bind-keys';
 import { calmOptions } from './monaco-options';
 import { createProgramModels } from './program-models';
 import { monaco } from './monaco-setup';
@@ -11,11 +11,12 @@ import { monaco } from './monaco-setup';
 // They outlive the editor: another screen and back, and undo still works.
 const models = createProgramModels();
 
-/** The program's editor, bound to the store: typing goes in at once, everything else comes out. */
+/** The program's editor, bound to the store: typing goes in at once, everything else comes out. `hint`: the id of what describes it. */
 export function createProgramEditor(
   host: HTMLElement,
   store: StoreApi<AppState>,
   actions: Actions,
+  hint: string,
 ): { readonly editor: monaco.editor.IStandaloneCodeEditor; dispose(): void } {
   const editor = monaco.editor.create(host, {
     ...calmOptions,
@@ -101,7 +102,12 @@ export function createProgramEditor(
     seenVerdict = state.editorVerdict;
   }
 
+  // Each model gets a new textarea.
+  editor.onDidChangeModel(() => {
+    host.querySelector('textarea')?.setAttribute('aria-describedby', hint);
+  });
   bindKeys(editor, actions);
+  takeLinesWhole(editor);
   editor.onDidChangeModelContent(() => {
     if (!applying) actions.editProgram(currentText());
   });
