@@ -113,3 +113,15 @@ describe('task files', () => {
     expect(store.getState().taskOrder).toEqual([doubleTask.id, 'mbpp/7']);
   });
 });
+
+describe('a task of the reader’s own', () => {
+  test('forgets the verdicts of other asserts, and no program', async () => {
+    const { store, actions } = open();
+    await actions.synthesize();
+    actions.saveOwnTask({ ...doubleTask, asserts: ['assert double(3) == 6'] });
+    expect(store.getState().runs).toEqual({});
+    expect(store.getState().solved).toEqual({});
+    expect(store.getState().editorVerdict.phase).toBe('none');
+    expect(store.getState().documents[doubleTask.id]?.versions.length).toBeGreaterThan(1);
+  });
+});

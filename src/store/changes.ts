@@ -18,7 +18,7 @@ function recordChanges(
 
 type KeptState = Pick<
   AppState,
-  'settings' | 'selectedTask' | 'tasks' | 'solved' | 'documents' | 'runs' | 'recorded'
+  'settings' | 'selectedTask' | 'tasks' | 'drafts' | 'solved' | 'documents' | 'runs' | 'recorded'
 >;
 
 function ownTasks({ tasks }: KeptState): Record<string, unknown> {
@@ -45,6 +45,7 @@ export function keptChanges(before: KeptState, after: KeptState): readonly Chang
   if (before.tasks !== after.tasks) {
     changes.push(...recordChanges('tasks', ownTasks(before), ownTasks(after)));
   }
+  changes.push(...recordChanges('drafts', before.drafts, after.drafts));
   changes.push(...recordChanges('solved', before.solved, after.solved));
   changes.push(...recordChanges('documents', before.documents, after.documents));
   if (before.runs !== after.runs || before.recorded !== after.recorded) {

@@ -65,6 +65,7 @@ const NO_ROWS: Record<TableName, Rows> = {
   settings: [],
   session: [],
   tasks: [],
+  drafts: [],
   solved: [],
   documents: [],
   runs: [],

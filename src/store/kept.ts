@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { runSchema } from '../domain/schemas/run-schema';
 import { settingsSchema } from '../domain/schemas/settings-schema';
 import { taskSchema } from '../domain/schemas/task-schema';
+import type { OwnTaskDraft } from '../domain/own-task';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Task } from '../domain/task';
@@ -26,11 +27,18 @@ const documentSchema: v.GenericSchema<unknown, TaskDocument> = v.object({
   current: v.string(),
 });
 
+const draftSchema: v.GenericSchema<unknown, OwnTaskDraft> = v.object({
+  text: v.string(),
+  assertsText: v.string(),
+  setup: v.exactOptional(v.string()),
+});
+
 /** What survives a reload, each kind in its own table, each row under its key. */
 export interface Kept {
   readonly settings: Settings | null;
   readonly selectedTask: string | null;
   readonly tasks: readonly Task[];
+  readonly drafts: Readonly<Record<string, OwnTaskDraft>>;
   readonly solved: Readonly<Record<string, true>>;
   readonly documents: Readonly<Record<string, TaskDocument>>;
   readonly runs: Readonly<Record<string, Run>>;
@@ -58,6 +66,7 @@ export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
     settings: readAll(settingsSchema, rows.settings)[0]?.[1] ?? null,
     selectedTask: session.find(([key]) => key === 'selectedTask')?.[1] ?? null,
     tasks: readAll(taskSchema, rows.tasks).map(([, task]) => task),
+    drafts: Object.fromEntries(readAll(draftSchema, rows.drafts)),
     solved: Object.fromEntries(rows.solved.map(([key]) => [key, true])),
     documents: Object.fromEntries(readAll(documentSchema, rows.documents)),
     runs: Object.fromEntries(readAll(runSchema, rows.runs).map(([key, run]) => [key, settle(run)])),
@@ -65,7 +74,15 @@ export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
 }
 
 /** The tables of the database. */
-export const TABLES = ['settings', 'session', 'tasks', 'solved', 'documents', 'runs'] as const;
+export const TABLES = [
+  'settings',
+  'session',
+  'tasks',
+  'drafts',
+  'solved',
+  'documents',
+  'runs',
+] as const;
 
 /** One of them. */
 export type TableName = (typeof TABLES)[number];

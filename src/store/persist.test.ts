@@ -26,15 +26,17 @@ describe('what the reader made', () => {
     first.actions.setSampling({ samples: 3, temperature: 0.25 });
     await first.actions.synthesize();
     first.actions.editProgram('mine');
+    first.actions.editDraft('new', { text: 'Half a', assertsText: '' });
     await first.flush();
 
     const second = await visit(() => openDatabase(name));
-    const { tasks, selectedTask, settings, runs, solved } = second.store.getState();
+    const { tasks, selectedTask, settings, runs, solved, drafts } = second.store.getState();
     expect(Object.keys(tasks)).toEqual([doubleTask.id]);
     expect(selectedTask).toBe(doubleTask.id);
     expect(settings.sampling).toMatchObject({ samples: 3, temperature: 0.25 });
     expect(runs[doubleTask.id]?.candidates).toHaveLength(3);
     expect(solved).toEqual({ [doubleTask.id]: true });
+    expect(drafts).toEqual({ new: { text: 'Half a', assertsText: '' } });
     expect(selectVersion(second.store.getState())?.text).toBe('mine');
   });
 

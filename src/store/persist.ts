@@ -15,6 +15,7 @@ function hydrate(state: AppState, kept: Kept): Partial<AppState> {
     ...addTasks(state, kept.tasks),
     settings: kept.settings ?? state.settings,
     selectedTask: kept.selectedTask ?? state.selectedTask,
+    drafts: { ...kept.drafts, ...state.drafts },
     solved: { ...kept.solved, ...state.solved },
     documents: { ...state.documents, ...kept.documents },
     runs: { ...state.runs, ...kept.runs },

@@ -47,6 +47,16 @@ export function taskActions(tools: Tools): TaskActions {
     showCandidateVerdict(store);
   }
 
+  /** Verdicts of other asserts say nothing about the new ones; the programs stay as versions. */
+  function forgetVerdicts(id: string): void {
+    store.setState(({ runs, solved }) => ({
+      runs: without(runs, id),
+      solved: without(solved, id),
+      selectedCandidate: null,
+      editorVerdict: { phase: 'none' },
+    }));
+  }
+
   return {
     selectTask,
     setFilter(change) {
@@ -66,7 +76,9 @@ export function taskActions(tools: Tools): TaskActions {
       store.setState({ lastImport: null });
     },
     saveOwnTask(task) {
+      const old = store.getState().tasks[task.id];
       store.setState((state) => addTasks(state, [task]));
+      if (old && old.asserts.join('\n') !== task.asserts.join('\n')) forgetVerdicts(task.id);
       selectTask(task.id);
     },
     editDraft(id, draft) {

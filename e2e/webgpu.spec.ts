@@ -1,0 +1,30 @@
+import { chromium, expect, test } from '@playwright/test';
+import { EASY_TASK, SITES, openAssay, pickTask, synthesize } from './assay';
+
+test('without a WebGPU adapter the model runs on WASM and the page says why', async ({ page }) => {
+  const { model } = await openAssay(page);
+  await pickTask(page, EASY_TASK);
+  await synthesize(page, 2);
+  await expect(model).toHaveAccessibleDescription(/WASM.*WebGPU/);
+});
+
+test('WebGPU writes the same greedy program as WASM', async ({ launchOptions }) => {
+  // Chromium's software adapter: slow, and the same numbers.
+  const args = [...(launchOptions.args ?? []), '--enable-unsafe-webgpu'];
+  const browser = await chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const programs: string[] = [];
+  for (const backend of ['WASM', 'WebGPU']) {
+    const { program, model, temperature } = await openAssay(page, SITES.isolated);
+    await page.goto(`${SITES.isolated}#/settings`);
+    await page.getByRole('radio', { name: backend, exact: true }).click();
+    await page.goto(`${SITES.isolated}#/`);
+    await pickTask(page, EASY_TASK);
+    await temperature.fill('0');
+    await synthesize(page, 1);
+    await expect(model).toContainText(backend);
+    programs.push(await program.inputValue());
+  }
+  expect(programs[1]).toBe(programs[0]);
+  await browser.close();
+});
