@@ -33,7 +33,6 @@ const SettingsScreen = lazy(async () => ({
 /** Every screen, by the address after `#`. */
 export function Screens() {
   useTheme();
-  useShortcuts();
   return (
     <Router hook={useHashLocation}>
       <HintProvider>
@@ -55,6 +54,7 @@ export function Screens() {
 /** Hidden, not gone, on the other screens: the editor keeps its place. */
 function KeptWorkbench() {
   const [here] = useRoute('/');
+  useShortcuts(here);
   return (
     <div className={styles.screen} hidden={!here}>
       <ErrorBoundary FallbackComponent={Crash}>

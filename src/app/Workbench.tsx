@@ -1,15 +1,20 @@
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import type { ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { CandidatePanel } from '../features/candidates/CandidatePanel';
 import { EditorPanel } from '../features/editor/EditorPanel';
 import { TaskHeader } from '../features/tasks/TaskHeader';
 import { TaskPanel } from '../features/tasks/TaskPanel';
+import { layoutStorage } from './layout-storage';
 import { useMedia } from '../ui/useMedia';
 import { WorkbenchTabs } from './WorkbenchTabs';
 import styles from './Workbench.module.css';
 
 /** Tasks, program, candidates: side by side, or on a phone one at a time. */
 export function Workbench() {
+  const [shown, setShown] = useState<keyof WorkbenchParts>('program');
+  const showProgram = useCallback(() => {
+    setShown('program');
+  }, []);
   const narrow = useMedia('(width <= 700px)');
   const program = (
     <div className={styles.program}>
@@ -19,8 +24,16 @@ export function Workbench() {
       </div>
     </div>
   );
-  const parts = { tasks: <TaskPanel />, program, candidates: <CandidatePanel /> };
-  return narrow ? <WorkbenchTabs parts={parts} /> : <WorkbenchPanels parts={parts} />;
+  const parts = {
+    tasks: <TaskPanel onChoose={showProgram} />,
+    program,
+    candidates: <CandidatePanel onChoose={showProgram} />,
+  };
+  return narrow ? (
+    <WorkbenchTabs parts={parts} shown={shown} onShow={setShown} />
+  ) : (
+    <WorkbenchPanels parts={parts} />
+  );
 }
 
 /** The workbench's three parts. */
@@ -34,6 +47,7 @@ function WorkbenchPanels({ parts }: { readonly parts: WorkbenchParts }) {
   const layout = useDefaultLayout({
     id: 'workbench',
     panelIds: ['tasks', 'program', 'candidates'],
+    storage: layoutStorage,
   });
   return (
     <Group id="workbench" className={styles.panels} {...pickLayout(layout)}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useAppState } from '../store/context';
 import type { WorkbenchParts } from './Workbench';
 import styles from './Workbench.module.css';
@@ -11,11 +11,18 @@ const tabs = [
 
 type Part = keyof WorkbenchParts;
 
-/** The parts one at a time; choosing a task or a candidate leads to the program, a run to its candidates. */
-export function WorkbenchTabs({ parts }: { readonly parts: WorkbenchParts }) {
-  const [shown, setShown] = useState<Part>('program');
+/** The parts one at a time; a run that begins leads to its candidates. */
+export function WorkbenchTabs(props: {
+  readonly parts: WorkbenchParts;
+  readonly shown: Part;
+  readonly onShow: (part: Part) => void;
+}) {
+  const { parts, shown, onShow } = props;
   const list = useRef<HTMLDivElement>(null);
-  useFollowing(setShown);
+  const run = useAppState((state) => state.activeRun);
+  useEffect(() => {
+    if (run !== null) onShow('candidates');
+  }, [run, onShow]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -23,7 +30,7 @@ export function WorkbenchTabs({ parts }: { readonly parts: WorkbenchParts }) {
     const index = tabs.findIndex(({ part }) => part === shown);
     const next = tabs[(index + step + tabs.length) % tabs.length];
     if (!next) return;
-    setShown(next.part);
+    onShow(next.part);
     list.current?.querySelector<HTMLElement>(`#tab-${next.part}`)?.focus();
   }
 
@@ -47,7 +54,7 @@ export function WorkbenchTabs({ parts }: { readonly parts: WorkbenchParts }) {
             aria-controls={`part-${part}`}
             tabIndex={part === shown ? 0 : -1}
             onClick={() => {
-              setShown(part);
+              onShow(part);
             }}
           >
             {label}
@@ -68,19 +75,4 @@ export function WorkbenchTabs({ parts }: { readonly parts: WorkbenchParts }) {
       ))}
     </div>
   );
-}
-
-/** Turns to the part where something just happened by the reader's doing. */
-function useFollowing(show: (part: Part) => void): void {
-  const task = useAppState((state) => state.selectedTask);
-  const candidate = useAppState((state) => state.selectedCandidate);
-  const run = useAppState((state) => state.activeRun);
-  const before = useRef({ task, candidate, run });
-  useEffect(() => {
-    const { current } = before;
-    before.current = { task, candidate, run };
-    if (run !== null && run !== current.run) show('candidates');
-    else if (task !== current.task || (candidate && candidate !== current.candidate))
-      show('program');
-  }, [task, candidate, run, show]);
 }

@@ -144,7 +144,8 @@ export const previewCandidates: readonly Candidate[] = [
   { phase: 'writing', sample: 11, text: '', tokens: 0 },
 ];
 
-const run: Run = {
+/** The run of the page below. */
+export const previewRun: Run = {
   id: 'run-1',
   taskId: task.id,
   model: 'assay-small',
@@ -189,11 +190,11 @@ export const previewState: AppState = {
     },
   },
   editorVerdict: { phase: 'judged', verdict: shown.verdict },
-  runs: { [task.id]: run },
+  runs: { [task.id]: previewRun },
   recorded: {},
   recordedAt: '2026-11-20',
-  activeRun: run.id,
-  selectedCandidate: { run: run.id, sample: 4 },
+  activeRun: previewRun.id,
+  selectedCandidate: { run: previewRun.id, sample: 4 },
   settings: DEFAULT_SETTINGS,
   model: {
     phase: 'ready',

@@ -8,9 +8,13 @@ import { CandidateRow } from './CandidateRow';
 import styles from './CandidatePanel.module.css';
 
 /** The k programs as one stop of the Tab key; the arrow keys go from program to program. */
-export function CandidateList(props: { readonly run: Run; readonly order: CandidateOrder }) {
-  const { run, order } = props;
-  const { selectCandidate } = useActions();
+export function CandidateList(props: {
+  readonly run: Run;
+  readonly order: CandidateOrder;
+  readonly onChoose: () => void;
+}) {
+  const { run, order, onChoose } = props;
+  const actions = useActions();
   const chosen = useAppState((state) => state.selectedCandidate);
   const asserts = useAppState((state) => selectTask(state)?.asserts.length ?? 0);
   const rows = useMemo(() => arrangeCandidates(run.candidates, order), [run.candidates, order]);
@@ -18,9 +22,10 @@ export function CandidateList(props: { readonly run: Run; readonly order: Candid
   const entry = selected ?? rows[0]?.candidate.sample;
   const select = useCallback(
     (sample: number) => {
-      selectCandidate(run.id, sample);
+      actions.selectCandidate(run.id, sample);
+      onChoose();
     },
-    [selectCandidate, run.id],
+    [actions, run.id, onChoose],
   );
   return (
     <>

@@ -11,8 +11,8 @@ import { RecordedBanner } from './RecordedBanner';
 import { RunHeader } from './RunHeader';
 import styles from './CandidatePanel.module.css';
 
-/** The right part: the programs of the task's newest run. */
-export function CandidatePanel() {
+/** The right part: the programs of the task's newest run; `onChoose` follows a choice. */
+export function CandidatePanel({ onChoose }: { readonly onChoose: () => void }) {
   const run = useAppState(selectRun);
   const recorded = useAppState(({ selectedTask, recorded }) => (selectedTask ?? '') in recorded);
   const [order, setOrder] = useState<CandidateOrder>('sample');
@@ -27,7 +27,7 @@ export function CandidatePanel() {
           <RunHeader run={run}>
             <OrderToggle order={order} onChange={setOrder} />
           </RunHeader>
-          <CandidateList run={run} order={order} />
+          <CandidateList run={run} order={order} onChoose={onChoose} />
         </>
       ) : (
         <NoRun />

@@ -12,13 +12,13 @@ import { ProgressBar } from '../../ui/ProgressBar';
 export function CurrentModel() {
   const model = useAppState((state) => state.model);
   const chosen = useAppState((state) => state.settings.model);
-  const { loadModel } = useActions();
+  const actions = useActions();
   return (
     <Section title={`In use: ${modelLabel(chosen)}`}>
       <State model={model} />
       {(model.phase === 'idle' || model.phase === 'failed') && (
         <div>
-          <Button onClick={() => void loadModel()}>
+          <Button onClick={() => void actions.loadModel()}>
             {model.phase === 'idle' ? 'Load now' : 'Try again'}
           </Button>
         </div>
@@ -28,7 +28,7 @@ export function CurrentModel() {
 }
 
 function State({ model }: { readonly model: ModelState }) {
-  const { stop } = useActions();
+  const actions = useActions();
   switch (model.phase) {
     case 'idle':
       return <p>Not loaded yet: it loads when you synthesize.</p>;
@@ -54,7 +54,7 @@ function State({ model }: { readonly model: ModelState }) {
           <div>
             <Button
               onClick={() => {
-                stop();
+                actions.stop();
               }}
             >
               Stop loading

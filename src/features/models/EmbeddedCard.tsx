@@ -8,8 +8,8 @@ import { ModelCardFrame } from './ModelCardFrame';
 export function EmbeddedCard() {
   const readme = useText(`models/${EMBEDDED_MODEL.id}/README.md`);
   const facts = readme.phase === 'ready' ? parseModelCard(readme.text).facts : {};
-  const size = facts['size'];
-  const licence = facts['license'];
+  const size = facts.size;
+  const licence = facts.license;
   return (
     <ModelCardFrame
       name={modelLabel(EMBEDDED_MODEL)}

@@ -15,7 +15,7 @@ const formats = Object.entries(formatWords).map(([dtype, words]) => ({
 /** Any model by its id, and the host it comes from. */
 export function HubForm() {
   const hubHost = useAppState((state) => state.settings.hubHost);
-  const { setSettings, loadModel } = useActions();
+  const actions = useActions();
   const [id, setId] = useState('');
   const [dtype, setDtype] = useState('q8');
   const [host, setHost] = useState(hubHost);
@@ -26,8 +26,8 @@ export function HubForm() {
   function use(): void {
     setTried(true);
     if (idProblem !== null || hostProblem !== null) return;
-    setSettings({ model: { kind: 'hub', id: id.trim(), dtype }, hubHost: host.trim() });
-    void loadModel();
+    actions.setSettings({ model: { kind: 'hub', id: id.trim(), dtype }, hubHost: host.trim() });
+    void actions.loadModel();
   }
 
   return (
@@ -57,7 +57,7 @@ export function HubForm() {
         problem={hostProblem ?? undefined}
         onChange={(value) => {
           setHost(value);
-          if (problemOfHost(value) === null) setSettings({ hubHost: value.trim() });
+          if (problemOfHost(value) === null) actions.setSettings({ hubHost: value.trim() });
         }}
       />
       <p className={styles.wide}>The size shows as soon as the download begins; Stop ends it.</p>

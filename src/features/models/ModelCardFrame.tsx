@@ -18,7 +18,7 @@ export function ModelCardFrame(props: {
 }) {
   const { name, about, chips, choice, children } = props;
   const chosen = useAppState((state) => state.settings.model);
-  const { setSettings, loadModel, forgetModel } = useActions();
+  const actions = useActions();
   const inUse = sameChoice(chosen, choice);
   return (
     <Section title={name} note={about}>
@@ -32,15 +32,18 @@ export function ModelCardFrame(props: {
         {!inUse && (
           <Button
             onClick={() => {
-              setSettings({ model: choice });
-              void loadModel();
+              actions.setSettings({ model: choice });
+              void actions.loadModel();
             }}
           >
             Use this model
           </Button>
         )}
         {choice.kind === 'hub' && inUse && (
-          <ConfirmButton question="Delete for good?" onConfirm={() => void forgetModel(choice.id)}>
+          <ConfirmButton
+            question="Delete for good?"
+            onConfirm={() => void actions.forgetModel(choice.id)}
+          >
             Delete download
           </ConfirmButton>
         )}

@@ -56,7 +56,7 @@ function FaultCard() {
 /** What the reader should know, in a corner, in nobody's way. */
 export function Notices() {
   const notices = useAppState((state) => state.notices);
-  const { dismissNotice, reloadForUpdate } = useActions();
+  const actions = useActions();
   return (
     <section aria-label="Notices" className={styles.stack}>
       {notices.map(({ id, tone, text, action }) => (
@@ -64,14 +64,14 @@ export function Notices() {
           key={id}
           tone={tone}
           onDismiss={() => {
-            dismissNotice(id);
+            actions.dismissNotice(id);
           }}
         >
           <p>{text}</p>
           {action && (
             <Button
               onClick={() => {
-                reloadForUpdate();
+                actions.reloadForUpdate();
               }}
             >
               {action.label}

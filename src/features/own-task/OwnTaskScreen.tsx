@@ -19,7 +19,7 @@ export function OwnTaskScreen({ id }: { readonly id: string | null }) {
   const key = id ?? 'new';
   const task = useAppState((state) => (id === null ? null : (state.tasks[id] ?? null)));
   const draft = useAppState((state) => state.drafts[key]) ?? draftOf(task);
-  const { editDraft, saveOwnTask } = useActions();
+  const actions = useActions();
   const [, go] = useLocation();
   const [tried, setTried] = useState(false);
   const { problems, task: checked } = checkOwnTask(draft);
@@ -27,8 +27,8 @@ export function OwnTaskScreen({ id }: { readonly id: string | null }) {
   function save(): void {
     setTried(true);
     if (!checked) return;
-    saveOwnTask({ ...checked, id: id ?? `own/${crypto.randomUUID().slice(0, 8)}` });
-    editDraft(key, null);
+    actions.saveOwnTask({ ...checked, id: id ?? `own/${crypto.randomUUID().slice(0, 8)}` });
+    actions.editDraft(key, null);
     go('/');
   }
 
@@ -51,7 +51,7 @@ export function OwnTaskScreen({ id }: { readonly id: string | null }) {
             problems={problems}
             all={tried}
             onChange={(changed) => {
-              editDraft(key, changed);
+              actions.editDraft(key, changed);
             }}
           />
           <div className={styles.buttons}>
@@ -60,7 +60,7 @@ export function OwnTaskScreen({ id }: { readonly id: string | null }) {
             </Button>
             <Button
               onClick={() => {
-                editDraft(key, null);
+                actions.editDraft(key, null);
                 go('/');
               }}
             >

@@ -20,7 +20,7 @@ const backends = [
 /** What holds for every task. */
 export function SettingsScreen() {
   const settings = useAppState((state) => state.settings);
-  const { setSettings, setSampling } = useActions();
+  const actions = useActions();
   return (
     <Page title="Settings" lead="They hold for every task and are kept in this browser.">
       <Section title="Look">
@@ -29,7 +29,7 @@ export function SettingsScreen() {
           value={settings.theme}
           options={themes}
           onChange={(theme) => {
-            setSettings({ theme });
+            actions.setSettings({ theme });
           }}
         />
       </Section>
@@ -42,7 +42,7 @@ export function SettingsScreen() {
           value={settings.backend}
           options={backends}
           onChange={(backend) => {
-            setSettings({ backend });
+            actions.setSettings({ backend });
           }}
         />
       </Section>
@@ -58,7 +58,7 @@ export function SettingsScreen() {
           step={0.1}
           value={settings.timeLimitMs / 1000}
           onChange={(seconds) => {
-            setSettings({ timeLimitMs: Math.round(seconds * 1000) });
+            actions.setSettings({ timeLimitMs: Math.round(seconds * 1000) });
           }}
         />
       </Section>
@@ -69,7 +69,7 @@ export function SettingsScreen() {
           max={4_294_967_295}
           value={settings.sampling.seed}
           onChange={(seed) => {
-            setSampling({ seed });
+            actions.setSampling({ seed });
           }}
         />
       </Section>

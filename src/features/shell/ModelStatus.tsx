@@ -17,7 +17,7 @@ export function ModelStatus() {
       <Hint text={about}>
         <Link href="/models" className={styles.link} aria-describedby={id}>
           <span className={styles.dot} data-phase={model.phase} aria-hidden="true" />
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>{name}</span>{' '}
           <span className={styles.detail} aria-live={model.phase === 'loading' ? 'off' : undefined}>
             {detail}
           </span>

@@ -9,7 +9,7 @@ import styles from './SamplingControls.module.css';
 /** How many programs, how freely drawn; the rest under "Sampling". */
 export function SamplingControls() {
   const sampling = useAppState((state) => state.settings.sampling);
-  const { setSampling } = useActions();
+  const actions = useActions();
   return (
     <div role="group" aria-label="Sampling" className={styles.controls}>
       <NumberField
@@ -19,7 +19,7 @@ export function SamplingControls() {
         min={1}
         max={80}
         onChange={(samples) => {
-          setSampling({ samples });
+          actions.setSampling({ samples });
         }}
       />
       <NumberField
@@ -30,7 +30,7 @@ export function SamplingControls() {
         max={2}
         step={0.1}
         onChange={(temperature) => {
-          setSampling({ temperature });
+          actions.setSampling({ temperature });
         }}
       />
       <Popover
@@ -51,7 +51,7 @@ export function SamplingControls() {
 
 function MoreSampling() {
   const sampling = useAppState((state) => state.settings.sampling);
-  const { setSampling } = useActions();
+  const actions = useActions();
   return (
     <div className={styles.more}>
       <h2>Sampling</h2>
@@ -61,7 +61,7 @@ function MoreSampling() {
         min={0}
         max={4_294_967_295}
         onChange={(seed) => {
-          setSampling({ seed });
+          actions.setSampling({ seed });
         }}
       />
       <p>The same seed gives the same programs on the same backend.</p>
@@ -72,7 +72,7 @@ function MoreSampling() {
         min={1}
         max={1024}
         onChange={(maxTokens) => {
-          setSampling({ maxTokens });
+          actions.setSampling({ maxTokens });
         }}
       />
       <Checkbox
@@ -80,7 +80,7 @@ function MoreSampling() {
         note="Ends the run once a program passes every assert shown."
         checked={sampling.stopAtFirstSolve}
         onChange={(stopAtFirstSolve) => {
-          setSampling({ stopAtFirstSolve });
+          actions.setSampling({ stopAtFirstSolve });
         }}
       />
       <p>Temperature 0 is greedy: every program is the same.</p>

@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { useActions, useAppState } from '../../store/context';
 import { selectBusy } from '../../store/select';
 
-/** Mod+Enter runs the tests, Mod+Shift+Enter synthesizes, Escape stops; from anywhere on the page. */
-export function useShortcuts(): void {
+/** On the workbench Mod+Enter runs the tests and Mod+Shift+Enter synthesizes; Escape stops, from anywhere. */
+export function useShortcuts(atWorkbench: boolean): void {
   const actions = useActions();
   const busy = useAppState(selectBusy);
 
   useEffect(() => {
+    if (!atWorkbench) return;
     // In the capture phase, so that the editor does not take the keys first.
     function onRunKeys(event: KeyboardEvent): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -20,7 +21,7 @@ export function useShortcuts(): void {
     return () => {
       window.removeEventListener('keydown', onRunKeys, { capture: true });
     };
-  }, [actions]);
+  }, [actions, atWorkbench]);
 
   useEffect(() => {
     // A dialog or the editor's own widget that closes on Escape comes first.

@@ -5,7 +5,7 @@ import { useAppState } from '../../store/context';
 export function useTheme(): void {
   const theme = useAppState((state) => state.settings.theme);
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [theme]);
 }

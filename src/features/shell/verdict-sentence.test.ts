@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Run } from '../../domain/run';
 import type { ProgramVerdict } from '../../domain/verdict';
-import { previewState } from '../../testing/preview-state';
+import { previewRun as running } from '../../testing/preview-state';
 import { describeProgram, describeRun } from './verdict-sentence';
 
-const running = previewState.runs['pack/17'] as Run;
 const verdict: ProgramVerdict = {
   asserts: [{ kind: 'pass' }, { kind: 'pass' }],
   challengeAsserts: [],

@@ -9,7 +9,7 @@ function carriesFiles(event: DragEvent): boolean {
 
 /** Takes a task file dropped anywhere on the page. */
 export function DropTarget() {
-  const { openTaskFile } = useActions();
+  const actions = useActions();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
@@ -26,7 +26,7 @@ export function DropTarget() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      for (const file of event.dataTransfer?.files ?? []) void openTaskFile(file);
+      for (const file of event.dataTransfer?.files ?? []) void actions.openTaskFile(file);
     }
     window.addEventListener('dragover', onDragOver, options);
     window.addEventListener('dragleave', onDragLeave, options);
@@ -34,7 +34,7 @@ export function DropTarget() {
     return () => {
       ending.abort();
     };
-  }, [openTaskFile]);
+  }, [actions]);
   if (!over) return null;
   return (
     <div className={styles.veil} role="status">

@@ -7,7 +7,7 @@ import styles from './ImportReportCard.module.css';
 /** What became of the file last opened: how many tasks, and which rows are none and why. */
 export function ImportReportCard() {
   const report = useAppState((state) => state.lastImport);
-  const { dismissImport } = useActions();
+  const actions = useActions();
   if (!report) return null;
   const { file, accepted, rejected } = report;
   const Icon = accepted > 0 ? FileCheck2 : FileX2;
@@ -24,7 +24,7 @@ export function ImportReportCard() {
           aria-label="Dismiss the report"
           icon={<X aria-hidden="true" />}
           onClick={() => {
-            dismissImport();
+            actions.dismissImport();
           }}
         />
       </header>

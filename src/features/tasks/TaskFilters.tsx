@@ -25,7 +25,7 @@ const progresses: readonly { value: TaskFilter['progress']; label: string }[] = 
 export function TaskFilters() {
   const filter = useAppState((state) => state.filter);
   const tasks = useAppState((state) => state.tasks);
-  const { setFilter } = useActions();
+  const actions = useActions();
   const tags = useMemo(() => {
     const all = new Set(Object.values(tasks).flatMap((task) => task.tags));
     return ['', ...[...all].sort()].map((tag) => ({ value: tag, label: tag || 'Any tag' }));
@@ -40,7 +40,7 @@ export function TaskFilters() {
         icon={<Search size={14} aria-hidden="true" />}
         value={filter.query}
         onChange={(query) => {
-          setFilter({ query });
+          actions.setFilter({ query });
         }}
       />
       <div className={styles.selects}>
@@ -50,7 +50,7 @@ export function TaskFilters() {
           value={filter.tag ?? ''}
           options={tags}
           onChange={(tag) => {
-            setFilter({ tag: tag || null });
+            actions.setFilter({ tag: tag || null });
           }}
         />
         <Select
@@ -59,7 +59,7 @@ export function TaskFilters() {
           value={filter.difficulty ?? ''}
           options={difficulties}
           onChange={(difficulty) => {
-            setFilter({ difficulty: difficulty || null });
+            actions.setFilter({ difficulty: difficulty || null });
           }}
         />
       </div>
@@ -69,7 +69,7 @@ export function TaskFilters() {
         value={filter.progress}
         options={progresses}
         onChange={(progress) => {
-          setFilter({ progress });
+          actions.setFilter({ progress });
         }}
       />
     </search>

@@ -49,19 +49,13 @@ export function TaskHeader() {
         <PromptDialog task={task} />
         {task.reference !== null && <ReferenceDialog reference={task.reference} />}
         {task.origin === 'own' && <OwnTaskButtons task={task} />}
-        {task.challengeAsserts.length > 0 && (
-          <span className={styles.hidden}>
-            {task.challengeAsserts.length} hidden{' '}
-            {task.challengeAsserts.length === 1 ? 'assert' : 'asserts'}
-          </span>
-        )}
       </div>
     </header>
   );
 }
 
 function OwnTaskButtons({ task }: { readonly task: Task }) {
-  const { removeTask } = useActions();
+  const actions = useActions();
   const [, go] = useLocation();
   return (
     <>
@@ -79,7 +73,7 @@ function OwnTaskButtons({ task }: { readonly task: Task }) {
         icon={<Trash2 aria-hidden="true" />}
         question="Remove for good?"
         onConfirm={() => {
-          removeTask(task.id);
+          actions.removeTask(task.id);
         }}
       >
         Remove task

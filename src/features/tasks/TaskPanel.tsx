@@ -11,8 +11,8 @@ import { TaskFilters } from './TaskFilters';
 import { TaskList } from './TaskList';
 import styles from './TaskPanel.module.css';
 
-/** The left part: every task, what narrows them, and the ways to bring one's own. */
-export function TaskPanel() {
+/** The left part: every task, what narrows them, and the ways to bring one's own; `onChoose` follows a choice. */
+export function TaskPanel({ onChoose }: { readonly onChoose: () => void }) {
   const tasks = useAppState((state) => state.tasks);
   const taskOrder = useAppState((state) => state.taskOrder);
   // Deferred: typing goes on while a long list is drawn.
@@ -36,13 +36,17 @@ export function TaskPanel() {
       </header>
       <TaskFilters />
       <ImportReportCard />
-      {shown.length > 0 ? <TaskList tasks={shown} /> : <NoTasks any={taskOrder.length > 0} />}
+      {shown.length > 0 ? (
+        <TaskList tasks={shown} onChoose={onChoose} />
+      ) : (
+        <NoTasks any={taskOrder.length > 0} />
+      )}
     </section>
   );
 }
 
 function TaskSources() {
-  const { openTaskFile } = useActions();
+  const actions = useActions();
   const [, go] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -56,7 +60,7 @@ function TaskSources() {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void openTaskFile(file);
+          if (file) void actions.openTaskFile(file);
         }}
       />
       <Hint text="Open task file: MBPP or HumanEval, JSON or JSON Lines">
@@ -82,7 +86,7 @@ function TaskSources() {
 }
 
 function NoTasks({ any }: { readonly any: boolean }) {
-  const { setFilter } = useActions();
+  const actions = useActions();
   if (!any) {
     return (
       <EmptyState icon={<FolderOpen aria-hidden="true" />} title="No tasks yet">
@@ -97,7 +101,7 @@ function NoTasks({ any }: { readonly any: boolean }) {
       <p>Nothing fits the search and the filters together.</p>
       <Button
         onClick={() => {
-          setFilter({ query: '', tag: null, difficulty: null, progress: 'all' });
+          actions.setFilter({ query: '', tag: null, difficulty: null, progress: 'all' });
         }}
       >
         Show all tasks
