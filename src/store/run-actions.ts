@@ -79,7 +79,6 @@ export function runActions(tools: Tools): RunActions {
       ...(state.tasks[task.id] ? {} : addTasks(state, [task])),
       recorded: { ...state.recorded, [task.id]: true },
       recordedAt,
-      recordedAt,
       selectedTask: task.id,
     }));
     tools.ensureDocument(task.id);
