@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { AppError } from '../domain/errors';
-import type { PythonRunner } from '../engine/ports';
 import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
 import { INITIAL_STATE } from './initial-state';
 import { selectRun, selectVersion } from './select';
-import type { Services } from './services';
+import type { PythonHost, Services } from './services';
 import type { Actions, AppState } from './state';
 
 function open(texts: readonly string[] = ['wrong', 'right'], change: Partial<Services> = {}) {
@@ -18,7 +17,8 @@ function open(texts: readonly string[] = ['wrong', 'right'], change: Partial<Ser
 }
 
 /** A Python that answers only when it is aborted. */
-const endlessPython: PythonRunner = {
+const endlessPython: PythonHost = {
+  start: () => Promise.resolve(),
   judge: (_request, _onVerdict, signal) =>
     new Promise((resolve) => {
       signal.addEventListener('abort', () => {

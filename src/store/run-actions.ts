@@ -60,6 +60,7 @@ export function runActions(tools: Tools): RunActions {
     const run = services.newId();
     store.setState({ activeRun: run });
     follower.begin();
+    void services.python.start();
     const model = await ensureModel(signal);
     const { sampling, timeLimitMs } = store.getState().settings;
     store.setState(({ recorded: { [task.id]: _, ...recorded } }) => ({ recorded }));

@@ -14,10 +14,16 @@ export interface ModelHost extends CodeModel {
   forget(id: string): Promise<void>;
 }
 
+/** The judge with its life; it tells its states by itself. */
+export interface PythonHost extends PythonRunner {
+  /** Starts Python ahead of the first program. Never rejects: the state says what came of it. */
+  start(): Promise<void>;
+}
+
 /** The world outside the store; `app` makes the real one. */
 export interface Services {
   readonly model: ModelHost;
-  readonly python: PythonRunner;
+  readonly python: PythonHost;
   /** The real run that plays at the first visit. */
   readonly loadRecordedRun: () => Promise<RecordedRun>;
   /** Milliseconds that only grow. */

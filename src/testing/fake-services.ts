@@ -37,7 +37,10 @@ export function fakeServices(texts: readonly string[], change: Partial<Services>
   };
   return {
     model,
-    python: fakePython((program) => program.includes('right')),
+    python: {
+      ...fakePython((program) => program.includes('right')),
+      start: () => Promise.resolve(),
+    },
     loadRecordedRun: () => Promise.reject(new Error('There is no recorded run here.')),
     now: () => clock++,
     today: () => clock++,
