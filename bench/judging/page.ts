@@ -1,9 +1,11 @@
 import { createPythonClient } from '../../src/workers/python/python-client';
+import { openRoom } from '../../src/workers/python/room';
 
 declare global {
   interface Window {
     createPythonClient: typeof createPythonClient;
+    openRoom: typeof openRoom;
   }
 }
 
-window.createPythonClient = createPythonClient;
+Object.assign(window, { createPythonClient, openRoom });

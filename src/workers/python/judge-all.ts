@@ -24,7 +24,10 @@ export async function judgeAll(
   while (next < request.programs.length && !signal.aborted) {
     const runner = await staff.runner();
     if (!begun.has(runner)) {
-      runner.call({ kind: 'begin', plan }, () => undefined);
+      // Awaited, so that the time limit's watchdog starts with the programs.
+      await new Promise((resolve) => {
+        runner.call({ kind: 'begin', plan }, resolve);
+      });
       begun.add(runner);
     }
     const first = next;

@@ -20,7 +20,7 @@ export interface BatchEnd {
 }
 
 /** Milliseconds beyond the limit until a runner counts as stuck in C, deaf to the limit inside. */
-const GRACE = 300;
+const GRACE = 500;
 const ABORT_GRACE = 60;
 const NOTHING = { seen: null, deep: true };
 

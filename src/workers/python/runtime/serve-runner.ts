@@ -12,8 +12,14 @@ export function serveRunner(
   return (message) => {
     const { call } = message;
     if (message.kind === 'begin') {
-      runner.begin(message.plan);
-      post({ kind: 'done', call, text: null });
+      let text: string | null = '';
+      try {
+        runner.begin(message.plan);
+      } catch {
+        // Asserts that Python cannot compile: the judge will find their results missing.
+        text = null;
+      }
+      post({ kind: 'done', call, text });
     }
     if (message.kind !== 'run') return;
     for (const program of message.programs) {

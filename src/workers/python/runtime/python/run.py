@@ -45,6 +45,7 @@ class Run:
 
     def begin_task(self, task: str):
         """Compiles a plan's probes; they are the same for every program."""
+        self.parts = ([], [])
         plan = json.loads(task)
         self.setup = None
         self.setup_fault = None
@@ -59,7 +60,8 @@ class Run:
     def start(self, source: str) -> int:
         """Takes a program. Returns what must be put right after it (see `scan`)."""
         sys.setrecursionlimit(_RECURSION_LIMIT)
-        random.seed(0)
+        if "random" in source:
+            random.seed(0)
         self.output = Output(self.output_limit)
         sys.stdout = sys.stderr = self.output
         sys.stdin = io.StringIO("")
