@@ -47,8 +47,11 @@ export function onnxAssets(): Plugin {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const file = files.get(pathname.slice(pathname.indexOf('onnx-runtime/')));
-        if (file === undefined) return next();
-        for (const [name, value] of Object.entries(server.config.server.headers ?? {})) {
+        if (file === undefined) {
+          next();
+          return;
+        }
+        for (const [name, value] of Object.entries(server.config.server.headers)) {
           if (value !== undefined) response.setHeader(name, value);
         }
         const type = file.endsWith('.wasm') ? 'application/wasm' : 'text/javascript';

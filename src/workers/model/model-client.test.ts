@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../domain/errors';
 import type { CodeModel, SampleEvent, SampleRequest } from '../../engine/ports';
-import {
-  FILES,
-  GPU_WITH_ADAPTER,
-  MODEL,
-  serveFiles,
-  setUp,
-} from '../../testing/fake-model-environment';
-import { eager, finished, patient, REPORT } from '../../testing/fake-model-worker';
+import { FILES, GPU_WITH_ADAPTER, MODEL, serveFiles, setUp } from './testing/fake-environment';
+import { eager, finished, patient, REPORT } from './testing/fake-worker';
 import type { WorkerLoad } from './protocol';
 
 const REQUEST: SampleRequest = {
@@ -35,7 +29,7 @@ test('a load goes from download over start to ready and says why it runs where i
   const { load, states, client } = setUp({
     scripts: [
       (page) => ({
-        load: async () => {
+        load: () => {
           page.loadStep('starting');
           page.loadStep('testing');
           return REPORT;
@@ -60,10 +54,12 @@ test('when WebGPU does not start, a new worker takes WASM and the reason tells o
       () => ({
         load: async (request) => {
           loads.push(request);
-          throw new AppError('model-failed', 'its numeric self-test went wrong at token 3 of 32');
+          return Promise.reject(
+            new AppError('model-failed', 'its numeric self-test went wrong at token 3 of 32'),
+          );
         },
       }),
-      () => ({ load: async (request) => (loads.push(request), REPORT) }),
+      () => ({ load: (request) => (loads.push(request), Promise.resolve(REPORT)) }),
     ],
   });
   const model = await load();
@@ -81,8 +77,8 @@ test('when WASM does not start, the load fails with the fault', async () => {
   const { load, states, workers } = setUp({
     scripts: [
       () => ({
-        load: async () => {
-          throw new AppError('model-failed', 'no');
+        load: () => {
+          return Promise.reject(new AppError('model-failed', 'no'));
         },
       }),
     ],
@@ -107,7 +103,9 @@ test('a worker that crashes while it starts is a failed start', async () => {
 });
 
 test('a model that does not exist is not found', async () => {
-  const { load, states } = setUp({ fetchUrl: async () => new Response('', { status: 404 }) });
+  const { load, states } = setUp({
+    fetchUrl: () => Promise.resolve(new Response('', { status: 404 })),
+  });
   await expect(load()).rejects.toMatchObject({ code: 'model-not-found' });
   expect(states.at(-1)?.phase).toBe('failed');
 });
@@ -209,7 +207,7 @@ test('a crash on WebGPU is written again on WASM, without telling anything twice
         },
       }),
       (page) => ({
-        sample: async (id) => {
+        sample: (id) => {
           page.sampleEvents(id, [
             { kind: 'prompt-read', tokens: 3 },
             { kind: 'tokens', pieces: [{ sample: 0, text: 'a' }] },
@@ -217,7 +215,7 @@ test('a crash on WebGPU is written again on WASM, without telling anything twice
             finished(0, 'abc'),
             finished(1, 'done again'),
           ]);
-          return { kind: 'done' };
+          return Promise.resolve({ kind: 'done' });
         },
       }),
     ],
@@ -257,7 +255,9 @@ test('a crash on WASM fails the call and the model', async () => {
 test('a prompt that does not fit is a fault, and the model stays ready', async () => {
   const { client, load, states } = setUp({
     scripts: [
-      () => ({ sample: async () => ({ kind: 'prompt-too-long', tokens: 80, contextLength: 64 }) }),
+      () => ({
+        sample: () => Promise.resolve({ kind: 'prompt-too-long', tokens: 80, contextLength: 64 }),
+      }),
     ],
   });
   await load();

@@ -91,7 +91,10 @@ class WorkerModelClient implements ModelClient {
       void this.#host.running?.link.remote.cancel.asEvent(open.id);
       setTimeout(() => this.#calls.abandon(open.id), STOP_GRACE);
     };
-    if (signal.aborted) return this.#calls.abandon(open.id);
+    if (signal.aborted) {
+      this.#calls.abandon(open.id);
+      return;
+    }
     signal.addEventListener('abort', stop, { once: true });
     try {
       await Promise.race([this.#write(open), open.abandoned]);

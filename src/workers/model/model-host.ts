@@ -63,7 +63,10 @@ export class ModelHost {
    */
   async recover(failed: RunningModel, fault: AppError): Promise<void> {
     // Several calls may fail together; the first one recovers for all.
-    if (this.#running !== failed) return void (await this.whenRunning());
+    if (this.#running !== failed) {
+      await this.whenRunning();
+      return;
+    }
     const { choice, backend } = failed.model;
     this.unload();
     if (backend === 'wasm') {

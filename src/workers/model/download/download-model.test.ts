@@ -20,19 +20,19 @@ function memoryCaches(): { storage: CacheStorage; kept: Map<string, Response> } 
   const kept = new Map<string, Response>();
   const urlOf = (request: unknown): string => (request as { url?: string }).url ?? String(request);
   const cache = {
-    match: async (request: unknown) => kept.get(urlOf(request))?.clone(),
-    put: async (url: string, response: Response) => void kept.set(url, response),
-    delete: async (url: string) => kept.delete(url),
-    keys: async () => [...kept.keys()].map((url) => ({ url })),
+    match: (request: unknown) => Promise.resolve(kept.get(urlOf(request))?.clone()),
+    put: (url: string, response: Response) => Promise.resolve(void kept.set(url, response)),
+    delete: (url: string) => Promise.resolve(kept.delete(url)),
+    keys: () => Promise.resolve([...kept.keys()].map((url) => ({ url }))),
   };
-  return { storage: { open: async () => cache } as unknown as CacheStorage, kept };
+  return { storage: { open: () => Promise.resolve(cache) } as unknown as CacheStorage, kept };
 }
 
 type Answer = (name: string) => Response | undefined;
 
 function host(answer: Answer = () => undefined): { fetchUrl: typeof fetch; asked: string[] } {
   const asked: string[] = [];
-  const fetchUrl = async (url: string | URL | Request): Promise<Response> => {
+  const fetchUrl = (url: unknown): Promise<Response> => {
     const name = String(url).slice(address.folder.length);
     asked.push(name);
     const text = FILES[name];
@@ -40,7 +40,7 @@ function host(answer: Answer = () => undefined): { fetchUrl: typeof fetch; asked
       text === undefined
         ? new Response('', { status: 404 })
         : new Response(text, { headers: { 'content-length': String(text.length) } });
-    return answer(name) ?? plain;
+    return Promise.resolve(answer(name) ?? plain);
   };
   return { fetchUrl, asked };
 }
@@ -91,9 +91,7 @@ test('external weights are fetched where the configuration tells of them', async
 test('a stored model needs no network', async () => {
   const store = createModelStore(memoryCaches().storage);
   await download({ store }).result;
-  const offline = async (): Promise<Response> => {
-    throw new TypeError('Failed to fetch');
-  };
+  const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
   const { result, progress } = download({ store, fetchUrl: offline });
   expect(Object.keys(await result)).toHaveLength(4);
   const all = Object.values(FILES).join('').length;
@@ -152,17 +150,15 @@ test('JSON that does not parse is a fault of the host', async () => {
 });
 
 test('a network that is down is unreachable', async () => {
-  const fetchUrl = async (): Promise<Response> => {
-    throw new TypeError('Failed to fetch');
-  };
+  const fetchUrl = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
   await expect(download({ fetchUrl }).result).rejects.toMatchObject({ code: 'model-unreachable' });
 });
 
 test('an aborted download rejects with the reason and keeps no half file', async () => {
   const abort = new AbortController();
   const { storage, kept } = memoryCaches();
-  const fetchUrl: typeof fetch = async (url, init) => {
-    if (!String(url).endsWith('.onnx')) return host().fetchUrl(url);
+  const fetchUrl = (url: unknown, init?: RequestInit): Promise<Response> => {
+    if (!String(url).endsWith('.onnx')) return host().fetchUrl(url as string);
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         controller.enqueue(new Uint8Array(3));
@@ -170,7 +166,7 @@ test('an aborted download rejects with the reason and keeps no half file', async
         setTimeout(() => abort.abort(), 20);
       },
     });
-    return new Response(body, { headers: { 'content-length': '7' } });
+    return Promise.resolve(new Response(body, { headers: { 'content-length': '7' } }));
   };
   const store = createModelStore(storage);
   const { result } = download({ store, fetchUrl, signal: abort.signal });
@@ -179,11 +175,11 @@ test('an aborted download rejects with the reason and keeps no half file', async
 });
 
 test('a store that refuses does not stop the download', async () => {
-  const refuse = async (): Promise<never> => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
+  const refuse = (): Promise<never> =>
+    Promise.reject(new DOMException('full', 'QuotaExceededError'));
   const storage = {
-    open: async () => ({ match: async () => undefined, put: refuse, keys: refuse }),
+    open: () =>
+      Promise.resolve({ match: () => Promise.resolve(undefined), put: refuse, keys: refuse }),
   } as unknown as CacheStorage;
   const store = createModelStore(storage);
   expect(Object.keys(await download({ store }).result)).toHaveLength(4);

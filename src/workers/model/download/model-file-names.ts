@@ -31,7 +31,7 @@ function graphName(dtype: string): string | null {
 /** How many files beside the graph hold its weights. */
 function dataFileCount(config: ModelConfig, graph: string): number {
   const format = config['transformers.js_config']?.use_external_data_format;
-  const count = typeof format === 'object' ? (format[graph] ?? format['model']) : format;
+  const count = typeof format === 'object' ? (format[graph] ?? format.model) : format;
   return Number(count ?? 0);
 }
 

@@ -20,13 +20,13 @@ const CACHE_NAME = 'assay-models';
 /** A store in the Cache API; one that keeps nothing where a page has no such thing. */
 export function createModelStore(cacheStorage: CacheStorage | undefined): ModelStore {
   async function withCache<Value>(
-    use: (cache: Cache) => Promise<Value>,
+    act: (cache: Cache) => Promise<Value>,
     otherwise: Value,
   ): Promise<Value> {
     try {
       return cacheStorage === undefined
         ? otherwise
-        : await use(await cacheStorage.open(CACHE_NAME));
+        : await act(await cacheStorage.open(CACHE_NAME));
     } catch {
       return otherwise;
     }

@@ -68,7 +68,7 @@ export async function chooseDriver(
 
 /** The decoder's session. @throws Error when the model has none, or no logits. */
 export function sessionOf(model: PreTrainedModel): InferenceSession {
-  const session = model.sessions['model'] as InferenceSession | undefined;
+  const session = model.sessions.model as InferenceSession | undefined;
   if (!session?.inputNames.includes('input_ids') || !session.outputNames.includes('logits')) {
     throw new Error('its graph does not turn input_ids into logits');
   }

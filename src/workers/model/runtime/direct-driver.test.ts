@@ -27,18 +27,19 @@ function fakeSession(
         return Array.from({ length: VOCABULARY }, (_, token) => ((key * (token + 3)) % 17) / 6);
       };
       return {
-        prefill: async (tokens) => {
+        prefill: (tokens) => {
           rows[0] = [...tokens];
-          return Float32Array.from(logitsOf(tokens));
+          return Promise.resolve(Float32Array.from(logitsOf(tokens)));
         },
-        step: async (tokens, lengths) => {
+        step: (tokens, lengths) => {
           largest.push(tokens.length);
           if (!unequalLengths) expect(new Set(lengths).size).toBe(1);
           tokens.forEach((token, slot) => {
             rows[slot] = [...(rows[slot] ?? []).slice(0, lengths[slot]), token];
             expect(rows[slot].length).toBe((lengths[slot] ?? 0) + 1);
           });
-          return Float32Array.from(tokens.flatMap((_, slot) => logitsOf(rows[slot] ?? [])));
+          const logits = tokens.flatMap((_, slot) => logitsOf(rows[slot] ?? []));
+          return Promise.resolve(Float32Array.from(logits));
         },
         copySlot: (from, to, length) => {
           for (const slot of to) rows[slot] = (rows[from] ?? []).slice(0, length);
@@ -69,7 +70,9 @@ async function decode(
       texts[event.sample] = event.text;
       stops[event.sample] = event.stop;
     } else if (event.kind === 'tokens') {
-      for (const { sample, text } of event.pieces) streamed[sample] += text;
+      for (const { sample, text } of event.pieces) {
+        streamed[sample] = (streamed[sample] ?? '') + text;
+      }
     }
   };
   const batch = new RowBatch(

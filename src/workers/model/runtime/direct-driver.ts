@@ -107,13 +107,15 @@ export function createDirectDriver(session: DecoderSession): Driver {
         const decoding = new Decoding(batch, cache, shape, logits);
         if (!allFit) cache.copySlot(0, [prefixSlot], prompt.length);
         onPromptRead();
-        while (!signal.aborted) {
+        await nextTask();
+        if (signal.aborted) return;
+        do {
           if (session.unequalLengths || !decoding.busy) decoding.fill();
           if (!decoding.busy) return;
-          await nextTask();
-          if (signal.aborted) return;
           await decoding.step();
-        }
+          // A stop is a message: it is heard here.
+          await nextTask();
+        } while (!signal.aborted);
       } finally {
         cache.dispose();
       }

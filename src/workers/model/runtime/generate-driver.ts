@@ -28,13 +28,14 @@ class RowChooser extends LogitsProcessor {
     const values: unknown = logits.data;
     if (!(values instanceof Float32Array)) throw new Error('the logits are no 32-bit floats');
     const vocabulary = logits.dims.at(-1) ?? 0;
-    const open = this.#rows.flatMap((row, index) => (row.stop === null ? [index] : []));
+    const logitsOf = (index: number): Float32Array =>
+      values.subarray(index * vocabulary, (index + 1) * vocabulary);
+    const open = this.#rows
+      .map((row, index) => ({ row, logits: logitsOf(index) }))
+      .filter(({ row }) => row.stop === null);
     this.#batch.advance(
-      open.map((index) => this.#rows[index] as SampleRow),
-      (position) => {
-        const index = open[position] as number;
-        return values.subarray(index * vocabulary, (index + 1) * vocabulary);
-      },
+      open.map(({ row }) => row),
+      (position) => open[position]?.logits ?? new Float32Array(),
     );
     values.fill(-Infinity);
     // An ended row goes on with its last token until all have ended; nobody reads it.

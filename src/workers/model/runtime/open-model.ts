@@ -19,7 +19,7 @@ const REPOSITORY = 'assay/model';
 const PLAIN = 'ort-wasm-simd-threaded';
 const WITH_WEBGPU = 'ort-wasm-simd-threaded.asyncify';
 
-function useRuntimeFiles({ backend, threads, runtimeUrl }: WorkerLoad): void {
+function setRuntimeFiles({ backend, threads, runtimeUrl }: WorkerLoad): void {
   const folder = `${runtimeUrl}${onnx.versions.web ?? ''}/`;
   onnx.wasm.wasmPaths =
     backend === 'wasm'
@@ -46,10 +46,11 @@ function serveFiles(files: ModelFiles): void {
   env.allowLocalModels = false;
   env.useBrowserCache = false;
   env.useWasmCache = false;
-  env.fetch = async (address: string | URL | Request) => {
+  env.fetch = (address: string | URL | Request) => {
     const url = address instanceof Request ? address.url : String(address);
     const file = files[decodeURI(url.slice(root.length)).replace(/^\/+/, '')];
-    return file === undefined ? new Response(null, { status: 404 }) : new Response(file);
+    const answer = file === undefined ? new Response(null, { status: 404 }) : new Response(file);
+    return Promise.resolve(answer);
   };
 }
 
@@ -58,7 +59,7 @@ function serveFiles(files: ModelFiles): void {
  * @throws Error as transformers.js or ONNX Runtime give it.
  */
 export async function openModel(request: WorkerLoad): Promise<OpenedModel> {
-  useRuntimeFiles(request);
+  setRuntimeFiles(request);
   serveFiles(await withChatTemplate(request.files));
   const tokenizer = await AutoTokenizer.from_pretrained(REPOSITORY);
   const model = await AutoModelForCausalLM.from_pretrained(REPOSITORY, {

@@ -26,7 +26,7 @@ function readModelFile(name: string): Buffer {
 }
 
 /** ONNX Runtime's loader and our capture beside each other, as the site serves them. */
-function useRuntimeFiles(): void {
+function setRuntimeFiles(): void {
   let wasm = '';
   for (const [name, file] of onnxFiles()) {
     if (name.endsWith('simd-threaded.wasm')) wasm = file;
@@ -39,7 +39,7 @@ function useRuntimeFiles(): void {
 
 /** The page's WebAssembly in Node: transformers.js takes the host's ONNX Runtime when it shows one. */
 async function loadModel(): Promise<void> {
-  useRuntimeFiles();
+  setRuntimeFiles();
   const create = (file: string, options: onnx.InferenceSession.SessionOptions) =>
     onnx.InferenceSession.create(readFileSync(file), options);
   const host = { ...onnx, InferenceSession: { create } };

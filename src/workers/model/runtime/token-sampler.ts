@@ -16,7 +16,7 @@ function bestToken(logits: Float32Array): number {
   let best = 0;
   let highest = logits[0] ?? -Infinity;
   for (let token = 1; token < logits.length; token += 1) {
-    const logit = logits[token] as number;
+    const logit = logits[token] ?? -Infinity;
     if (logit > highest) {
       best = token;
       highest = logit;
@@ -27,8 +27,8 @@ function bestToken(logits: Float32Array): number {
 
 function logSumOfExponentials(logits: Float32Array, highest: number): number {
   let sum = 0;
-  for (let token = 0; token < logits.length; token += 1) {
-    const distance = (logits[token] as number) - highest;
+  for (const logit of logits) {
+    const distance = logit - highest;
     if (distance > NEGLIGIBLE) sum += Math.exp(distance);
   }
   return highest + Math.log(sum);
@@ -43,7 +43,7 @@ function drawByWeight(
   if (weights.length < logits.length) weights = new Float64Array(logits.length);
   let total = 0;
   for (let token = 0; token < logits.length; token += 1) {
-    const exponent = ((logits[token] as number) - highest) / temperature;
+    const exponent = ((logits[token] ?? -Infinity) - highest) / temperature;
     const weight = exponent > NEGLIGIBLE ? Math.exp(exponent) : 0;
     weights[token] = weight;
     total += weight;
@@ -51,7 +51,7 @@ function drawByWeight(
   let left = random() * total;
   let last = 0;
   for (let token = 0; token < logits.length; token += 1) {
-    const weight = weights[token] as number;
+    const weight = weights[token] ?? 0;
     if (weight === 0) continue;
     last = token;
     left -= weight;
@@ -77,6 +77,6 @@ export function drawToken(
   const token = temperature === 0 ? best : drawByWeight(logits, highest, temperature, random);
   return {
     token,
-    logProbability: (logits[token] as number) - logSumOfExponentials(logits, highest),
+    logProbability: (logits[token] ?? -Infinity) - logSumOfExponentials(logits, highest),
   };
 }

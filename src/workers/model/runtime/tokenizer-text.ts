@@ -33,7 +33,7 @@ export function encodePrompt(tokenizer: PreTrainedTokenizer, prompt: string): nu
     tokenize: false,
     add_generation_prompt: true,
   });
-  return tokenizer.encode(String(text), { add_special_tokens: false });
+  return tokenizer.encode(text, { add_special_tokens: false });
 }
 
 /** Whether the model was trained on conversations and says how they are written. */

@@ -1,10 +1,6 @@
-import type { SampleEvent } from '../engine/ports';
-import type {
-  LoadReport,
-  ModelPageFunctions,
-  ModelWorkerFunctions,
-} from '../workers/model/protocol';
-import { connect } from '../workers/rpc';
+import type { SampleEvent } from '../../../engine/ports';
+import type { LoadReport, ModelPageFunctions, ModelWorkerFunctions } from '../protocol';
+import { connect } from '../../rpc';
 
 /** What a fake worker found out about its model. */
 export const REPORT: LoadReport = {
@@ -31,14 +27,15 @@ export class FakeWorker extends EventTarget {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#farPort = port2;
-    port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
+    port1.onmessage = ({ data }: MessageEvent<unknown>) =>
+      this.dispatchEvent(new MessageEvent('message', { data }));
     port2.start();
     const page: ModelPageFunctions = {
       loadStep: (step) => void far.loadStep.asEvent(step),
       sampleEvents: (id, events) => void far.sampleEvents.asEvent(id, events),
     };
     const far = connect<ModelPageFunctions, Partial<ModelWorkerFunctions>>(port2, {
-      load: async () => REPORT,
+      load: () => Promise.resolve(REPORT),
       ...script(page, this),
     });
   }
@@ -65,12 +62,12 @@ export function finished(sample: number, text = 'x'): SampleEvent {
 
 /** Answers every sample at once. */
 export const eager: Script = (page) => ({
-  sample: async (id, { samples }) => {
+  sample: (id, { samples }) => {
     page.sampleEvents(
       id,
       Array.from({ length: samples }, (_, sample) => finished(sample)),
     );
-    return { kind: 'done' };
+    return Promise.resolve({ kind: 'done' });
   },
 });
 

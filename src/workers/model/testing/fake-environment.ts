@@ -1,7 +1,7 @@
-import type { ModelChoice, ModelState } from '../domain/model';
-import { createModelClient } from '../workers/model/model-client';
-import type { ModelEnvironment } from '../workers/model/model-environment';
-import { FakeWorker, type Script } from './fake-model-worker';
+import type { ModelChoice, ModelState } from '../../../domain/model';
+import { createModelClient } from '../model-client';
+import type { ModelEnvironment } from '../model-environment';
+import { FakeWorker, type Script } from './fake-worker';
 
 const SITE = 'https://site.example/';
 /** A model that the fake host has. */
@@ -16,7 +16,7 @@ export const FILES: Record<string, string> = {
 };
 /** A browser with a GPU. */
 export const GPU_WITH_ADAPTER = {
-  requestAdapter: async () => ({ features: new Set(), info: {} }),
+  requestAdapter: () => Promise.resolve({ features: new Set(), info: {} }),
 } as unknown as GPU;
 
 interface Setup {
@@ -26,7 +26,7 @@ interface Setup {
 }
 
 /** A host that has `FILES`. */
-export function serveFiles(address: string | URL | Request): Promise<Response> {
+export function serveFiles(address: unknown): Promise<Response> {
   const name = String(address).split('/tiny/')[1] ?? '';
   const text = FILES[name];
   return Promise.resolve(new Response(text, { status: text === undefined ? 404 : 200 }));
