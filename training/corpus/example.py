@@ -17,6 +17,9 @@ DRAWS = 14
 SHARE_OF_FIRST_SOLUTION, SHARE_RENAMED = 0.4, 0.12
 """Little variety on the program's side: a small model trained briefly learns each concept sooner."""
 
+SHARE_SAID_TWICE = 0.15
+"""Two wordings in a row stand for people's longer explanations."""
+
 
 class NoAsserts(Exception):
     """The inputs drawn gave fewer than three usable asserts."""
@@ -68,13 +71,17 @@ def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example
     reserved = held_out_phrasing(family)
     choices = [text for index, text in enumerate(family.phrasings) if (index == reserved) == held_out]
     text = fill_phrasing(rng.choice(choices), parameters)
+    if not held_out:
+        text = reword(text, rng)
+        if rng.random() < SHARE_SAID_TWICE:
+            text = f"{text} {reword(fill_phrasing(rng.choice(choices), parameters), rng)}"
     name = rng.choice(family.names) if held_out else draw_name(family, rng)
     first = rng.random() < SHARE_OF_FIRST_SOLUTION
     program = fill_solution(family.solutions[0] if first else rng.choice(family.solutions), name, parameters)
     if rng.random() < SHARE_RENAMED:
         program = renamed_if_safe(program, name, cases, rng)
     asserts = tuple(as_assert(name, *case) for case in cases)
-    return Example(family.concept, text if held_out else reword(text, rng), asserts, program)
+    return Example(family.concept, text, asserts, program)
 
 
 def renamed_if_safe(program: str, name: str, cases: list[tuple[tuple[Any, ...], Any]], rng: Random) -> str:

@@ -23,13 +23,19 @@ VERBS = frozenset(
 SYNONYMS = tuple(
     tuple(group.split("|"))
     for group in (
-        "check whether|check if|test whether|determine whether|find out whether|tell whether|tell if|determine if|see if|verify whether|decide whether",
-        "compute|calculate|work out|determine|find|get",
-        "return|give back|give|output",
+        "check whether|check if|test whether|test if|determine whether|find out whether|tell whether|tell if|determine if|see if|verify whether|decide whether|decide if|say whether|say if",
+        "compute|calculate|work out|determine|find|get|figure out|find out",
+        "return|give back|give|output|produce|report",
         "given|input|provided|supplied",
         "largest|biggest|greatest|maximum|highest",
         "smallest|minimum|lowest|least",
-        "remove|delete|drop|eliminate|take out",
+        "remove|delete|drop|eliminate|take out|leave out|get rid of",
+        "swap|exchange|switch", "keep|retain|leave", "extract|pick out|collect|pick|fetch|pull out|select", "count|tell how many|find how many|count up",
+        "sum|add up|total", "sum of|total of", "lowercase|lower-case|small", "uppercase|upper-case|capital", "first|leading|initial",
+        "last|final", "vowels|vowels (a, e, i, o, u)", "square|multiply by itself", "sorted|ordered|put in order", "backwards|in reverse|from the end to the start",
+        "non-negative|zero or positive", "whether|if", "between|from", "one|a single", "twice|two times", "shared|common", "more than|over|greater than|larger than|above",
+        "less than|below|smaller than|under", "at least|no less than", "parentheses|round brackets", "same|identical", "two lists|two given lists|a pair of lists", "two strings|two texts|two words",
+        "split|cut|break", "pieces|parts|chunks|groups", "longest|of the greatest length", "shortest|of the smallest length", "starting|beginning", "ending|final",
         "elements|items|entries|values",
         "element|item|entry|value",
         "a string|a text|a given string|the given string|the string|an input string|some text",
