@@ -32,7 +32,7 @@ test('a load goes from download over start to ready and says why it runs where i
         load: () => {
           page.loadStep('starting');
           page.loadStep('testing');
-          return REPORT;
+          return Promise.resolve(REPORT);
         },
       }),
     ],
