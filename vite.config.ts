@@ -24,17 +24,16 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
-        background_color: '#ffffff',
-        theme_color: '#ffffff',
-        icons: [
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-          {
-            src: 'icons/icon-512.png',
-            sizes: '512x512',
+        background_color: '#f6f5f2',
+        theme_color: '#f6f5f2',
+        icons: ['any', 'maskable'].flatMap((purpose) =>
+          ['192', '512'].map((size) => ({
+            src: `icons/${purpose === 'any' ? 'icon' : 'maskable'}-${size}.png`,
+            sizes: `${size}x${size}`,
             type: 'image/png',
-            purpose: 'any maskable',
-          },
-        ],
+            purpose: purpose as 'any' | 'maskable',
+          })),
+        ),
       },
       injectManifest: {
         globPatterns: ['**/*'],

@@ -69,7 +69,7 @@ describe('what the reader made', () => {
     let full = true;
     const { store, actions, flush } = await visit(() =>
       Promise.resolve({
-        read: real.read,
+        read: () => real.read(),
         write: (changes) => (full ? Promise.reject(new Error('full')) : real.write(changes)),
       }),
     );
