@@ -1,11 +1,18 @@
 """Function names: the family's own, those with an affix, and made-up ones to copy."""
 
+import builtins
+import re
+from functools import lru_cache
+from keyword import iskeyword
 from random import Random
 
 from training.corpus.family import Family
+from training.corpus.load import load_families
 
 PREFIXES = tuple("find get compute calc my do the make check return new".split())
 SUFFIXES = tuple("of list func number string result value numbers items fast simple two new 1 2 str num".split())
+STARTS = tuple("b c d f g h j k l m n p r s t v w br ch cl dr fl gr pl qu sh sp st th tr".split())
+ENDS = ("", "", "", "l", "m", "n", "r", "s", "t", "ck", "nd", "pp", "ss", "tt")
 WORDS = tuple(
     "add all alpha angle area array average balance base big bit block blue box bubble build "
     "camel case cell change char check chunk circle clean close code coin column combine common "
@@ -26,12 +33,34 @@ WORDS = tuple(
 )
 
 
+@lru_cache
+def said_words() -> tuple[str, ...]:
+    """The words of all phrasings."""
+    texts = (text for family in load_families() for text in family.phrasings)
+    return tuple(sorted({word for text in texts for word in re.findall(r"\b[a-z]{2,11}\b", text.lower())}))
+
+
+def invented_word(rng: Random) -> str:
+    """One to three syllables of no meaning."""
+    return "".join(rng.choice(STARTS) + rng.choice("aeiouy") + rng.choice(ENDS) for _ in range(rng.choice((1, 2, 2, 3))))
+
+
 def draw_name(family: Family, rng: Random) -> str:
     """A name for the task's function, in snake_case."""
     kind = rng.random()
-    if kind < 0.45:
+    if kind < 0.22:
         return rng.choice(family.names)
-    if kind < 0.65:
+    if kind < 0.36:
         name = rng.choice(family.names)
         return f"{rng.choice(PREFIXES)}_{name}" if rng.random() < 0.5 else f"{name}_{rng.choice(SUFFIXES)}"
-    return "_".join(rng.sample(WORDS, rng.choice((1, 2, 2, 2, 3, 3, 4))))
+    parts = [made_up_part(rng) for _ in range(rng.choice((1, 2, 2, 2, 3, 3, 4)))]
+    name = "_".join(parts)
+    return f"my_{name}" if iskeyword(name) or hasattr(builtins, name) else name
+
+
+def made_up_part(rng: Random) -> str:
+    """A common word, any word of the corpus, or none at all: the model must learn to copy."""
+    kind = rng.random()
+    if kind < 0.3:
+        return rng.choice(WORDS)
+    return rng.choice(said_words()) if kind < 0.75 else invented_word(rng)
