@@ -22,7 +22,10 @@ export async function compiledStdlib(): Promise<string> {
   mkdirSync(dirname(target), { recursive: true });
   // Another process may be doing the same: rename makes the file appear whole or not at all.
   const partial = `${target}.${String(process.pid)}`;
-  writeFileSync(partial, python.FS.readFile('/tmp/own.zip'));
+  writeFileSync(
+    partial,
+    (python.FS as unknown as { readFile(path: string): Uint8Array }).readFile('/tmp/own.zip'),
+  );
   renameSync(partial, target);
   return target;
 }

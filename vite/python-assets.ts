@@ -37,7 +37,7 @@ export function pythonAssets(): Plugin {
       if (id !== `\0${NAMES}`) return undefined;
       const { worker, wasm, stdlib } = await make();
       const names = { worker: worker.name, wasm: wasm.name, stdlib: stdlib.name };
-      return `export default ${JSON.stringify(names)}`;
+      return `export const names = ${JSON.stringify(names)}`;
     },
     async generateBundle() {
       if (files === undefined) return;
@@ -51,11 +51,17 @@ export function pythonAssets(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!/\/python\/[\d.]+\/[\w.-]+$/.test(pathname)) return next();
+        if (!/\/python\/[\d.]+\/[\w.-]+$/.test(pathname)) {
+          next();
+          return;
+        }
         make().then((made) => {
           const file = Object.values(made).find(({ name }) => pathname.endsWith(`/${name}`));
-          if (file === undefined) return next();
-          for (const [name, value] of Object.entries(server.config.server.headers ?? {})) {
+          if (file === undefined) {
+            next();
+            return;
+          }
+          for (const [name, value] of Object.entries(server.config.server.headers)) {
             if (value !== undefined) response.setHeader(name, value);
           }
           response.setHeader('Content-Type', file.type);
@@ -98,7 +104,7 @@ async function bundleWorker(version: string): Promise<Uint8Array> {
       lib: { entry: `${folder}python.worker.ts`, formats: ['iife'], name: 'python' },
     },
   });
-  const [bundle] = Array.isArray(result) ? result : [result];
+  const bundle = Array.isArray(result) ? result[0] : result;
   if (bundle === undefined || !('output' in bundle)) throw new Error('no worker was built');
   return new TextEncoder().encode(bundle.output[0].code);
 }

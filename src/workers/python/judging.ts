@@ -37,6 +37,7 @@ export function startJudging(
   const { setup, asserts, challengeAsserts } = request;
   const planned = new WeakMap<RoomWorker, Promise<string>>();
   let last: Promise<unknown> = Promise.resolve();
+  const aborted = () => signal.aborted;
 
   function planOn(worker: RoomWorker): Promise<string> {
     let plan = planned.get(worker);
@@ -58,11 +59,11 @@ export function startJudging(
     missing,
     durationMs,
   }: Seen): Promise<ProgramVerdict | null> {
-    if (signal.aborted) return null;
+    if (aborted()) return null;
     const worker = await take();
     await planOn(worker);
     // By now another request's plan may stand there.
-    if (signal.aborted) return null;
+    if (aborted()) return null;
     const limitMs = request.timeLimitMs;
     const fault = missing && JSON.stringify(missing);
     const message = { kind: 'judge', seen, deep, missing: fault, limitMs } as const;

@@ -75,8 +75,16 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
     judge(request, onVerdict, signal) {
       const turn = last.then(async () => {
         if (signal.aborted || request.programs.length === 0) return;
-        const { staff } = await opening();
-        await judgeAll(staff, request, onVerdict, signal);
+        const { room, staff } = await opening();
+        await judgeAll(staff, request, onVerdict, signal).catch((thrown: unknown) => {
+          // A worker could not be replaced: the next call starts anew.
+          opened = undefined;
+          staff.dismiss();
+          room.close();
+          const error = toAppError(thrown, 'python-failed');
+          onState?.({ phase: 'failed', error });
+          throw error;
+        });
       });
       last = turn.catch(() => undefined);
       return turn;

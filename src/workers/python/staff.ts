@@ -4,12 +4,12 @@ import { startRoomWorker, type RoomWorker } from './room-worker';
 
 /** The workers of a room: one that judges, one that runs, and perhaps a fresh one beside it. */
 export interface Staff {
-  judge(): Promise<RoomWorker>;
-  replaceJudge(): void;
+  readonly judge: () => Promise<RoomWorker>;
+  readonly replaceJudge: () => void;
   /** The runner that stands, ready. */
-  runner(): Promise<RoomWorker>;
+  readonly runner: () => Promise<RoomWorker>;
   /** Ends the runner; the spare takes its place and a new spare starts. */
-  replaceRunner(): void;
+  readonly replaceRunner: () => void;
   dismiss(): void;
 }
 

@@ -1,4 +1,3 @@
-/// <reference path="./pyodide-asm.d.ts" />
 import { loadPyodide } from 'pyodide';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 import type { BootMessage, FromWorker, ToWorker } from '../protocol';

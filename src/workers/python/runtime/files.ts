@@ -3,7 +3,7 @@ import type { PyodideAPI } from 'pyodide';
 /** The parts of Emscripten's file system that change it, or keep something open. */
 interface FileSystem {
   streams: unknown[];
-  open(path: unknown, flags?: string | number, ...rest: unknown[]): unknown;
+  open: (path: unknown, flags?: string | number, ...rest: unknown[]) => unknown;
   [change: string]: unknown;
 }
 

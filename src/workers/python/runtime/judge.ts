@@ -20,13 +20,13 @@ export interface Judge {
 }
 
 interface PythonJudge {
-  plan(task: string): string;
-  judge(seen: string, deep: boolean, missing: string): string;
+  readonly plan: (task: string) => string;
+  readonly judge: (seen: string, deep: boolean, missing: string) => string;
 }
 
 /** Makes the judge of a fresh interpreter. */
 export function createJudge({ python, take }: Interpreter): Judge {
-  const judge = take('judge', 'Judge')() as unknown as PythonJudge;
+  const judge = take('judge', 'Judge')() as PythonJudge;
   const calls = { plan: judge.plan, judge: judge.judge };
   const deadline = createDeadline();
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);

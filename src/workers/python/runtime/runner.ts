@@ -33,12 +33,12 @@ export interface Runner {
 }
 
 interface PythonRun {
-  begin_task(plan: string): void;
-  start(program: string): number;
-  advance(part: number): boolean;
-  interrupted(part: number, limitMs: number): void;
-  glance(): string;
-  conclude(): string;
+  readonly begin_task: (plan: string) => void;
+  readonly start: (program: string) => number;
+  readonly advance: (part: number) => boolean;
+  readonly interrupted: (part: number, limitMs: number) => void;
+  readonly glance: () => string;
+  readonly conclude: () => string;
 }
 
 /** A heap never shrinks; above this a fresh worker is cheaper to keep. */
@@ -51,7 +51,7 @@ const DEEP = 4;
 /** Makes the runner of a fresh interpreter. `outputLimit` is in characters. */
 export function createRunner(interpreter: Interpreter, outputLimit: number): Runner {
   const { python, module } = interpreter;
-  const run = interpreter.take('run', 'Run')(outputLimit) as unknown as PythonRun;
+  const run = interpreter.take('run', 'Run')(outputLimit) as PythonRun;
   const calls = {
     begin: run.begin_task,
     start: run.start,
@@ -68,7 +68,7 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
   function runPart(part: number, limitMs: number): void {
     deadline.arm(limitMs);
     for (;;) {
-      let finished = false;
+      let finished: boolean;
       try {
         finished = calls.advance(part);
       } catch (thrown) {

@@ -58,7 +58,7 @@ test('a failed comparison tells what came and what should have', async () => {
     expected: null,
   });
   const long = await first(square, 'def f(x): return "a" * 1000');
-  expect(long).toMatchObject({ kind: 'fail', actual: expect.stringMatching(/^'a{298}…$/) });
+  expect(long?.kind === 'fail' && long.actual).toMatch(/^'a{298}…$/);
 });
 
 test('an error tells type, message and the line of the program', async () => {
