@@ -15,7 +15,12 @@ export function parts(page: Page) {
   return {
     tasks: page.getByRole('list', { name: 'Tasks' }),
     candidates: page.getByRole('list', { name: 'Candidates' }),
-    program: page.getByRole('textbox', { name: 'Program' }),
+    program: page.getByRole('textbox', { name: 'Program', exact: true }),
+    /** The lines that Monaco draws: its textbox holds none of them. */
+    programText: page
+      .locator('.monaco-editor')
+      .filter({ has: page.getByRole('textbox', { name: 'Program', exact: true }) })
+      .locator('.view-lines'),
     synthesize: page.getByRole('button', { name: 'Synthesize' }),
     stop: page.getByRole('button', { name: 'Stop', exact: true }),
     runTests: page.getByRole('button', { name: 'Run tests' }),

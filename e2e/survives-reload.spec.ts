@@ -2,15 +2,15 @@ import { expect, test } from '@playwright/test';
 import { EASY_TASK, openAssay, parts, pickTask, synthesize, typeProgram } from './assay';
 
 test('edits, candidates, verdicts and settings are there after a reload', async ({ page }) => {
-  const { candidates, samples, program } = await openAssay(page);
+  const { candidates, samples, programText } = await openAssay(page);
   await pickTask(page, EASY_TASK);
   await synthesize(page, 4);
   await typeProgram(page, '# my own words');
-  await expect(program).toHaveValue(/my own words/);
+  await expect(programText).toContainText('my own words');
   await page.reload();
   await expect(candidates.getByRole('listitem')).toHaveCount(4);
   await expect(candidates.getByRole('listitem').first()).toHaveAccessibleName(/passes \d of 3/);
-  await expect(program).toHaveValue(/my own words/);
+  await expect(programText).toContainText('my own words');
   await expect(samples).toHaveValue('4');
 });
 
@@ -39,5 +39,5 @@ test('a killed tab loses nothing', async ({ context }) => {
 
   const next = await context.newPage();
   await openAssay(next);
-  await expect(parts(next).program).toHaveValue(/before the crash/);
+  await expect(parts(next).programText).toContainText('before the crash');
 });

@@ -15,7 +15,7 @@ test('WebGPU writes the same greedy program as WASM', async ({ launchOptions }) 
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const programs: string[] = [];
   for (const backend of ['WASM', 'WebGPU']) {
-    const { program, model, temperature } = await openAssay(page, SITES.isolated);
+    const { programText, model, temperature } = await openAssay(page, SITES.isolated);
     await page.goto(`${SITES.isolated}#/settings`);
     await page.getByRole('radio', { name: backend, exact: true }).click();
     await page.goto(`${SITES.isolated}#/`);
@@ -23,7 +23,7 @@ test('WebGPU writes the same greedy program as WASM', async ({ launchOptions }) 
     await temperature.fill('0');
     await synthesize(page, 1);
     await expect(model).toContainText(backend);
-    programs.push(await program.inputValue());
+    programs.push(await programText.innerText());
   }
   expect(programs[1]).toBe(programs[0]);
   await browser.close();

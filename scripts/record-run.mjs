@@ -17,7 +17,11 @@ const { values } = parseArgs({
   },
 });
 
-const server = await createServer({ logLevel: 'error' });
+// Dependencies are bundled ahead, so that the page is not reloaded under the recording.
+const server = await createServer({
+  logLevel: 'error',
+  optimizeDeps: { entries: ['scripts/record/record.html'] },
+});
 await server.listen();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),

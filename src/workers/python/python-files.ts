@@ -1,5 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- it declares a virtual module
-/// <reference path="./virtual-python-files.d.ts" />
 import { names } from 'virtual:python-files';
 import { AppError } from '../../domain/errors';
 import type { PythonFiles } from './protocol';
