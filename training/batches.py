@@ -33,13 +33,13 @@ class Batch:
 
 
 class Corpus:
-    """A cache written by `training.encode`."""
+    """Caches written by `training.encode`, as one."""
 
-    def __init__(self, folder: Path) -> None:
-        self.tokens = np.load(folder / "tokens.npy")
-        self.learned = np.load(folder / "learned.npy")
-        self.starts = np.load(folder / "starts.npy")
-        self.lengths = np.diff(self.starts)
+    def __init__(self, *folders: Path) -> None:
+        self.tokens = np.concatenate([np.load(folder / "tokens.npy") for folder in folders])
+        self.learned = np.concatenate([np.load(folder / "learned.npy") for folder in folders])
+        self.lengths = np.concatenate([np.diff(np.load(folder / "starts.npy")) for folder in folders])
+        self.starts = np.concatenate(([0], self.lengths.cumsum()))
 
     def packed(self, documents: np.ndarray, width: int) -> list[list[int]]:
         """Rows of documents that fit `width` together, filled greedily."""

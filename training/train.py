@@ -138,7 +138,7 @@ def train(run: Run, batches: Iterator[Batch], held_out: list[Batch], save_minute
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, nargs="+", required=True)
     parser.add_argument("--held-out", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60)
@@ -156,7 +156,7 @@ def main() -> None:
     run.resume()
     held_out_corpus = Corpus(arguments.held_out)
     held_out = [held_out_corpus.batch(*part) for part in held_out_corpus.batches(arguments.tokens_per_batch, 0)[:12]]
-    batches = Corpus(arguments.corpus).epochs(arguments.tokens_per_batch, arguments.seed + run.steps)
+    batches = Corpus(*arguments.corpus).epochs(arguments.tokens_per_batch, arguments.seed + run.steps)
     print(f"{run.model.parameter_count():,} parameters", flush=True)
     if arguments.compile:
         run.compile(batches)
