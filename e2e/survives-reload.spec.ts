@@ -35,7 +35,9 @@ test('a killed tab loses nothing', async ({ context }) => {
     });
   });
   const session = await context.newCDPSession(page);
-  await session.send('Page.crash').catch(() => undefined);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
 
   const next = await context.newPage();
   await openAssay(next);

@@ -1,6 +1,7 @@
 import { AppError, toAppError } from '../../domain/errors';
 import type { PythonState } from '../../domain/model';
 import type { PythonRunner } from '../../engine/ports';
+import { untilAborted } from '../../lib/until-aborted';
 import { judgeAll } from './judge-all';
 import { fetchPythonFiles } from './python-files';
 import { openRoom, type Room } from './room';
@@ -87,7 +88,8 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
         });
       });
       last = turn.catch(() => undefined);
-      return turn;
+      // A stop need not wait for Python to start, or for a worker to be replaced.
+      return untilAborted(turn, signal);
     },
     dispose() {
       disposed = true;
