@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { browserOptions } from './scripts/browser-options.mjs';
 
 /** The same build, served three ways: with isolation headers, without any, and from a sub-path. */
 const servers = [
@@ -7,8 +7,6 @@ const servers = [
   { port: 4702, options: '--plain' },
   { port: 4703, options: '--base /assay/ --plain' },
 ];
-
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -20,10 +18,7 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4701/',
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: browserOptions(),
     trace: 'retain-on-failure',
   },
   webServer: servers.map(({ port, options }) => ({

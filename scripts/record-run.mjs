@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
-import { ensureBrowser } from './find-browser.mjs';
+import { browserOptions } from './browser-options.mjs';
 
 const FILE = 'public/recorded/first-run.json';
 const { values } = parseArgs({
@@ -23,10 +23,7 @@ const server = await createServer({
   optimizeDeps: { entries: ['scripts/record/record.html'] },
 });
 await server.listen();
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(browserOptions());
 try {
   const page = await browser.newPage();
   await page.goto(new URL('scripts/record/record.html', server.resolvedUrls.local[0]).href);

@@ -1,8 +1,8 @@
 // Measures the judge in Chromium beside native Python, in one run: `node bench/judging/run.mjs`.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { browserOptions } from '../../scripts/browser-options.mjs';
 import { nativeRate } from './native.mjs';
 import { cleanProgram, HOSTILE, TASK } from './programs.mjs';
 
@@ -10,11 +10,7 @@ const ROUNDS = 5;
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 await build({ configFile, logLevel: 'error' });
 const server = await preview({ configFile, preview: { port: 4791 } });
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const browser = await chromium.launch({
-  args: ['--no-sandbox'],
-  ...(installed && { executablePath: installed }),
-});
+const browser = await chromium.launch(browserOptions());
 
 /** In the page: judges the programs, and watches for main-thread tasks over 50 ms. */
 async function judge({ task, programs, timeLimitMs }) {

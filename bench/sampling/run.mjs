@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { build } from 'vite';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { browserOptions } from '../../scripts/browser-options.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -88,10 +88,7 @@ async function measure(page, threads) {
 const configFile = path.join(import.meta.dirname, 'vite.config.ts');
 await build({ configFile, logLevel: 'error' });
 const server = await serve('node_modules/.cache/assay/bench-sampling');
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(browserOptions());
 try {
   const page = await browser.newPage();
   page.on('pageerror', (e) => console.error(String(e)));

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { browserOptions } from '../../scripts/browser-options.mjs';
 
 const PORT = 4720;
 const URL_OF_SITE = `http://localhost:${PORT}/`;
@@ -24,10 +24,7 @@ async function serve() {
 }
 
 function openProfile(folder) {
-  return chromium.launchPersistentContext(folder, {
-    executablePath: ensureBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  return chromium.launchPersistentContext(folder, browserOptions());
 }
 
 /** Opens the site, synthesizes at once, and tells when the first verdict stands there. */

@@ -22,7 +22,7 @@ function locate(command) {
 }
 
 /** An installed Chromium or Chrome, else Playwright's own, else null. */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.ASSAY_BROWSER;
   if (named) return named;
   for (const command of INSTALLED[process.platform] ?? []) {
@@ -42,7 +42,7 @@ function tryInstall(command, args) {
 }
 
 /** The path of a browser for the tests, installing one if none is there. @throws when none can be had. */
-export function ensureBrowser() {
+function ensureBrowser() {
   let path = findBrowser();
   if (!path) {
     tryInstall(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
@@ -59,11 +59,10 @@ export function ensureBrowser() {
   );
 }
 
-if (process.argv[1] === import.meta.filename) {
-  try {
-    console.log(`Browser: ${ensureBrowser()}`);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+/** How Playwright starts that browser; as root Chromium runs only without its sandbox. */
+export function browserOptions() {
+  return {
+    executablePath: ensureBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  };
 }
