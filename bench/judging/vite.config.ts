@@ -28,5 +28,5 @@ export default defineConfig({
     },
   ],
   build: { outDir: '../../node_modules/.cache/assay/bench-judging', emptyOutDir: true },
-  preview: { headers: process.env['ISOLATED'] ? isolation : {} },
+  preview: { headers: process.env.ISOLATED ? isolation : {} },
 });

@@ -108,14 +108,13 @@ export function createDirectDriver(session: DecoderSession): Driver {
         if (!allFit) cache.copySlot(0, [prefixSlot], prompt.length);
         onPromptRead();
         await nextTask();
-        if (signal.aborted) return;
-        do {
+        while (!signal.aborted) {
           if (session.unequalLengths || !decoding.busy) decoding.fill();
           if (!decoding.busy) return;
           await decoding.step();
           // A stop is a message: it is heard here.
           await nextTask();
-        } while (!signal.aborted);
+        }
       } finally {
         cache.dispose();
       }
