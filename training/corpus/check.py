@@ -22,8 +22,8 @@ from training.corpus.overlap import description_matches, read_records, shared_li
 from training.corpus.run import call, define
 from training.corpus.template import PLACEHOLDER, fill_phrasing, fill_solution
 
-SECONDS = 30
-CALL_SECONDS = 0.15
+SECONDS = 60
+CALL_SECONDS = 0.05
 DRAWS = 8
 MUTANTS = 8
 
