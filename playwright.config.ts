@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   workers: 1,
   forbidOnly: true,
+  // A shared machine may stand still for a minute; a test that fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     baseURL: 'http://localhost:4701/',

@@ -56,11 +56,11 @@ export async function typeProgram(page: Page, text: string): Promise<void> {
 }
 
 /** Sets the sampling, synthesizes, and waits for the end of the run. */
-export async function synthesize(page: Page, samples: number): Promise<void> {
+export async function synthesize(page: Page, samples: number, timeout = 60_000): Promise<void> {
   const found = parts(page);
   await found.samples.fill(String(samples));
   await found.synthesize.click();
   await expect(found.stop).toBeEnabled();
-  await expect(found.stop).toBeDisabled();
+  await expect(found.stop).toBeDisabled({ timeout });
   await expect(found.candidates.getByRole('listitem')).toHaveCount(samples);
 }

@@ -33,9 +33,14 @@ test('a task is chosen, synthesized, read and edited without a mouse', async ({ 
   await expect(verdict).toContainText(/0 of \d/);
 });
 
-test('every control is reached by the Tab key', async ({ page }) => {
-  await openAssay(page);
+test('the Tab key reaches every part, and leaves the editor after Escape', async ({ page }) => {
+  const { program } = await openAssay(page);
+  await tabTo(page, /^synthesize/i);
+  await tabTo(page, /^run tests/i);
   await tabTo(page, /open task file/i);
-  await tabTo(page, /run tests/i);
-  await tabTo(page, /synthesize/i);
+  await tabTo(page, /^program$/i);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(program).not.toBeFocused();
+  await tabTo(page, /^candidate 1/i);
 });

@@ -8,8 +8,13 @@ test('without a WebGPU adapter the model runs on WASM and the page says why', as
   await expect(model).toHaveAccessibleDescription(/WASM.*WebGPU/);
 });
 
-test('WebGPU writes the same greedy program as WASM', async ({ launchOptions }) => {
-  // Chromium's software adapter: slow, and the same numbers.
+test('asked for WebGPU, the page writes the same greedy program, there or on WASM with the reason', async ({
+  launchOptions,
+}) => {
+  // Chromium's software adapter: minutes where a real one takes seconds. It is not always right
+  // either; then the self-test must notice.
+  const patience = 300_000;
+  test.setTimeout(2 * patience);
   const args = [...(launchOptions.args ?? []), '--enable-unsafe-webgpu'];
   const browser = await chromium.launch({ ...launchOptions, args });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -21,8 +26,8 @@ test('WebGPU writes the same greedy program as WASM', async ({ launchOptions }) 
     await page.goto(`${SITES.isolated}#/`);
     await pickTask(page, EASY_TASK);
     await temperature.fill('0');
-    await synthesize(page, 1);
-    await expect(model).toContainText(backend);
+    await synthesize(page, 1, patience);
+    await expect(model).toHaveAccessibleDescription(new RegExp(backend));
     programs.push(await programText.innerText());
   }
   expect(programs[1]).toBe(programs[0]);

@@ -17,7 +17,7 @@ export interface Settings {
 export const EMBEDDED_MODEL: ModelChoice = { kind: 'embedded', id: 'assay-small' };
 
 export const DEFAULT_SETTINGS: Settings = {
-  sampling: { samples: 16, temperature: 0.8, seed: 1, maxTokens: 256, stopAtFirstSolve: false },
+  sampling: { samples: 16, temperature: 0.5, seed: 1, maxTokens: 256, stopAtFirstSolve: false },
   timeLimitMs: 2000,
   model: EMBEDDED_MODEL,
   backend: 'auto',
