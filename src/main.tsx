@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { afterFirstPaint } from './app/after-first-paint';
 import { App } from './app/App';
 import { createApp } from './app/create-app';
 import { startApp } from './app/start-app';
@@ -12,4 +13,4 @@ createRoot(root).render(
     <App parts={parts} />
   </StrictMode>,
 );
-void startApp(parts);
+afterFirstPaint(() => void startApp(parts));

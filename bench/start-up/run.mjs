@@ -33,6 +33,10 @@ async function visit(context) {
   const began = performance.now();
   await page.goto(URL_OF_SITE);
   await page.getByRole('button', { name: 'Synthesize' }).click();
+  await page
+    .getByRole('status', { name: 'Verdict' })
+    .getByText(/^Writing 16/)
+    .waitFor();
   await page.getByText('Recorded run').waitFor({ state: 'hidden' });
   const candidates = page.getByRole('list', { name: 'Candidates' });
   await candidates
