@@ -26,7 +26,11 @@ async function loadTasks({ store, actions, loadPack }: App): Promise<void> {
   try {
     const pack = await loadPack();
     const kept = store.getState().selectedTask;
-    store.setState((state) => addTasks(state, pack));
+    // The recorded run's task may be there already: it takes its place in the pack.
+    const ofPack = new Set(pack.map(({ id }) => id));
+    store.setState(({ tasks, taskOrder }) =>
+      addTasks({ tasks, taskOrder: taskOrder.filter((id) => !ofPack.has(id)) }, pack),
+    );
     const { tasks, taskOrder } = store.getState();
     const first = kept !== null && tasks[kept] ? kept : taskOrder[0];
     if (first !== undefined) actions.selectTask(first);
