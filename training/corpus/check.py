@@ -1,6 +1,7 @@
 """Checks every family, and the corpus against task files; any fault ends in exit status 1.
 
     python -m training.corpus.check public/tasks/pack.jsonl
+    python -m training.corpus.check --module text_words --module text_regex
 """
 
 import argparse
@@ -121,9 +122,10 @@ def family_faults(family: Family) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="task files the corpus may share no description with")
+    parser.add_argument("--module", action="append", default=[], help="run only this module of families; may be repeated")
     arguments = parser.parse_args()
-    families = load_families()
-    concepts = Counter(family.concept for family in families)
+    concepts = Counter(family.concept for family in load_families())
+    families = load_families(arguments.module)
     faults = [f"{concept}: {count} families" for concept, count in concepts.items() if count > 1]
     for family in families:
         faults += [f"{family.concept}: {fault}" for fault in family_faults(family)]
