@@ -1,0 +1,388 @@
+"""Families about lists of pairs and of other tuples."""
+
+from training.corpus.draw import integers, letters, pairs, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="column-of-tuples",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to return the list of the items at index <k> of the tuples in a "
+            "list.",
+            "Write a python function to extract column <k>, counted from 0, out of a list of "
+            "tuples.",
+            "Given a list of tuples, return the element at index <k> of every tuple, in a list.",
+            "Pick from each tuple of the list its item number <k> (numbering from zero).",
+            "Return what stands at index <k> in all the tuples, collected in a list.",
+            "I have rows as tuples and need the list of their values at index <k>.",
+        ),
+        names=("column", "nth_items", "extract_column", "get_field"),
+        solutions=(
+            """def <f>(tuples):
+    return [t[<k>] for t in tuples]""",
+            """from operator import itemgetter
+
+def <f>(rows):
+    return list(map(itemgetter(<k>), rows))""",
+            """def <f>(rows):
+    result = []
+    for row in rows:
+        result.append(row[<k>])
+    return result""",
+        ),
+        inputs=lambda rng, k: ([tuple(integers(rng, 0, 20, 3)) for _ in range(size(rng, 1, 4))],),
+        parameters=lambda rng: {"k": rng.randint(0, 2)},
+    ),
+    Family(
+        concept="sort-pairs-by-total",
+        tags=("tuples", "sorting"),
+        phrasings=(
+            "Write a function to sort a list of pairs by the sum of each pair, keeping the "
+            "order of equal sums.",
+            "Write a python function to order 2-tuples of numbers by their total, smallest "
+            "first, ties left as they are.",
+            "Given pairs of integers, return them sorted by a + b ascending; equal sums stay "
+            "in the given order.",
+            "Arrange pairs of numbers so that their sums increase, without reordering pairs "
+            "of the same sum.",
+            "Return the pairs in ascending order of first plus second item (a stable sort).",
+            "Sort pairs stably by what their two components add up to, lowest sum in front.",
+        ),
+        names=("sort_by_sum", "order_by_total", "sort_pairs", "pairs_by_sum"),
+        solutions=(
+            """def <f>(pairs):
+    return sorted(pairs, key=sum)""",
+            """def <f>(pairs):
+    return sorted(pairs, key=lambda p: p[0] + p[1])""",
+            """def <f>(tuples):
+    result = list(tuples)
+    result.sort(key=lambda t: sum(t))
+    return result""",
+        ),
+        inputs=lambda rng: (pairs(rng, 0, 12, rng.randint(2, 6)),),
+    ),
+    Family(
+        concept="sort-pairs-second-down-first-up",
+        tags=("tuples", "sorting"),
+        phrasings=(
+            "Write a function to sort pairs by second item descending, and by first item "
+            "ascending among equals.",
+            "Write a python function to order (a, b) tuples so that b falls, and a rises "
+            "where b is the same.",
+            "Given pairs of numbers, sort them by the second from high to low, breaking ties "
+            "by the smaller first.",
+            "Return the pairs with the largest second component in front; equal ones are "
+            "ordered by their first.",
+            "Sort 2-tuples on the second entry in decreasing order and then on the first in "
+            "increasing order.",
+            "I need tuples (a, b) ranked: greater b comes earlier, and with equal b the lower "
+            "a comes earlier.",
+        ),
+        names=("sort_pairs", "rank_pairs", "order_pairs", "sort_second_first"),
+        solutions=(
+            """def <f>(pairs):
+    return sorted(pairs, key=lambda p: (-p[1], p[0]))""",
+            """def <f>(pairs):
+    result = sorted(pairs)
+    result.sort(key=lambda p: p[1], reverse=True)
+    return result""",
+        ),
+        inputs=lambda rng: ([(rng.randint(1, 20), rng.randint(1, 3)) for _ in range(rng.randint(3, 6))],),
+    ),
+    Family(
+        concept="sum-of-second-items",
+        tags=("tuples",),
+        phrasings=(
+            "Write a function to add up the second items of all pairs in a list.",
+            "Write a python function to return the sum of what stands second in each tuple "
+            "(label, number).",
+            "Given a list of (name, number) tuples, return the total of the numbers.",
+            "What do the numbers of a list of (text, number) pairs sum to?",
+            "Compute the sum over the second components of a list of 2-tuples; 0 for no pairs.",
+            "Return the total of the second element of every tuple in the list.",
+        ),
+        names=("sum_second", "total_of_numbers", "sum_values", "total"),
+        solutions=(
+            """def <f>(pairs):
+    return sum(number for _, number in pairs)""",
+            """def <f>(pairs):
+    total = 0
+    for pair in pairs:
+        total += pair[1]
+    return total""",
+            """def <f>(tuples):
+    return sum(t[1] for t in tuples)""",
+        ),
+        inputs=lambda rng: ([(letters(rng, 2), rng.randint(-5, 40)) for _ in range(size(rng, 1, 5))],),
+    ),
+    Family(
+        concept="pair-with-largest-product",
+        tags=("tuples", "searching"),
+        phrasings=(
+            "Write a function to return the pair whose product is largest, the first such "
+            "pair on a tie.",
+            "Write a python function to find the 2-tuple of numbers with the greatest product "
+            "(the earliest if several).",
+            "Given a non-empty list of pairs, return the one with maximal a * b; of equal "
+            "ones the first.",
+            "Which pair has the biggest product of its two numbers? Take the leftmost on ties.",
+            "Pick the first tuple (a, b) that attains the highest value of a times b.",
+            "I need the pair itself, not its product, for which multiplying gives the most; "
+            "first one on a tie.",
+        ),
+        names=("largest_product_pair", "best_pair", "max_product_pair"),
+        solutions=(
+            """def <f>(pairs):
+    return max(pairs, key=lambda p: p[0] * p[1])""",
+            """def <f>(pairs):
+    best = pairs[0]
+    for a, b in pairs:
+        if a * b > best[0] * best[1]:
+            best = (a, b)
+    return best""",
+        ),
+        inputs=lambda rng: (pairs(rng, -6, 12, rng.randint(2, 6)),),
+    ),
+    Family(
+        concept="smallest-gap-in-pairs",
+        tags=("tuples",),
+        phrasings=(
+            "Write a function to return the smallest absolute difference between the two "
+            "numbers of any pair.",
+            "Write a python function to find how close the closest pair's two components are.",
+            "Given a non-empty list of pairs, return the minimum of |a - b| over all pairs (a, b).",
+            "How far apart are the two numbers of the tightest pair in the list?",
+            "Compute each pair's absolute difference and return the least of them.",
+            "Return the lowest distance between first and second item among the given 2-tuples.",
+        ),
+        names=("smallest_gap", "closest_distance", "min_difference", "tightest"),
+        solutions=(
+            """def <f>(pairs):
+    return min(abs(a - b) for a, b in pairs)""",
+            """def <f>(pairs):
+    best = abs(pairs[0][0] - pairs[0][1])
+    for a, b in pairs:
+        if abs(a - b) < best:
+            best = abs(a - b)
+    return best""",
+        ),
+        inputs=lambda rng: (pairs(rng, 0, 40, rng.randint(1, 5)),),
+    ),
+    Family(
+        concept="keep-ascending-pairs",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to keep only the pairs whose first item is less than the second.",
+            "Write a python function to filter a list of 2-tuples down to those (a, b) with a < b.",
+            "Given pairs of numbers, return in order the ones where the second is strictly "
+            "larger than the first.",
+            "Drop all pairs that do not rise, that is, where a >= b, and return the others.",
+            "Return the list of the pairs in which the first number is strictly below the second.",
+            "Which of the pairs go up from first to second? Equal components do not count; "
+            "keep the order.",
+        ),
+        names=("ascending_pairs", "rising_pairs", "keep_rising", "filter_pairs"),
+        solutions=(
+            """def <f>(pairs):
+    return [(a, b) for a, b in pairs if a < b]""",
+            """def <f>(pairs):
+    result = []
+    for pair in pairs:
+        if pair[0] < pair[1]:
+            result.append(pair)
+    return result""",
+            """def <f>(pairs):
+    return list(filter(lambda p: p[0] < p[1], pairs))""",
+        ),
+        inputs=lambda rng: (pairs(rng, 1, 9, size(rng, 3, 6)),),
+    ),
+    Family(
+        concept="count-pairs-with-equal-items",
+        tags=("tuples",),
+        phrasings=(
+            "Write a function to count the pairs whose two components are equal.",
+            "Write a python function to return how many 2-tuples of a list contain the same "
+            "value twice.",
+            "Given a list of pairs, return the number of those with first item == second item.",
+            "In how many pairs do both entries agree?",
+            "Count the doubles: pairs (a, b) for which a equals b.",
+            "I have a list of pairs and need the number of pairs made of two equal values.",
+        ),
+        names=("count_doubles", "equal_pairs", "count_equal", "doubles"),
+        solutions=(
+            """def <f>(pairs):
+    return sum(1 for a, b in pairs if a == b)""",
+            """def <f>(pairs):
+    count = 0
+    for a, b in pairs:
+        if a == b:
+            count += 1
+    return count""",
+            """def <f>(pairs):
+    return len([p for p in pairs if p[0] == p[1]])""",
+        ),
+        inputs=lambda rng: (pairs(rng, 1, 3, size(rng, 3, 7)),),
+    ),
+    Family(
+        concept="drop-tuples-of-length",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to remove all tuples of length <k> from a list.",
+            "Write a python function to return the tuples of a list that do not have exactly "
+            "<k> items.",
+            "Given a list of tuples, leave out the ones with exactly <k> elements and return "
+            "the rest in order.",
+            "Drop every tuple that has <k> entries, no more and no fewer.",
+            "Keep the tuples whose length is different from <k>.",
+            "Return the list without its tuples of <k> items.",
+        ),
+        names=("drop_length", "remove_tuples", "without_length", "filter_by_length"),
+        solutions=(
+            """def <f>(tuples):
+    return [t for t in tuples if len(t) != <k>]""",
+            """def <f>(items):
+    result = []
+    for t in items:
+        if len(t) == <k>:
+            continue
+        result.append(t)
+    return result""",
+            """def <f>(tuples):
+    return list(filter(lambda t: len(t) != <k>, tuples))""",
+        ),
+        inputs=lambda rng, k: (
+            [tuple(integers(rng, 0, 20, rng.randint(1, 3))) for _ in range(size(rng, 3, 6))],
+        ),
+        parameters=lambda rng: {"k": rng.randint(1, 3)},
+    ),
+    Family(
+        concept="tuples-divisible-throughout",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to keep the tuples of a list in which every number is divisible "
+            "by <k>.",
+            "Write a python function to return those tuples all of whose items are multiples "
+            "of <k>.",
+            "Given a list of tuples of integers, return in order the ones with no item that "
+            "<k> fails to divide.",
+            "Which tuples consist of multiples of <k> only? Return them as a list.",
+            "Filter a list of tuples: each element of a kept tuple leaves remainder 0 when "
+            "divided by <k>.",
+            "Return the list of tuples where <k> divides all the elements.",
+        ),
+        names=("all_multiples", "tuples_divisible", "keep_divisible", "filter_tuples"),
+        solutions=(
+            """def <f>(tuples):
+    return [t for t in tuples if all(x % <k> == 0 for x in t)]""",
+            """def <f>(items):
+    result = []
+    for t in items:
+        if not any(x % <k> for x in t):
+            result.append(t)
+    return result""",
+        ),
+        inputs=lambda rng, k: (
+            [tuple(x * rng.choice((1, k, k)) for x in integers(rng, 1, 6, 2)) for _ in range(size(rng, 3, 5))],
+        ),
+        parameters=lambda rng: {"k": rng.randint(2, 5)},
+    ),
+    Family(
+        concept="unordered-pairs-once",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to drop pairs that repeat an earlier pair, where (a, b) and (b, "
+            "a) count as the same.",
+            "Write a python function to keep the first of all pairs having the same two items "
+            "in either order.",
+            "Given pairs, return them without later repeats; a pair turned around is also a "
+            "repeat.",
+            "Remove duplicates from a list of pairs, ignoring the order inside a pair and "
+            "keeping first appearances.",
+            "Return each pair only the first time it or its mirror image occurs, as "
+            "originally written.",
+            "I want no pair twice, not even swapped: keep whichever of (a, b) and (b, a) came "
+            "first.",
+        ),
+        names=("unique_pairs", "drop_mirrored", "distinct_pairs", "unordered_unique"),
+        solutions=(
+            """def <f>(pairs):
+    seen = set()
+    result = []
+    for a, b in pairs:
+        if (a, b) not in seen and (b, a) not in seen:
+            seen.add((a, b))
+            result.append((a, b))
+    return result""",
+            """def <f>(pairs):
+    result = []
+    for p in pairs:
+        if p not in result and p[::-1] not in result:
+            result.append(p)
+    return result""",
+            """def <f>(pairs):
+    found = {}
+    for p in pairs:
+        found.setdefault(tuple(sorted(p)), p)
+    return list(found.values())""",
+        ),
+        inputs=lambda rng: (pairs(rng, 1, 3, size(rng, 3, 6)),),
+    ),
+    Family(
+        concept="average-of-each-column",
+        tags=("tuples",),
+        phrasings=(
+            "Write a function to return the list of the averages of each position over a list "
+            "of equally long tuples.",
+            "Write a python function to compute column means of rows given as tuples, rounded "
+            "to two decimals.",
+            "Given a non-empty list of tuples of the same length, return the mean of each "
+            "column, rounded to 2 places.",
+            "For rows as tuples, return a list with the average of the first items, of the "
+            "second items and so on.",
+            "Average a list of tuples column by column, each mean rounded to two decimals, as "
+            "a list of floats.",
+            "What is the mean value at every index over all tuples? Return a list, rounded to "
+            "2 decimals.",
+        ),
+        names=("column_averages", "column_means", "average_columns", "means"),
+        solutions=(
+            """def <f>(rows):
+    return [round(sum(column) / len(rows), 2) for column in zip(*rows)]""",
+            """def <f>(tuples):
+    result = []
+    for i in range(len(tuples[0])):
+        total = sum(t[i] for t in tuples)
+        result.append(round(total / len(tuples), 2))
+    return result""",
+        ),
+        inputs=lambda rng: (lambda n: ([tuple(integers(rng, 0, 20, n)) for _ in range(rng.randint(1, 4))],))(
+            rng.randint(2, 3)
+        ),
+    ),
+    Family(
+        concept="sum-of-pair-products",
+        tags=("tuples", "numbers"),
+        phrasings=(
+            "Write a function to multiply the two numbers of each pair and add up the products.",
+            "Write a python function to return the sum of quantity times price over "
+            "(quantity, price) pairs.",
+            "Given a list of pairs of integers, return the total of a * b over all pairs (a, b).",
+            "Add the products of the pairs in a list; without any pair the answer is 0.",
+            "What do you get when the components of each pair are multiplied and the results "
+            "summed?",
+            "Compute the sum of first times second item for the given 2-tuples.",
+        ),
+        names=("sum_of_products", "pair_products", "total_products", "order_value"),
+        solutions=(
+            """def <f>(pairs):
+    return sum(a * b for a, b in pairs)""",
+            """def <f>(pairs):
+    total = 0
+    for quantity, price in pairs:
+        total += quantity * price
+    return total""",
+        ),
+        inputs=lambda rng: (pairs(rng, 0, 12, size(rng, 1, 5)),),
+    ),
+)
