@@ -113,9 +113,7 @@ def <f>(text):
             tags.append(word[1:])
     return tags""",
         ),
-        inputs=lambda rng: (
-            " ".join("#" * coin(rng) + w for w in words(rng, rng.randint(2, 6))),
-        ),
+        inputs=lambda rng: (" ".join("#" * coin(rng) + w for w in words(rng, rng.randint(2, 6))),),
     ),
     Family(
         concept="decimals-in-text",
@@ -381,7 +379,9 @@ def <f>(s):
     return prices""",
         ),
         inputs=lambda rng: (
-            mixture(rng, *(rng.choice("$$ ").strip() + numeral(rng) for _ in range(size(rng, 2, 4)))),
+            mixture(
+                rng, *(rng.choice("$$ ").strip() + numeral(rng) for _ in range(size(rng, 2, 4)))
+            ),
         ),
     ),
     Family(
@@ -461,7 +461,11 @@ def <f>(text):
         ),
         inputs=lambda rng: (
             mixture(
-                rng, *(str(rng.randint(1, 20500) // rng.choice((1, 10))) for _ in range(rng.randint(2, 4)))
+                rng,
+                *(
+                    str(rng.randint(1, 20500) // rng.choice((1, 10)))
+                    for _ in range(rng.randint(2, 4))
+                ),
             ),
         ),
     ),
