@@ -29,9 +29,9 @@ FAMILIES = (
     result.insert(i, x)
     return tuple(result)""",
         ),
-        inputs=lambda rng: (lambda n: (tuple(integers(rng, 0, 9, n)), rng.randint(0, n), rng.randint(10, 99)))(
-            rng.randint(1, 5)
-        ),
+        inputs=lambda rng: (
+            lambda n: (tuple(integers(rng, 0, 9, n)), rng.randint(0, n), rng.randint(10, 99))
+        )(rng.randint(1, 5)),
     ),
     Family(
         concept="replace-in-tuple",
@@ -59,9 +59,9 @@ FAMILIES = (
             """def <f>(t, i, x):
     return tuple(x if j == i else y for j, y in enumerate(t))""",
         ),
-        inputs=lambda rng: (lambda n: (tuple(integers(rng, 0, 9, n)), rng.randrange(n), rng.randint(10, 99)))(
-            rng.randint(1, 6)
-        ),
+        inputs=lambda rng: (
+            lambda n: (tuple(integers(rng, 0, 9, n)), rng.randrange(n), rng.randint(10, 99))
+        )(rng.randint(1, 6)),
     ),
     Family(
         concept="reverse-tuple",
@@ -116,9 +116,9 @@ def <f>(first, second):
         result += (t1[i] * t2[i],)
     return result""",
         ),
-        inputs=lambda rng: (lambda n: (tuple(integers(rng, -3, 9, n)), tuple(integers(rng, 0, 9, n))))(
-            size(rng, 1, 5)
-        ),
+        inputs=lambda rng: (
+            lambda n: (tuple(integers(rng, -3, 9, n)), tuple(integers(rng, 0, 9, n)))
+        )(size(rng, 1, 5)),
     ),
     Family(
         concept="tuple-elementwise-gap",
@@ -148,9 +148,9 @@ def <f>(first, second):
             """def <f>(a, b):
     return tuple(map(lambda x, y: abs(x - y), a, b))""",
         ),
-        inputs=lambda rng: (lambda n: (tuple(integers(rng, -9, 20, n)), tuple(integers(rng, -9, 20, n))))(
-            size(rng, 1, 5)
-        ),
+        inputs=lambda rng: (
+            lambda n: (tuple(integers(rng, -9, 20, n)), tuple(integers(rng, -9, 20, n)))
+        )(size(rng, 1, 5)),
     ),
     Family(
         concept="tuple-exceeds-everywhere",
@@ -330,7 +330,9 @@ def <f>(tuples):
             return -1 if x < y else 1
     return (len(a) > len(b)) - (len(a) < len(b))""",
         ),
-        inputs=lambda rng: (lambda a: (a, a if chance(rng, 0.25) else a[:1] + tuple(integers(rng, 1, 4, 2))))(
+        inputs=lambda rng: (
+            lambda a: (a, a if chance(rng, 0.25) else a[:1] + tuple(integers(rng, 1, 4, 2)))
+        )(
             tuple(integers(rng, 1, 4, rng.randint(2, 4)))
         ),
     ),
