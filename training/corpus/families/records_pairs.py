@@ -88,7 +88,9 @@ def <f>(rows):
     result.sort(key=lambda p: p[1], reverse=True)
     return result""",
         ),
-        inputs=lambda rng: ([(rng.randint(1, 20), rng.randint(1, 3)) for _ in range(rng.randint(3, 6))],),
+        inputs=lambda rng: (
+            [(rng.randint(1, 20), rng.randint(1, 3)) for _ in range(rng.randint(3, 6))],
+        ),
     ),
     Family(
         concept="sum-of-second-items",
@@ -114,7 +116,9 @@ def <f>(rows):
             """def <f>(tuples):
     return sum(t[1] for t in tuples)""",
         ),
-        inputs=lambda rng: ([(letters(rng, 2), rng.randint(-5, 40)) for _ in range(size(rng, 1, 5))],),
+        inputs=lambda rng: (
+            [(letters(rng, 2), rng.randint(-5, 40)) for _ in range(size(rng, 1, 5))],
+        ),
     ),
     Family(
         concept="pair-with-largest-product",
@@ -283,7 +287,10 @@ def <f>(rows):
     return result""",
         ),
         inputs=lambda rng, k: (
-            [tuple(x * rng.choice((1, k, k)) for x in integers(rng, 1, 6, 2)) for _ in range(size(rng, 3, 5))],
+            [
+                tuple(x * rng.choice((1, k, k)) for x in integers(rng, 1, 6, 2))
+                for _ in range(size(rng, 3, 5))
+            ],
         ),
         parameters=lambda rng: {"k": rng.randint(2, 5)},
     ),
@@ -356,9 +363,9 @@ def <f>(rows):
         result.append(round(total / len(tuples), 2))
     return result""",
         ),
-        inputs=lambda rng: (lambda n: ([tuple(integers(rng, 0, 20, n)) for _ in range(rng.randint(1, 4))],))(
-            rng.randint(2, 3)
-        ),
+        inputs=lambda rng: (
+            lambda n: ([tuple(integers(rng, 0, 20, n)) for _ in range(rng.randint(1, 4))],)
+        )(rng.randint(2, 3)),
     ),
     Family(
         concept="sum-of-pair-products",
