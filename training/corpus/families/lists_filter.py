@@ -249,7 +249,7 @@ def <f>(scores):
         ),
         inputs=lambda rng: (
             [
-                rng.choice((rng.choice(("a", "5", "box", "12")), rng.randint(-5, 30), rng.randint(1, 9)))
+                rng.choice((rng.choice(("a", "5", "box")), rng.randint(-5, 30), rng.randint(1, 9)))
                 for _ in range(size(rng, 3, 7))
             ],
         ),
