@@ -181,14 +181,15 @@ def <f>(x):
         names=("truncate", "cut_decimals", "chop", "drop_decimals"),
         solutions=("""\
 def <f>(x):
-    return int(round(x * 1000) // 10 ** (3 - <k>)) / 10 ** <k>
+    return round(x * 1000) // <drop> / <factor>
 """, """\
 def <f>(x):
     whole, decimals = f"{x:.3f}".split(".")
     return float(whole + "." + decimals[:<k>])
 """),
-        inputs=lambda rng, k: (decimal(rng, 0, 60, 3),),
-        parameters=lambda rng: {"k": rng.choice((1, 2))},
+        inputs=lambda rng, **_: (decimal(rng, 0, 60, 3),),
+        parameters=lambda rng: dict(zip(("k", "drop", "factor"),
+            rng.choice(((1, 100, 10), (2, 10, 100))))),
     ),
     Family(
         concept="safe-division",
@@ -313,7 +314,7 @@ def <f>(n):
             rng.randint(1000, 999999), 999, 1000)),),
     ),
     Family(
-        concept="share-of-each-rounded-down-and-left",
+        concept="left-over-after-sharing",
         tags=("numbers",),
         phrasings=(
             "Write a function to find how many sweets are left over "
@@ -344,7 +345,7 @@ def <f>(things, people):
         inputs=several_integers((0, 100), (2, 12)),
     ),
     Family(
-        concept="nearest-even-integer-up",
+        concept="round-up-to-even",
         tags=("numbers",),
         phrasings=(
             "Write a function to raise an integer to the next "
