@@ -1,0 +1,317 @@
+"""Percentages, averages and scales."""
+
+from training.corpus.draw import several_integers
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="percent-of-number",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to compute p percent of a number, rounded to two decimals.",
+            "Write a python function to find how much p per cent of "
+            "x is, rounded to 2 decimals; arguments x, p.",
+            "Given an amount and a percentage, return that part "
+            "of the amount, rounded to two decimals.",
+            "What is p % of x? Round the answer to 2 places; the call passes x first, then p.",
+            "Return x times p hundredths, rounded to two decimal places.",
+            "I have an amount and a tip rate in percent and need the tip (2 decimals).",
+        ),
+        names=("percent_of", "take_percent", "percentage", "part_by_percent"),
+        solutions=("""\
+def <f>(x, p):
+    return round(x * p / 100, 2)
+""", """\
+def <f>(amount, percent):
+    share = amount * percent / 100
+    return round(share, 2)
+"""),
+        inputs=lambda rng: (rng.randint(1, 400),
+            rng.choice((5, 8, 10, 12, 15, 20, 25, 40, 60, 75, 110))),
+    ),
+    Family(
+        concept="price-before-increase",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the price before it was "
+            "raised by p percent, rounded to two decimals.",
+            "Write a python function to undo an increase of p per cent: "
+            "return the original value, rounded to 2 decimals.",
+            "Given the price after a rise and the rise in percent, "
+            "return the former price rounded to two decimals.",
+            "A value x is what came out when something grew by p "
+            "percent; what was it before (2 decimals)?",
+            "Return x divided by (1 + p/100), rounded to two decimals; the arguments are x, p.",
+            "I know the gross amount and the tax rate in "
+            "percent: return the net amount to 2 decimals.",
+        ),
+        names=("original_price", "before_increase", "undo_increase", "base_amount"),
+        solutions=("""\
+def <f>(x, p):
+    return round(x / (1 + p / 100), 2)
+""", """\
+def <f>(price, percent):
+    factor = (100 + percent) / 100
+    return round(price / factor, 2)
+""", """\
+def <f>(x, p):
+    return round(x * 100 / (100 + p), 2)
+"""),
+        inputs=lambda rng: (rng.randint(10, 500), rng.choice((5, 7, 10, 19, 20, 25, 30, 50))),
+    ),
+    Family(
+        concept="two-percent-changes-in-a-row",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to change a number by p percent and the "
+            "result by q percent, rounded to two decimals at the end.",
+            "Write a python function to apply two percentage changes (negative "
+            "means a decrease) one after the other; round to 2 decimals.",
+            "Given x, p and q, raise x by p %, then that by q %, and "
+            "return the outcome rounded to two decimals.",
+            "A price goes up p percent, then q percent more (a minus "
+            "sign is a cut). What is it finally, to 2 decimals?",
+            "Return x * (1 + p/100) * (1 + q/100) rounded to two decimal places.",
+            "I need the value left after two successive percent "
+            "changes p and q of x, rounded once to 2 places.",
+        ),
+        names=("two_changes", "change_twice", "successive_changes", "after_both"),
+        solutions=("""\
+def <f>(x, p, q):
+    return round(x * (100 + p) * (100 + q) / 10000, 2)
+""", """\
+def <f>(x, p, q):
+    for change in (p, q):
+        x = x * (100 + change)
+    return round(x / 10000, 2)
+"""),
+        inputs=lambda rng: (10 * rng.randint(1, 50), rng.choice((-50, -20, -10, 5, 10, 20)),
+            rng.choice((-25, -10, 10, 30, 50))),
+    ),
+    Family(
+        concept="scale-to-percent",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to say how far, in percent, a value lies "
+            "between a low and a high bound, rounded to one decimal.",
+            "Write a python function to convert x on the scale from low to high "
+            "into a percentage (low is 0, high is 100), one decimal.",
+            "Given x, low and high (low < high), return 100 * (x - "
+            "low) / (high - low) rounded to 1 decimal.",
+            "What per cent of the way from low to high is x? "
+            "Round to one place; arguments x, low, high.",
+            "Map the range low..high to 0..100 linearly and "
+            "return where x lands, rounded to one decimal.",
+            "A gauge reads x on a scale that starts at low and ends at "
+            "high: return the filling in percent (1 decimal).",
+        ),
+        names=("to_percent", "position_in_range", "scale_percent", "normalise"),
+        solutions=("""\
+def <f>(x, low, high):
+    return round(100 * (x - low) / (high - low), 1)
+""", """\
+def <f>(value, low, high):
+    width = high - low
+    return round((value - low) / width * 100, 1)
+"""),
+        inputs=lambda rng: (rng.randint(-5, 40), rng.randint(-10, 10),
+            rng.choice((15, 20, 30, 50))),
+    ),
+    Family(
+        concept="linear-interpolation",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to interpolate linearly between a and b by a "
+            "fraction t (t = 0 gives a, t = 1 gives b), to 2 decimals.",
+            "Write a python function to return the number that lies the "
+            "fraction t of the way from a to b, rounded to two decimals.",
+            "Given a, b and t, return a + (b - a) * t rounded to 2 decimals.",
+            "Going from a towards b, where am I after the part "
+            "t of the way? Round to two decimals.",
+            "Blend two values: (1 - t) parts of a with t parts of b, result rounded to two places.",
+            "I need a linear interpolation with the arguments "
+            "start, end, fraction; 2 decimals please.",
+        ),
+        names=("lerp", "interpolate", "between_by_fraction", "blend"),
+        solutions=("""\
+def <f>(a, b, t):
+    return round(a + (b - a) * t, 2)
+""", """\
+def <f>(start, end, fraction):
+    step = (end - start) * fraction
+    return round(start + step, 2)
+"""),
+        inputs=lambda rng: (rng.randint(-20, 50), rng.randint(-20, 90),
+            rng.choice((0, 0.1, 0.25, 0.4, 0.5, 0.75, 0.9, 1))),
+    ),
+    Family(
+        concept="harmonic-mean-of-two",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to compute the harmonic mean of two "
+            "positive numbers, rounded to two decimals.",
+            "Write a python function to find 2ab / (a + b) for "
+            "positive a and b, rounded to 2 decimals.",
+            "Given two positive numbers, return the reciprocal of "
+            "the mean of their reciprocals (2 decimals).",
+            "I drive out at speed a and back the same way at speed "
+            "b: what is my average speed, to two decimals?",
+            "Return twice the product of two positive numbers "
+            "divided by their sum, rounded to two places.",
+            "What is the harmonic average of a and b? Round to 2 decimals.",
+        ),
+        names=("harmonic_mean", "mean_speed", "harmonic_average", "harmonic"),
+        solutions=("""\
+def <f>(a, b):
+    return round(2 * a * b / (a + b), 2)
+""", """\
+from statistics import harmonic_mean
+
+def <f>(a, b):
+    return round(harmonic_mean([a, b]), 2)
+""", """\
+def <f>(a, b):
+    return round(2 / (1 / a + 1 / b), 2)
+"""),
+        inputs=several_integers((1, 90), (1, 90)),
+    ),
+    Family(
+        concept="geometric-mean-of-two",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to compute the geometric mean of two "
+            "non-negative numbers, rounded to two decimals.",
+            "Write a python function to find the square root of the product "
+            "of two numbers (none negative), rounded to 2 decimals.",
+            "Given two non-negative numbers, return their mean "
+            "proportional, rounded to two decimals.",
+            "Which side has a square with the same area as an "
+            "a by b rectangle? Round to 2 decimals.",
+            "Return the root of a times b, rounded to two places.",
+            "I need the multiplicative average, sqrt(a * b), of two numbers to 2 decimals.",
+        ),
+        names=("geometric_mean", "mean_proportional", "geo_mean", "middle_by_ratio"),
+        solutions=("""\
+import math
+
+def <f>(a, b):
+    return round(math.sqrt(a * b), 2)
+""", """\
+def <f>(a, b):
+    return round((a * b) ** 0.5, 2)
+"""),
+        inputs=several_integers((0, 60), (1, 60)),
+    ),
+    Family(
+        concept="weighted-average-of-two",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to compute the average of a and b with "
+            "the weights v and w, rounded to two decimals.",
+            "Write a python function to find the weighted mean (a * v + b * w) "
+            "/ (v + w), rounded to 2 decimals; arguments a, v, b, w.",
+            "Given a value and its weight, then another value and its "
+            "weight, return the weighted average (2 decimals).",
+            "Two marks a and b count v and w times; the call passes a, "
+            "v, b, w. Return the mean mark to 2 decimals.",
+            "Mix v litres at a degrees with w litres at b degrees: "
+            "return the temperature rounded to two places.",
+            "I have two numbers, each followed by its weight, and need "
+            "their weighted mean rounded to two decimals.",
+        ),
+        names=("weighted_average", "weighted_mean", "mix", "combined_grade"),
+        solutions=("""\
+def <f>(a, v, b, w):
+    return round((a * v + b * w) / (v + w), 2)
+""", """\
+def <f>(first, first_weight, second, second_weight):
+    total = first * first_weight + second * second_weight
+    return round(total / (first_weight + second_weight), 2)
+"""),
+        inputs=several_integers((1, 60), (1, 5), (1, 60), (1, 5)),
+    ),
+    Family(
+        concept="mean-without-extremes-of-four",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to average four numbers after "
+            "dropping the smallest and the largest of them.",
+            "Write a python function to compute the mean of the two "
+            "middle ones of four numbers sorted by size.",
+            "Given four integers, leave out one minimum and one "
+            "maximum and return the mean of the other two.",
+            "Four judges give points; the best and the worst mark are "
+            "struck out. Return the average of the rest.",
+            "Return the median of exactly four integers, as a float.",
+            "What is the mean of a, b, c, d without the highest and the lowest one?",
+        ),
+        names=("middle_mean", "trimmed_mean", "judge_score", "mean_of_middle"),
+        solutions=("""\
+def <f>(a, b, c, d):
+    return (a + b + c + d - min(a, b, c, d) - max(a, b, c, d)) / 2
+""", """\
+def <f>(a, b, c, d):
+    return sum(sorted([a, b, c, d])[1:3]) / 2
+""", """\
+from statistics import median
+
+def <f>(a, b, c, d):
+    return float(median([a, b, c, d]))
+"""),
+        inputs=several_integers((0, 30), (0, 30), (0, 30), (0, 30)),
+    ),
+    Family(
+        concept="needed-score-for-average",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to find the third number that brings "
+            "the average of three numbers to a wanted value.",
+            "Write a python function to return which c makes (a + "
+            "b + c) / 3 equal to m; arguments a, b, m.",
+            "Given two numbers and the mean that three shall "
+            "have, return the missing third number.",
+            "I scored a and b; what must the third test give so that the mean of all three is m?",
+            "Return three times the target average minus the two known numbers.",
+            "Which number is to be added to a and b for the three to average m (passed last)?",
+        ),
+        names=("needed_score", "required_mark", "missing_value", "fourth_value"),
+        solutions=("""\
+def <f>(a, b, m):
+    return 3 * m - a - b
+""", """\
+def <f>(first, second, mean):
+    return mean * 3 - (first + second)
+"""),
+        inputs=several_integers((0, 50), (0, 50), (5, 50)),
+    ),
+    Family(
+        concept="relative-error-percent",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to compute by how many percent a measured "
+            "value is off the true one, without sign, to one decimal.",
+            "Write a python function to find the relative error |measured "
+            "- true| / true in percent, rounded to 1 decimal.",
+            "Given a measured and a true value (positive), return their "
+            "distance as a percentage of the true value (1 decimal).",
+            "By what percentage of the true value does the "
+            "measurement miss it? Never negative, one decimal.",
+            "Return 100 * abs(measured - true) / true rounded "
+            "to one place; arguments: measured, true.",
+            "I estimated x where t was right: how large is the "
+            "error relative to t, in per cent to 1 decimal?",
+        ),
+        names=("relative_error", "error_percent", "deviation_percent", "off_by"),
+        solutions=("""\
+def <f>(measured, true):
+    return round(100 * abs(measured - true) / true, 1)
+""", """\
+def <f>(estimate, actual):
+    error = estimate - actual
+    if error < 0:
+        error = -error
+    return round(error * 100 / actual, 1)
+"""),
+        inputs=several_integers((10, 120), (10, 120)),
+    ),
+)
