@@ -125,7 +125,8 @@ def <f>(items, k=<k>):
             result.append((items[i],) + rest)
     return result
 """),
-        inputs=lambda rng, k: (distinct(rng, 1, 9, rng.randint(k, 4)) if coin(rng) else list(different_letters(rng, k, 4)),),
+        inputs=lambda rng, k: (distinct(rng, 1, 9, rng.randint(k, 4)) if coin(rng) else
+            list(different_letters(rng, k, 4)),),
         parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
@@ -280,7 +281,8 @@ def <f>(text, k):
         result += rest.pop(i)
     return result
 """),
-        inputs=lambda rng: (lambda t: (t, rng.randrange(6 if len(t) == 3 else 24)))(different_letters(rng, 3, 4)),
+        inputs=lambda rng: (lambda t: (t, rng.randrange(6 if len(t) == 3 else
+            24)))(different_letters(rng, 3, 4)),
     ),
     Family(
         concept="permutation-rank",
