@@ -113,7 +113,8 @@ def <f>(n):
     return <f>(n - <a>) + <f>(n - <b>)
 """),
         inputs=lambda rng, a, b: (rng.randint(a, 18 if a > 1 else 14),),
-        parameters=lambda rng: dict(zip("ab", rng.choice(((1, 3), (1, 4), (2, 3), (2, 5), (3, 4), (1, 5))))),
+        parameters=lambda rng: dict(zip("ab", rng.choice(((1, 3), (1, 4), (2, 3), (2, 5), (3, 4),
+            (1, 5))))),
     ),
     Family(
         concept="decode-letter-numbers-count",
@@ -395,8 +396,8 @@ def <f>(nums, target):
     signs = product((1, -1), repeat=len(nums))
     return sum(sum(s * n for s, n in zip(p, nums)) == target for p in signs)
 """),
-        inputs=lambda rng: (lambda v: (v, sum(rng.choice((1, -1)) * n for n in v) if chance(rng, 0.8) else rng.randint(-9, 9)))(
-              integers(rng, 1, 4, rng.randint(2, 6))),
+        inputs=lambda rng: (lambda v: (v, sum(rng.choice((1, -1)) * n for n in v) if chance(rng,
+            0.8) else rng.randint(-9, 9)))( integers(rng, 1, 4, rng.randint(2, 6))),
     ),
     Family(
         concept="delannoy-number",
