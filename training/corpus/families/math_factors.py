@@ -1,0 +1,436 @@
+"""Kinds of numbers that their prime factors decide."""
+
+from training.corpus.draw import chance, coin, one_integer
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="is-semiprime",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive integer is the "
+            "product of exactly two primes, equal or different.",
+            "Write a python function to tell if n is semiprime (two "
+            "prime factors, a squared prime counts too).",
+            "Given a positive integer, return True if its prime "
+            "factorisation has precisely two factors with repeats.",
+            "Is n = p * q for some primes p and q, which may be the same?",
+            "Check that exactly two primes, counted with multiplicity, make up n.",
+            "Return whether the positive number n splits into "
+            "just two prime factors (9 = 3 * 3 does).",
+        ),
+        names=("is_semiprime", "semiprime", "two_prime_factors", "product_of_two_primes"),
+        solutions=("""\
+def <f>(n):
+    count = 0
+    p = 2
+    while n > 1:
+        while n % p == 0:
+            n //= p
+            count += 1
+        p += 1
+    return count == 2
+""", """\
+def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, n))
+
+def <f>(n):
+    return any(n % p == 0 and is_prime(p) and is_prime(n // p) for p in range(2, n))
+"""),
+        inputs=lambda rng: (rng.choice((4, 6, 9, 10, 14, 15, 21, 25, 33, 35, 49, 51, 77)) if coin(rng)
+            else rng.choice((1, 2, 8, 12, 27, 30, 31, rng.randint(1, 80))),),
+    ),
+    Family(
+        concept="is-square-free",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive integer is square-free.",
+            "Write a python function to tell if no square "
+            "greater than 1 divides the positive integer n.",
+            "Given a positive integer, return True if no prime occurs twice in its factorisation.",
+            "Is n free of divisors of the form k * k with k > 1?",
+            "Check that all prime factors of n are different (1 passes).",
+            "Return False if 4, 9, 16, 25 or another perfect "
+            "square above one divides n, else True.",
+        ),
+        names=("is_square_free", "square_free", "no_square_divisor", "squarefree"),
+        solutions=("""\
+def <f>(n):
+    return all(n % (k * k) for k in range(2, n + 1))
+""", """\
+def <f>(n):
+    k = 2
+    while k * k <= n:
+        if n % (k * k) == 0:
+            return False
+        k += 1
+    return True
+""", """\
+def <f>(n):
+    p = 2
+    while n > 1:
+        if n % p == 0:
+            n //= p
+            if n % p == 0:
+                return False
+        p += 1
+    return True
+"""),
+        inputs=lambda rng: (rng.choice((4, 8, 9, 12, 18, 20, 25, 45, 49, 50, 63, 75, 98))
+            if coin(rng) else rng.randint(1, 110),),
+    ),
+    Family(
+        concept="is-prime-power",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether n is a power of "
+            "a single prime (exponent one or more).",
+            "Write a python function to tell if a positive integer "
+            "equals p to the k for a prime p and some k >= 1.",
+            "Given a positive integer, return True if exactly one prime divides it; 1 is False.",
+            "Is n a prime, or a prime squared, cubed and so on?",
+            "Check that the factorisation of n consists of one "
+            "prime only, perhaps repeated (n = 1 fails).",
+            "Return whether just one distinct prime factor occurs in the positive integer n.",
+        ),
+        names=("is_prime_power", "prime_power", "single_prime", "power_of_a_prime"),
+        solutions=("""\
+def <f>(n):
+    if n == 1:
+        return False
+    p = 2
+    while n % p:
+        p += 1
+    while n % p == 0:
+        n //= p
+    return n == 1
+""", """\
+def <f>(n):
+    return len([p for p in range(2, n + 1) if n % p == 0 and all(p % d for d in range(2, p))]) == 1
+"""),
+        inputs=lambda rng: (rng.choice((2, 3, 4, 8, 9, 16, 25, 27, 32, 37, 49, 64, 81)) if coin(rng)
+            else rng.choice((1, 6, 12, 18, 24, 36, 50, 100, rng.randint(1, 100))),),
+    ),
+    Family(
+        concept="largest-prime-factor-at-most",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether a positive "
+            "integer has no prime factor greater than <k>.",
+            "Write a python function to tell if n is <k>-smooth, that is, "
+            "all its prime factors are at most <k> (1 counts).",
+            "Given a positive integer, return True if no prime above <k> divides it.",
+            "Can n be built by multiplying only primes up to <k>? The number 1 can.",
+            "Check that dividing n by 2, 3, ..., <k> as often as possible leaves 1.",
+            "Return whether each prime dividing n is <k> or less.",
+        ),
+        names=("is_smooth", "smooth", "only_small_primes", "no_big_prime"),
+        solutions=("""\
+def <f>(n):
+    for d in range(2, <k> + 1):
+        while n % d == 0:
+            n //= d
+    return n == 1
+""", """\
+def <f>(n):
+    p = 2
+    while n > 1:
+        if n % p:
+            p += 1
+        elif p > <k>:
+            return False
+        else:
+            n //= p
+    return True
+"""),
+        inputs=lambda rng, k: (rng.choice((1, 2, 3, 4, 5, 6, 8, 9)) * rng.choice((1, 2, 6, k,
+            k + 4, k + 6, 13, 17)),),
+        parameters=lambda rng: {"k": rng.choice((3, 5, 7))},
+    ),
+    Family(
+        concept="goldbach-first-pair",
+        tags=("number-theory", "tuples"),
+        phrasings=(
+            "Write a function to write an even number n >= 4 as a tuple of "
+            "two primes (p, q), p <= q, with p as small as possible.",
+            "Write a python function to find primes p <= q with p + q == n "
+            "for an even n above 2; return (p, q) with the least p.",
+            "Given an even integer of at least 4, return the "
+            "Goldbach pair (p, q) with the smallest first prime.",
+            "Which two primes add up to the even number n? Smaller one "
+            "first; choose the smallest possible first prime.",
+            "Search the least prime p such that n - p is prime too, "
+            "and return (p, n - p); n is even and n > 2.",
+            "I need an even n split into two primes as a tuple in "
+            "ascending order, the first as little as can be.",
+        ),
+        names=("goldbach", "prime_pair_sum", "split_into_primes", "two_primes"),
+        solutions=("""\
+def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, n))
+
+def <f>(n):
+    for p in range(2, n):
+        if is_prime(p) and is_prime(n - p):
+            return (p, n - p)
+""", """\
+def <f>(n):
+    primes = [p for p in range(2, n) if all(p % d for d in range(2, p))]
+    p = next(p for p in primes if n - p in primes)
+    return p, n - p
+"""),
+        inputs=lambda rng: (2 * rng.randint(2, 65),),
+    ),
+    Family(
+        concept="is-emirp",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to check whether n is a prime whose "
+            "reversed digits form a different prime.",
+            "Write a python function to tell if n is an emirp: n and "
+            "n read backwards are two different primes.",
+            "Given a positive integer, return True if it is prime, "
+            "not a palindrome, and prime when reversed.",
+            "Is n prime and does turning its digits round give another prime (not n again)?",
+            "Check that both n and its mirror image are prime and unequal.",
+            "Return whether n (positive) is an emirp; palindromic primes such as 11 are not.",
+        ),
+        names=("is_emirp", "reversible_prime", "emirp", "prime_both_ways"),
+        solutions=("""\
+def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))
+
+def <f>(n):
+    backwards = int(str(n)[::-1])
+    return n != backwards and is_prime(n) and is_prime(backwards)
+""", """\
+def <f>(n):
+    reverse = 0
+    rest = n
+    while rest:
+        reverse = reverse * 10 + rest % 10
+        rest //= 10
+    return reverse != n and all(m > 1 and all(m % d for d in range(2, m)) for m in (n, reverse))
+"""),
+        inputs=lambda rng: (rng.choice((13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 311)) if coin(rng)
+            else rng.choice((2, 7, 11, 19, 23, 101, 41, 43, 53, rng.randint(10, 130))),),
+    ),
+    Family(
+        concept="euler-totient",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count the integers from 1 to "
+            "n that share no factor above 1 with n.",
+            "Write a python function to compute Euler's totient of a positive integer.",
+            "Given a positive integer n, return how many k with "
+            "1 <= k <= n have gcd(k, n) equal to 1.",
+            "How many of the numbers 1, 2, ..., n are coprime to n?",
+            "Return phi(n), the number of positive integers up "
+            "to n relatively prime to n (phi(1) is 1).",
+            "I need the count of numbers not above n whose greatest common divisor with n is one.",
+        ),
+        names=("totient", "phi", "euler_phi", "count_coprime"),
+        solutions=("""\
+from math import gcd
+
+def <f>(n):
+    return sum(1 for k in range(1, n + 1) if gcd(k, n) == 1)
+""", """\
+def <f>(n):
+    result = n
+    p = 2
+    rest = n
+    while rest > 1:
+        if rest % p == 0:
+            result -= result // p
+            while rest % p == 0:
+                rest //= p
+        p += 1
+    return result
+""", """\
+import math
+
+def <f>(n):
+    count = 0
+    for k in range(1, n + 1):
+        if math.gcd(n, k) == 1:
+            count += 1
+    return count
+"""),
+        inputs=one_integer(2, 90, 1, 13, 36, 60),
+    ),
+    Family(
+        concept="list-coprime-below",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to list the positive integers below n that "
+            "are coprime to n, in ascending order (n >= 2).",
+            "Write a python function to return all k with 1 <= k < n and "
+            "gcd(k, n) equal to 1, sorted; n is at least 2.",
+            "Given n > 1, return the rising list of numbers less "
+            "than n sharing only the divisor 1 with it.",
+            "Which numbers from 1 to n - 1 have no common "
+            "factor with n except 1? List them in order.",
+            "Return the residues modulo n that can be inverted, as an increasing list (n > 1).",
+            "I need every number under n that is relatively prime "
+            "to n, smallest first, for n of two or more.",
+        ),
+        names=("coprimes_below", "list_coprimes", "units_modulo", "relatively_prime_list"),
+        solutions=("""\
+from math import gcd
+
+def <f>(n):
+    return [k for k in range(1, n) if gcd(k, n) == 1]
+""", """\
+import math
+
+def <f>(n):
+    result = []
+    for k in range(1, n):
+        if math.gcd(n, k) == 1:
+            result.append(k)
+    return result
+""", """\
+def <f>(n):
+    return [k for k in range(1, n) if not any(k % d == n % d == 0 for d in range(2, k + 1))]
+"""),
+        inputs=one_integer(2, 26, 2, 30, 42),
+    ),
+    Family(
+        concept="radical-of-number",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to multiply the distinct primes "
+            "that divide a positive integer (1 for 1).",
+            "Write a python function to compute the radical of n, the "
+            "product of its different prime factors, each taken once.",
+            "Given a positive integer, return the product of all primes dividing it; 1 gives 1.",
+            "What do you get by multiplying each prime factor of "
+            "n only once, however often it divides n?",
+            "Return the largest square-free divisor of a positive integer.",
+            "I need rad(n): 12 gives 6, because repeated prime factors are used a single time.",
+        ),
+        names=("radical", "product_of_primes", "squarefree_kernel", "rad"),
+        solutions=("""\
+def <f>(n):
+    product = 1
+    p = 2
+    while n > 1:
+        if n % p == 0:
+            product *= p
+            while n % p == 0:
+                n //= p
+        p += 1
+    return product
+""", """\
+import math
+
+def <f>(n):
+    return math.prod(p for p in range(2, n + 1) if n % p == 0 and all(p % d for d in range(2, p)))
+"""),
+        inputs=lambda rng: (rng.choice((4, 8, 9, 12, 18, 25)) * rng.randint(1, 12)
+            if chance(rng, 0.75) else rng.randint(1, 60),),
+    ),
+    Family(
+        concept="sum-of-prime-factors-with-repeats",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to add the prime factors of n (n >= "
+            "2), repeated ones as often as they divide it.",
+            "Write a python function to compute the sum of the primes in "
+            "the factorisation of n > 1, with multiplicity.",
+            "Given an integer above 1, return the total of its "
+            "prime factors; 12 = 2 * 2 * 3 gives 7.",
+            "What do the primes whose product is n (at least 2) add up to, counting repeats?",
+            "Split n > 1 into primes and return their sum, not leaving out equal ones.",
+            "I need 2 + 2 + 5 for 20: all prime factors of a "
+            "number above one summed, duplicates included.",
+        ),
+        names=("sum_prime_factors", "integer_log", "sopfr", "prime_factor_sum"),
+        solutions=("""\
+def <f>(n):
+    total = 0
+    p = 2
+    while n > 1:
+        while n % p == 0:
+            total += p
+            n //= p
+        p += 1
+    return total
+""", """\
+def <f>(n):
+    d = 2
+    while d * d <= n:
+        if n % d == 0:
+            return d + <f>(n // d)
+        d += 1
+    return n
+"""),
+        inputs=lambda rng: (rng.choice((2, 3, 4, 6, 8)) * rng.randint(1, 40),),
+    ),
+    Family(
+        concept="exponent-of-prime",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count how many times a positive "
+            "integer can be divided by <p> without remainder.",
+            "Write a python function to find the exponent of <p> in "
+            "the prime factorisation of a positive integer.",
+            "Given a positive integer, return the largest e "
+            "for which <p> to the power e divides it.",
+            "How often in a row can n (positive) be divided exactly by <p>?",
+            "Return the number of factors <p> contained in n; 0 if <p> does not divide it.",
+            "I need the multiplicity of the prime <p> in a positive integer.",
+        ),
+        names=("exponent_of", "count_factor", "valuation", "times_divisible"),
+        solutions=("""\
+def <f>(n):
+    count = 0
+    while n % <p> == 0:
+        n //= <p>
+        count += 1
+    return count
+""", """\
+def <f>(n):
+    if n % <p>:
+        return 0
+    return 1 + <f>(n // <p>)
+""", """\
+def <f>(n):
+    e = 0
+    while n % <p> ** (e + 1) == 0:
+        e += 1
+    return e
+"""),
+        inputs=lambda rng, p: (p ** rng.choice((0, 1, 1, 2, 2, 3)) * rng.randint(1, 20),),
+        parameters=lambda rng: {"p": rng.choice((2, 3, 5, 7))},
+    ),
+    Family(
+        concept="remove-all-factors",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to divide a positive integer by <p> as "
+            "long as it is divisible and return what is left.",
+            "Write a python function to remove every factor <p> from a positive integer.",
+            "Given a positive integer, return its largest divisor that is not divisible by <p>.",
+            "What remains of n when all factors <p> have been divided out?",
+            "Keep dividing n by <p> while that leaves no remainder; return the final number.",
+            "I need the part of a positive n that is free of the prime <p>.",
+        ),
+        names=("remove_factor", "strip_factor", "odd_part", "divide_out"),
+        solutions=("""\
+def <f>(n):
+    while n % <p> == 0:
+        n //= <p>
+    return n
+""", """\
+def <f>(n):
+    return n if n % <p> else <f>(n // <p>)
+""", """\
+def <f>(n):
+    return max(d for d in range(1, n + 1) if n % d == 0 and d % <p> != 0)
+"""),
+        inputs=lambda rng, p: (p ** rng.choice((0, 1, 1, 2, 2, 3)) * rng.randint(1, 20),),
+        parameters=lambda rng: {"p": rng.choice((2, 3, 5, 7))},
+    ),
+)
