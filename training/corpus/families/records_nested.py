@@ -291,7 +291,10 @@ def <f>(table):
     return dict(result)""",
         ),
         inputs=lambda rng: (
-            {k: {c: rng.randint(1, 9) for c in rng.sample("xyz", rng.randint(1, 3))} for k in words(rng, 2)},
+            {
+                k: {c: rng.randint(1, 9) for c in rng.sample("xyz", rng.randint(1, 3))}
+                for k in words(rng, 2)
+            },
         ),
     ),
     Family(
