@@ -1,0 +1,384 @@
+"""Families about tallies, votes and bags of items."""
+
+from training.corpus.draw import coin, distinct, integers, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="number-of-matching-pairs",
+        tags=("counters",),
+        phrasings=(
+            "Write a function to count how many pairs of equal items can be formed, each item "
+            "used at most once.",
+            "Write a python function to return the number of matching pairs among socks given "
+            "by colour numbers.",
+            "Given a list, return how many disjoint pairs of equal values it contains.",
+            "How many pairs can be made if two items match when equal and every item is in "
+            "one pair at most?",
+            "For each value take half of its count, rounded down, and return the sum.",
+            "Match up equal elements two by two; how many such couples are there?",
+        ),
+        names=("matching_pairs", "count_pairs", "pair_up", "sock_pairs"),
+        solutions=(
+            """from collections import Counter
+
+def <f>(items):
+    return sum(n // 2 for n in Counter(items).values())""",
+            """def <f>(socks):
+    single = set()
+    pairs = 0
+    for sock in socks:
+        if sock in single:
+            single.remove(sock)
+            pairs += 1
+        else:
+            single.add(sock)
+    return pairs""",
+            """def <f>(items):
+    return sum(items.count(x) // 2 for x in set(items))""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, 4, size(rng, 3, 11)),),
+    ),
+    Family(
+        concept="bag-contains-bag",
+        tags=("counters", "logic"),
+        phrasings=(
+            "Write a function to check whether a list has every item of another list at least "
+            "as many times.",
+            "Write a python function to tell if the second list can be taken out of the "
+            "first, counting copies.",
+            "Given the items in stock and the items needed, return True if there are enough "
+            "of each.",
+            "Does the first list contain all elements of the second, repeats included? Order "
+            "is irrelevant.",
+            "Check that no value occurs more often in the second list than it does in the first.",
+            "Return True if for each value its count in the first list is no less than its "
+            "count in the second.",
+        ),
+        names=("has_enough", "covers", "bag_contains", "can_supply"),
+        solutions=(
+            """def <f>(stock, needed):
+    return all(stock.count(x) >= needed.count(x) for x in needed)""",
+            """from collections import Counter
+
+def <f>(a, b):
+    return not Counter(b) - Counter(a)""",
+            """def <f>(stock, needed):
+    left = list(stock)
+    for x in needed:
+        if x not in left:
+            return False
+        left.remove(x)
+    return True""",
+        ),
+        inputs=lambda rng: (lambda a: (a, rng.sample(a, rng.randint(1, 3)) + (
+            [rng.choice(a)] if coin(rng) else []
+        )))(integers(rng, 1, 4, rng.randint(4, 6))),
+    ),
+    Family(
+        concept="bag-difference-sorted",
+        tags=("counters",),
+        phrasings=(
+            "Write a function to remove the items of one list from another, copy by copy, and "
+            "return the rest sorted.",
+            "Write a python function to subtract list b from list a as multisets; the result "
+            "is a sorted list.",
+            "Given two lists, take one copy out of the first for each item of the second and "
+            "return what is left, sorted.",
+            "What remains of the first list, in ascending order, if each element of the "
+            "second cancels one equal element?",
+            "Return, sorted, the elements of the first list whose copies outnumber those in "
+            "the second, as often as they do.",
+            "Bag difference: cancel equal items of both lists one for one, then return the "
+            "first list's leftovers sorted.",
+        ),
+        names=("bag_difference", "subtract_items", "leftovers", "multiset_minus"),
+        solutions=(
+            """from collections import Counter
+
+def <f>(a, b):
+    return sorted((Counter(a) - Counter(b)).elements())""",
+            """def <f>(first, second):
+    left = sorted(first)
+    for x in second:
+        if x in left:
+            left.remove(x)
+    return left""",
+        ),
+        inputs=lambda rng: (
+            integers(rng, 1, 4, size(rng, 3, 7)), integers(rng, 1, 5, rng.randint(1, 4)),
+        ),
+    ),
+    Family(
+        concept="bag-intersection-sorted",
+        tags=("counters",),
+        phrasings=(
+            "Write a function to return the items two lists share, with repeats, as a sorted list.",
+            "Write a python function to intersect two lists as multisets: each value as often "
+            "as in both, sorted.",
+            "Given two lists, return each common value min(count in a, count in b) times, in "
+            "ascending order.",
+            "Which items do the lists have in common if copies count too? Return them sorted.",
+            "Pair off equal items of two lists and return the paired values as a sorted list.",
+            "Return the sorted multiset intersection of two lists.",
+        ),
+        names=("bag_intersection", "shared_items", "multiset_common", "common_with_repeats"),
+        solutions=(
+            """from collections import Counter
+
+def <f>(a, b):
+    return sorted((Counter(a) & Counter(b)).elements())""",
+            """def <f>(first, second):
+    left = list(second)
+    shared = []
+    for x in first:
+        if x in left:
+            left.remove(x)
+            shared.append(x)
+    return sorted(shared)""",
+        ),
+        inputs=lambda rng: (
+            integers(rng, 1, 4, size(rng, 3, 7)), integers(rng, 1, 4, rng.randint(2, 7)),
+        ),
+    ),
+    Family(
+        concept="election-winner",
+        tags=("counters",),
+        phrasings=(
+            "Write a function to return the name with the most votes in a list, the "
+            "alphabetically first on a tie.",
+            "Write a python function to find the winner of an election from a list of names; "
+            "ties go to the earlier in the alphabet.",
+            "Given a list with one name per vote, return who has most votes (alphabetical "
+            "order decides ties).",
+            "Who wins the vote? With equal numbers of votes the name that sorts first wins.",
+            "Return the most frequent string of a list, and of equally frequent ones the "
+            "smallest in alphabetical order.",
+            "Count the ballots and return the leading candidate, the alphabetically smallest "
+            "if several lead.",
+        ),
+        names=("winner", "election_winner", "most_votes", "elect"),
+        solutions=(
+            """def <f>(votes):
+    return min(set(votes), key=lambda name: (-votes.count(name), name))""",
+            """from collections import Counter
+
+def <f>(ballots):
+    counts = Counter(ballots)
+    most = max(counts.values())
+    return min(name for name in counts if counts[name] == most)""",
+            """def <f>(votes):
+    return max(sorted(set(votes)), key=votes.count)""",
+        ),
+        inputs=lambda rng: (lambda w: ([rng.choice(w) for _ in range(rng.randint(3, 7))],))(
+            rng.sample(("ann", "bob", "cy", "dee", "eve", "flo"), 3)
+        ),
+    ),
+    Family(
+        concept="vote-percentages",
+        tags=("counters", "dictionaries"),
+        phrasings=(
+            "Write a function to return a dictionary from each value of a list to its share "
+            "in percent, rounded to 1 decimal.",
+            "Write a python function to compute what percentage of the items each distinct "
+            "value makes up, to 1 decimal place.",
+            "Given a list of votes, return a dict mapping each choice to its percentage of "
+            "all votes, rounded to one decimal.",
+            "How many percent of the list is each value? Return a dictionary, percentages "
+            "rounded to 1 decimal.",
+            "Return for every different item 100 * count / length, rounded to one decimal, in "
+            "a dict.",
+            "Turn a list of answers into a dictionary of percentages with one digit after the "
+            "point.",
+        ),
+        names=("percentages", "shares", "vote_shares", "percent_of_each"),
+        solutions=(
+            """from collections import Counter
+
+def <f>(items):
+    return {x: round(100 * n / len(items), 1) for x, n in Counter(items).items()}""",
+            """def <f>(votes):
+    result = {}
+    for choice in votes:
+        result[choice] = round(100 * votes.count(choice) / len(votes), 1)
+    return result""",
+        ),
+        inputs=lambda rng: ([rng.choice("abc") for _ in range(size(rng, 2, 8))],),
+    ),
+    Family(
+        concept="count-of-the-maximum",
+        tags=("counters",),
+        phrasings=(
+            "Write a function to count how many times the largest value of a list occurs in it.",
+            "Write a python function to return the number of elements equal to the maximum of "
+            "a list.",
+            "Given a non-empty list of numbers, return how often its maximum appears.",
+            "How many items share the highest value in the list?",
+            "Return the frequency of the greatest element.",
+            "Find the biggest number in a list and tell how many copies of it there are.",
+        ),
+        names=("count_max", "maximum_count", "times_of_largest"),
+        solutions=(
+            """def <f>(numbers):
+    return numbers.count(max(numbers))""",
+            """def <f>(nums):
+    best = nums[0]
+    count = 0
+    for n in nums:
+        if n > best:
+            best = n
+            count = 1
+        elif n == best:
+            count += 1
+    return count""",
+            """def <f>(values):
+    top = max(values)
+    return sum(1 for v in values if v == top)""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, rng.choice((2, 3, 5)), rng.randint(2, 9)),),
+    ),
+    Family(
+        concept="occurrence-numbers",
+        tags=("counters", "lists"),
+        phrasings=(
+            "Write a function to replace each item of a list by how many times it has "
+            "occurred so far, itself included.",
+            "Write a python function to number the occurrences: 1 for the first time a value "
+            "is seen, 2 for the second, ...",
+            "Given a list, return for every position the count of its item from the start up "
+            "to and including it.",
+            "For each element tell the how-manieth of its kind it is (1, 2, 3, ...), as a list.",
+            "Return the running count of each item's own value along the list, starting at 1.",
+            "Label each element with the number of equal elements up to that place, inclusive.",
+        ),
+        names=("occurrence_numbers", "running_counts", "number_occurrences"),
+        solutions=(
+            """def <f>(items):
+    return [items[:i + 1].count(x) for i, x in enumerate(items)]""",
+            """def <f>(lst):
+    counts = {}
+    result = []
+    for x in lst:
+        counts[x] = counts.get(x, 0) + 1
+        result.append(counts[x])
+    return result""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, 4, size(rng, 3, 9)),),
+    ),
+    Family(
+        concept="replace-items-by-counts",
+        tags=("counters", "lists"),
+        phrasings=(
+            "Write a function to replace every item of a list by its total number of "
+            "occurrences in the list.",
+            "Write a python function to return, for each element in order, how often it "
+            "occurs in the whole list.",
+            "Given a list, return a list of equal length holding the frequency of each item.",
+            "How often does each item occur overall? Answer position by position in a list.",
+            "Map each element of a list to its count over the entire list.",
+            "Return the list of counts that belongs to a list: the i-th entry is the "
+            "frequency of the i-th item.",
+        ),
+        names=("item_counts", "counts_in_place", "frequencies_by_position"),
+        solutions=(
+            """def <f>(items):
+    return [items.count(x) for x in items]""",
+            """from collections import Counter
+
+def <f>(lst):
+    counts = Counter(lst)
+    return [counts[x] for x in lst]""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, 5, size(rng, 3, 9)),),
+    ),
+    Family(
+        concept="count-by-bins",
+        tags=("counters", "dictionaries"),
+        phrasings=(
+            "Write a function to count the numbers of a list by bins of width <w>, as a dict "
+            "from n // <w> to a count.",
+            "Write a python function to group non-negative integers into classes of width "
+            "<w>: return {n // <w>: how many}.",
+            "Given a list of non-negative integers, return a dict that maps each quotient n "
+            "// <w> to its frequency.",
+            "How many numbers give each result when divided by <w> with the remainder "
+            "dropped? Return a dictionary.",
+            "Build a histogram with bin width <w> as a dictionary whose keys are the bin "
+            "numbers n // <w> that occur.",
+            "Tally the values of n // <w> over the list (all n >= 0) in a dictionary.",
+        ),
+        names=("bin_counts", "histogram", "count_bins", "tally_bins"),
+        solutions=(
+            """from collections import Counter
+
+def <f>(numbers):
+    return dict(Counter(n // <w> for n in numbers))""",
+            """def <f>(nums):
+    bins = {}
+    for n in nums:
+        bins[n // <w>] = bins.get(n // <w>, 0) + 1
+    return bins""",
+        ),
+        inputs=lambda rng, w: (integers(rng, 0, 4 * w, size(rng, 3, 8)),),
+        parameters=lambda rng: {"w": rng.choice((5, 10, 10, 20, 100))},
+    ),
+    Family(
+        concept="all-equally-frequent",
+        tags=("counters", "logic"),
+        phrasings=(
+            "Write a function to check whether all values of a list occur equally often.",
+            "Write a python function to tell if every distinct element has the same number of "
+            "occurrences.",
+            "Given a list, return True if no value is more frequent than another one.",
+            "Are the counts of all different values in the list equal?",
+            "Check that each value appears just as many times as any other value.",
+            "Return True when the frequencies of the elements of a list are all the same, "
+            "else False.",
+        ),
+        names=("equally_frequent", "same_frequency", "balanced_counts"),
+        solutions=(
+            """def <f>(items):
+    return len({items.count(x) for x in items}) <= 1""",
+            """from collections import Counter
+
+def <f>(lst):
+    counts = list(Counter(lst).values())
+    return all(n == counts[0] for n in counts)""",
+        ),
+        inputs=lambda rng: (lambda a: (rng.sample(a, len(a)) + ([rng.choice(a)] if coin(rng) else []),))(
+            distinct(rng, 1, 9, rng.randint(2, 3)) * rng.randint(1, 2)
+        ),
+    ),
+    Family(
+        concept="last-value-occurring-once",
+        tags=("counters", "searching"),
+        phrasings=(
+            "Write a function to return the last value of a list that occurs only once, or None.",
+            "Write a python function to find the rightmost element without a duplicate in a "
+            "list; None if all repeat.",
+            "Given a list, return the final item whose count is 1, and None when there is no "
+            "such item.",
+            "Which is the last element that the list contains exactly one time? Return None "
+            "if there is none.",
+            "Searching from the end, return the first element met that is unique in the list "
+            "(None without one).",
+            "Of the values appearing a single time in the list, return the one that stands "
+            "furthest right, else None.",
+        ),
+        names=("last_unique", "last_single", "last_once", "rightmost_unique"),
+        solutions=(
+            """def <f>(items):
+    for x in reversed(items):
+        if items.count(x) == 1:
+            return x
+    return None""",
+            """from collections import Counter
+
+def <f>(lst):
+    counts = Counter(lst)
+    unique = [x for x in lst if counts[x] == 1]
+    return unique[-1] if unique else None""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, 5, rng.randint(3, 9)),),
+    ),
+)
