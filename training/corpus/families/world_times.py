@@ -1,0 +1,411 @@
+"""Families about clock times, opening hours and appointments."""
+
+from random import Random
+from typing import Any
+
+from training.corpus.draw import coin, one_integer, several_integers
+from training.corpus.family import Family
+
+
+def clock(rng: Random, first: int = 0, last: int = 1439) -> str:
+    """A time HH:MM between two minutes of the day."""
+    minute = rng.randint(first, last)
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def span(rng: Random) -> tuple[int, int]:
+    """A meeting of whole hours."""
+    start = rng.randint(8, 16)
+    return start, start + rng.randint(1, 4)
+
+
+
+def ordered_meetings(rng: Random) -> Any:
+    """Meetings of a day one after another, some without a gap."""
+    meetings, hour = [], 8
+    for _ in range(rng.randint(1, 4)):
+        start = hour + rng.choice((0, 0, 1, 2))
+        hour = start + rng.randint(1, 2)
+        meetings.append((start, hour))
+    return (meetings,)
+
+
+FAMILIES = (
+    Family(
+        concept="add-minutes-to-clock",
+        tags=("dates", "strings"),
+        phrasings=(
+            "Write a function to add <k> minutes to a time 'HH:MM' on a 24-hour clock, wrapping "
+            "after midnight.",
+            "Write a python function to move a 24-hour 'HH:MM' time forward by <k> minutes and "
+            "return it in the same format.",
+            "Given a time as 'HH:MM', return the time <k> minutes later, also as 'HH:MM' (00 to "
+            "23 hours).",
+            "What does a 24-hour clock show <k> minutes after the given 'HH:MM'?",
+            "Return the clock time, two digits each for hour and minute, that comes <k> minutes "
+            "after the given one; past 23:59 it starts at 00:00.",
+            "A train leaves at 'HH:MM' and arrives <k> minutes later; return the arrival as "
+            "'HH:MM', maybe on the next day.",
+        ),
+        names=("add_minutes", "later", "time_after", "arrival_time"),
+        solutions=("""\
+def <f>(time):
+    hours, minutes = map(int, time.split(":"))
+    total = (hours * 60 + minutes + <k>) % 1440
+    return f"{total // 60:02d}:{total % 60:02d}"
+""", """\
+from datetime import datetime, timedelta
+
+def <f>(time):
+    moment = datetime.strptime(time, "%H:%M") + timedelta(minutes=<k>)
+    return moment.strftime("%H:%M")
+"""),
+        inputs=lambda rng, k: (rng.choice((clock(rng), clock(rng, 1300))),),
+        parameters=lambda rng: {"k": rng.choice((15, 30, 45, 50, 75, 90, 100, 150))},
+    ),
+    Family(
+        concept="minutes-between-clock-times",
+        tags=("dates", "strings"),
+        phrasings=(
+            "Write a function to count the minutes from one 'HH:MM' time to the next occurrence "
+            "of another, which may be on the following day.",
+            "Write a python function to find how many minutes pass from start to end ('HH:MM', "
+            "24 hours); an end before the start is on the next day.",
+            "Given two 24-hour times 'HH:MM', return the minutes from the first to the second; "
+            "if the second is earlier, it is tomorrow's. Equal times give 0.",
+            "How long, in minutes, does a shift from 'HH:MM' to 'HH:MM' last if it may run past "
+            "midnight? Equal times mean 0.",
+            "Return the duration in minutes between two clock times, crossing midnight when the "
+            "end is smaller than the start.",
+            "I fall asleep at one 'HH:MM' time and wake up at another within 24 hours; how many "
+            "minutes did I sleep?",
+        ),
+        names=("minutes_between", "duration", "shift_length", "minutes_until"),
+        solutions=("""\
+def <f>(start, end):
+    h1, m1 = map(int, start.split(":"))
+    h2, m2 = map(int, end.split(":"))
+    return (h2 * 60 + m2 - h1 * 60 - m1) % 1440
+""", """\
+def <f>(start, end):
+    a = int(start[:2]) * 60 + int(start[3:])
+    b = int(end[:2]) * 60 + int(end[3:])
+    if b < a:
+        b += 24 * 60
+    return b - a
+"""),
+        inputs=lambda rng: (clock(rng), clock(rng)),
+    ),
+    Family(
+        concept="twelve-hour-to-twenty-four",
+        tags=("dates", "strings"),
+        phrasings=(
+            "Write a function to convert a 12-hour time such as '3:05 PM' to the 24-hour form "
+            "'HH:MM'.",
+            "Write a python function to turn times like '12:30 AM' into 24-hour text with "
+            "two-digit hours ('00:30').",
+            "Given a time with AM or PM after a space, return it as 'HH:MM' on a 24-hour clock.",
+            "What is a time like '11:45 PM' or '7:00 AM' in 24-hour notation with two digits "
+            "for the hour?",
+            "Return the 24-hour 'HH:MM' version of an 'h:MM AM' or 'h:MM PM' text; 12 AM is "
+            "hour 00 and 12 PM hour 12.",
+            "My schedule says '1:15 PM' and I need '13:15': translate 12-hour times to 24-hour "
+            "ones, two digits for the hour.",
+        ),
+        names=("to_24_hour", "convert_time", "to_military", "from_am_pm"),
+        solutions=("""\
+def <f>(time):
+    clock, half = time.split()
+    hour, minute = clock.split(":")
+    hour = int(hour) % 12
+    if half == "PM":
+        hour += 12
+    return f"{hour:02d}:{minute}"
+""", """\
+from datetime import datetime
+
+def <f>(text):
+    return datetime.strptime(text, "%I:%M %p").strftime("%H:%M")
+"""),
+        inputs=lambda rng: (
+            f"{rng.choice((12, rng.randint(1, 12)))}:{rng.randint(0, 59):02d} "
+            + rng.choice(("AM", "PM")),
+        ),
+    ),
+    Family(
+        concept="twenty-four-hour-to-twelve",
+        tags=("dates", "strings"),
+        phrasings=(
+            "Write a function to convert a 24-hour time 'HH:MM' to a 12-hour one like '3:05 "
+            "PM', without a leading zero for the hour.",
+            "Write a python function to write a 24-hour 'HH:MM' time with AM or PM: '00:30' "
+            "becomes '12:30 AM' and '15:05' becomes '3:05 PM'.",
+            "Given 'HH:MM' from 00:00 to 23:59, return the time in the form 'h:MM AM' or 'h:MM "
+            "PM', the hour from 1 to 12 unpadded.",
+            "How is a 24-hour time said with AM and PM? Give hour (no leading zero), colon, "
+            "minutes, a space and AM or PM.",
+            "Return the am/pm form of a 24-hour clock time, in capitals, like '12:00 PM' for "
+            "noon and '9:15 AM' in the morning.",
+            "I have times like '18:40' and want '6:40 PM', with hour 0 shown as 12 AM and no "
+            "zero in front of the hour.",
+        ),
+        names=("to_12_hour", "to_am_pm", "twelve_hour", "format_am_pm"),
+        solutions=("""\
+def <f>(time):
+    hour, minute = time.split(":")
+    hour = int(hour)
+    half = "AM" if hour < 12 else "PM"
+    return f"{hour % 12 or 12}:{minute} {half}"
+""", """\
+def <f>(time):
+    hour = int(time[:2])
+    half = "AM"
+    if hour >= 12:
+        half = "PM"
+    if hour > 12:
+        hour -= 12
+    if hour == 0:
+        hour = 12
+    return str(hour) + time[2:] + " " + half
+"""),
+        inputs=lambda rng: (rng.choice((clock(rng), clock(rng, 0, 59), clock(rng, 720, 779))),),
+    ),
+    Family(
+        concept="is-shop-open",
+        tags=("dates", "logic"),
+        phrasings=(
+            "Write a function to check whether a shop is open at a time 'HH:MM'; it opens at "
+            "<low>:00 and closes at <high>:00, and at closing time it is already shut.",
+            "Write a python function to test if a 24-hour 'HH:MM' time is from <low>:00 on and "
+            "before <high>:00.",
+            "Given a time 'HH:MM', return True if it lies in the opening hours <low>:00 "
+            "(included) to <high>:00 (excluded).",
+            "Is it open? The hours are <low>:00 up to but not including <high>:00, and the "
+            "argument is 'HH:MM'.",
+            "Return whether the 24-hour clock time falls at or after <low>:00 and strictly "
+            "before <high>:00.",
+            "A museum lets people in from <low>:00 until just before <high>:00. Can I enter at "
+            "the given 'HH:MM'?",
+        ),
+        names=("is_open", "shop_open", "within_hours", "can_enter"),
+        solutions=("""\
+def <f>(time):
+    hour = int(time[:2])
+    return <low> <= hour < <high>
+""", """\
+def <f>(time):
+    hours, minutes = time.split(":")
+    total = int(hours) * 60 + int(minutes)
+    return <low> * 60 <= total < <high> * 60
+"""),
+        inputs=lambda rng, low, high: (
+            rng.choice(
+                (f"{rng.choice((low, high)):02d}:00", clock(rng), clock(rng, low * 60, high * 60))
+            ),
+        ),
+        parameters=lambda rng: {"low": rng.randint(7, 11), "high": rng.randint(16, 21)},
+    ),
+    Family(
+        concept="greeting-for-hour",
+        tags=("strings", "logic"),
+        phrasings=(
+            "Write a function to return 'Good morning' for hours below 12, 'Good afternoon' "
+            "from 12 and 'Good evening' from 18 on (hours 0 to 23).",
+            "Write a python function to pick a greeting by the hour (0-23): 'Good morning' "
+            "before 12, 'Good afternoon' before 18, else 'Good evening'.",
+            "Given the hour of the day from 0 to 23, return 'Good morning' (until 11), 'Good "
+            "afternoon' (12 to 17) or 'Good evening' (18 to 23).",
+            "Which greeting suits an hour? Up to 11 'Good morning', from 12 to 17 'Good "
+            "afternoon', later 'Good evening'.",
+            "Return 'Good morning', 'Good afternoon' or 'Good evening'; the afternoon begins at "
+            "hour 12 and the evening at hour 18.",
+            "My program should greet people by the hour: 'Good morning' from 0 to 11, 'Good "
+            "afternoon' from 12 to 17, 'Good evening' after that.",
+        ),
+        names=("greeting", "greet", "greeting_for", "good_day"),
+        solutions=("""\
+def <f>(hour):
+    if hour < 12:
+        return "Good morning"
+    if hour < 18:
+        return "Good afternoon"
+    return "Good evening"
+""", """\
+def <f>(hour):
+    part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    return "Good " + part
+"""),
+        inputs=one_integer(0, 23, 0, 11, 12, 17, 18),
+    ),
+    Family(
+        concept="clock-strikes",
+        tags=("numbers", "simulation"),
+        phrasings=(
+            "Write a function to count the strokes of a clock that strikes once per hour shown "
+            "(1 to 12) from hour a to hour b of a 24-hour day, both included.",
+            "Write a python function to add up the strokes of a striking clock from hour a to "
+            "hour b (0 to 23, inclusive); it strikes 1 to 12 times, 12 at midnight and noon.",
+            "Given two hours of the day, 0 <= a <= b <= 23, return how often a 12-hour clock "
+            "strikes in all at the full hours a, a + 1, ..., b.",
+            "How many times does the bell ring from hour a to hour b inclusive, if at 3 and at "
+            "15 it rings 3 times and at 0 and at 12 it rings 12 times?",
+            "Return the total strokes for the hours a to b of one day, where each hour h gives "
+            "h % 12 strokes, or 12 if that is 0.",
+            "A church clock strikes the hour on a 12-hour dial. Count its strokes from a "
+            "o'clock to b o'clock (24-hour numbers, ends included).",
+        ),
+        names=("clock_strikes", "count_strokes", "bell_rings", "strokes"),
+        solutions=("""\
+def <f>(a, b):
+    return sum(h % 12 or 12 for h in range(a, b + 1))
+""", """\
+def <f>(start, end):
+    total = 0
+    for hour in range(start, end + 1):
+        strokes = hour % 12
+        if strokes == 0:
+            strokes = 12
+        total += strokes
+    return total
+"""),
+        inputs=lambda rng: tuple(sorted((rng.randint(0, 23), rng.randint(0, 23)))),
+    ),
+    Family(
+        concept="latest-clock-time",
+        tags=("dates", "searching"),
+        phrasings=(
+            "Write a function to find the latest time in a list of texts such as '9:05' or "
+            "'14:30', without leading zeros for the hour.",
+            "Write a python function to return the last time of the day among 24-hour strings "
+            "'h:MM' (the hour is not zero-padded).",
+            "Given a non-empty list of times like ['8:15', '10:00'], return the one that is "
+            "latest in the day.",
+            "Which of the listed clock times, written 'h:MM' in 24 hours, comes last?",
+            "Return the maximal time of a list of 'h:MM' strings, compared as times and not as "
+            "text.",
+            "I have departure times like '7:50' and '12:10' as strings and want the final one "
+            "of the day.",
+        ),
+        names=("latest_time", "last_time", "latest", "final_departure"),
+        solutions=("""\
+def <f>(times):
+    return max(times, key=lambda t: int(t.replace(":", "")))
+""", """\
+def <f>(times):
+    def minutes(time):
+        hour, minute = time.split(":")
+        return int(hour) * 60 + int(minute)
+    return max(times, key=minutes)
+""", """\
+def <f>(times):
+    latest, most = "", -1
+    for time in times:
+        hour, minute = map(int, time.split(":"))
+        if hour * 60 + minute > most:
+            latest, most = time, hour * 60 + minute
+    return latest
+"""),
+        inputs=lambda rng: (
+            [clock(rng, 300, 900).removeprefix("0") for _ in range(rng.randint(2, 5))],
+        ),
+    ),
+    Family(
+        concept="meetings-conflict",
+        tags=("dates", "sorting"),
+        phrasings=(
+            "Write a function to check whether any two meetings (start, end) in a list overlap; "
+            "one may start exactly when another ends.",
+            "Write a python function to test if a list of (start, end) hours contains a "
+            "conflict; meetings that only touch do not conflict.",
+            "Given meetings as (start, end) tuples, return True if two of them take place at "
+            "the same time, touching ends not counted.",
+            "Is there a clash among the appointments (start, end)? Ending when the next begins "
+            "is fine.",
+            "Return whether at least two of the given time spans share some time; a common end "
+            "point alone is no overlap.",
+            "I have my meetings as tuples of start and end hour; would I have to be in two at "
+            "once at some time?",
+        ),
+        names=("has_conflict", "meetings_conflict", "overlapping", "any_clash"),
+        solutions=("""\
+def <f>(meetings):
+    ordered = sorted(meetings)
+    for first, second in zip(ordered, ordered[1:]):
+        if second[0] < first[1]:
+            return True
+    return False
+""", """\
+from itertools import combinations
+
+def <f>(meetings):
+    return any(a[0] < b[1] and b[0] < a[1] for a, b in combinations(meetings, 2))
+"""),
+        inputs=lambda rng: (
+            rng.sample([(8, 10), (10, 11), (11, 13), (13, 16)], rng.randint(1, 3))
+            if coin(rng) else [span(rng) for _ in range(3)],
+        ),
+    ),
+    Family(
+        concept="free-time-between-meetings",
+        tags=("dates", "lists"),
+        phrasings=(
+            "Write a function to list the free gaps between meetings as (start, end) tuples; "
+            "the meetings are sorted and do not overlap.",
+            "Write a python function to return the pauses between consecutive (start, end) "
+            "meetings, in order; meetings that follow directly leave no gap.",
+            "Given a sorted list of meetings (start, end) that do not overlap, return the list "
+            "of (end, next start) pairs where there is time in between.",
+            "When is there free time between the meetings of a sorted list of (start, end) "
+            "tuples? Return the gaps as such tuples, none of length 0.",
+            "Return all breaks between one meeting and the next as a list of (start, end); the "
+            "day before the first and after the last does not count.",
+            "I have my meetings of the day in order as (start, end) hours; give me the "
+            "non-empty gaps between them as tuples.",
+        ),
+        names=("free_gaps", "breaks", "gaps_between", "free_time"),
+        solutions=("""\
+def <f>(meetings):
+    gaps = []
+    for (_, end), (start, _) in zip(meetings, meetings[1:]):
+        if start > end:
+            gaps.append((end, start))
+    return gaps
+""", """\
+def <f>(meetings):
+    pairs = zip(meetings, meetings[1:])
+    return [(a[1], b[0]) for a, b in pairs if a[1] < b[0]]
+"""),
+        inputs=ordered_meetings,
+    ),
+    Family(
+        concept="time-in-other-zone",
+        tags=("dates", "numbers"),
+        phrasings=(
+            "Write a function to convert an hour (0 to 23) from a time zone with one UTC offset "
+            "to a zone with another, both in whole hours.",
+            "Write a python function to find the hour of day elsewhere: arguments are the local "
+            "hour 0-23, the own UTC offset and the other place's UTC offset.",
+            "Given the hour, the UTC offset here and the UTC offset there, return the hour "
+            "there, from 0 to 23.",
+            "It is h o'clock in a zone at UTC+a. What is the hour, 0 to 23, at UTC+b? Arguments "
+            "h, a, b.",
+            "Return (hour - own offset + other offset) wrapped to 0..23.",
+            "I call a friend in another zone: from my hour, my UTC offset and theirs, tell me "
+            "their hour (24-hour clock).",
+        ),
+        names=("other_zone", "convert_hour", "hour_there", "zone_hour"),
+        solutions=("""\
+def <f>(hour, here, there):
+    return (hour - here + there) % 24
+""", """\
+def <f>(hour, a, b):
+    result = hour + b - a
+    if result < 0:
+        result += 24
+    if result >= 24:
+        result -= 24
+    return result
+"""),
+        inputs=several_integers((0, 23), (-8, 4), (-4, 12)),
+    ),
+)
