@@ -1,0 +1,373 @@
+"""Families about parts of a string."""
+
+from training.corpus.draw import coin, letters, sentence, size, word
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="first-half-of-text",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to return the first half of a string, the middle character of an "
+            "odd length left out.",
+            "Write a python function to cut a text to its first half; with an odd length the "
+            "half is rounded down.",
+            "Given a string of length n, return its first n // 2 characters.",
+            "Return the front half of a text without the middle character if there is one.",
+            "Take the first half of the characters of a string, rounding half the length down.",
+            "I need the leading half of a word (for five letters that is two).",
+        ),
+        names=("first_half", "front_half", "left_half", "half"),
+        solutions=(
+            """def <f>(text):
+    return text[:len(text) // 2]""",
+            """def <f>(s):
+    half = len(s) // 2
+    result = ""
+    for i in range(half):
+        result += s[i]
+    return result""",
+        ),
+        inputs=lambda rng: (word(rng) + word(rng) if coin(rng) else word(rng),),
+    ),
+    Family(
+        concept="second-half-of-text",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to return the second half of a string; for an odd length it "
+            "includes the middle character.",
+            "Write a python function to drop the first half of a text, half its length rounded "
+            "down, and return the rest.",
+            "Given a string of length n, return it without its first n // 2 characters.",
+            "Return the back half of a text, the middle character belonging to it when the "
+            "length is odd.",
+            "Take what is left of a string after its first half, the half being rounded down.",
+            "I need the later half of a word (for five letters that is the last three).",
+        ),
+        names=("second_half", "back_half", "right_half", "later_half"),
+        solutions=(
+            """def <f>(text):
+    return text[len(text) // 2:]""",
+            """def <f>(s):
+    result = ""
+    for i in range(len(s) // 2, len(s)):
+        result += s[i]
+    return result""",
+        ),
+        inputs=lambda rng: (word(rng) + word(rng) if coin(rng) else word(rng),),
+    ),
+    Family(
+        concept="middle-characters",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to return the middle character of a string, or the two middle "
+            "ones if its length is even.",
+            "Write a python function to find the centre of a non-empty text: one character for "
+            "an odd length, two for an even length.",
+            "Given a word, return its middle letter, or both middle letters when it has an "
+            "even number of them.",
+            "What stands in the middle of a string? Return one character, or two if the number "
+            "of characters is even.",
+            "Return the central character (odd length) or the central pair (even length) of a "
+            "text.",
+            "I want the letter in the middle of a word; words of even length have two, return "
+            "both as a string.",
+        ),
+        names=("middle", "middle_characters", "get_middle", "centre"),
+        solutions=(
+            """def <f>(text):
+    return text[(len(text) - 1) // 2:len(text) // 2 + 1]""",
+            """def <f>(word):
+    half = len(word) // 2
+    if len(word) % 2 == 1:
+        return word[half]
+    return word[half - 1:half + 1]""",
+            """def <f>(s):
+    while len(s) > 2:
+        s = s[1:-1]
+    return s""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, rng.randint(3, 9)))),),
+    ),
+    Family(
+        concept="last-k-characters",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to return the last <k> characters of a string, or all of it if "
+            "it is shorter.",
+            "Write a python function to take the final <k> characters of a text; a shorter "
+            "text is returned whole.",
+            "Given a string, return its end of length <k>, the string itself when it has fewer "
+            "characters.",
+            "What are the last <k> characters of a text? Return all characters if there are "
+            "not so many.",
+            "Return the ending of a string that consists of its <k> last characters (at most).",
+            "I only need the tail of each word, at most <k> letters long.",
+        ),
+        names=("last_characters", "tail", "ending", "take_last"),
+        solutions=(
+            """def <f>(text):
+    return text[-<k>:]""",
+            """def <f>(s):
+    if len(s) <= <k>:
+        return s
+    return s[len(s) - <k>:]""",
+        ),
+        inputs=lambda rng, k: (rng.choice((word(rng), letters(rng, rng.randint(1, 9)))),),
+        parameters=lambda rng: {"k": rng.randint(2, 5)},
+    ),
+    Family(
+        concept="drop-first-k-characters",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to drop the first <k> characters of a string.",
+            "Write a python function to return a text without its leading <k> characters; "
+            "nothing remains of a shorter one.",
+            "Given a string, return what follows its first <k> characters, maybe nothing.",
+            "Cut <k> characters off the front of a text and return the rest.",
+            "Return the string from index <k>, counted from 0, to its end.",
+            "I have lines with a prefix of <k> characters and need them without it.",
+        ),
+        names=("drop_first", "cut_front", "skip_characters", "without_start"),
+        solutions=(
+            """def <f>(text):
+    return text[<k>:]""",
+            """def <f>(s):
+    return "".join(c for i, c in enumerate(s) if i >= <k>)""",
+        ),
+        inputs=lambda rng, k: (letters(rng, rng.randint(1, 9)),),
+        parameters=lambda rng: {"k": rng.randint(2, 4)},
+    ),
+    Family(
+        concept="swap-text-halves",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to swap the two halves of a string of even length.",
+            "Write a python function to put the second half of an even-length text in front of "
+            "its first half.",
+            "Given a string with an even number of characters, return its later half followed "
+            "by its earlier half.",
+            "Exchange the front and the back half of a text of even length.",
+            "Return the text cut in the middle with both pieces in the other order (the length "
+            "is even).",
+            "I want a string of even length with its halves changing places.",
+        ),
+        names=("swap_halves", "exchange_halves", "switch_halves", "halves_swapped"),
+        solutions=(
+            """def <f>(text):
+    half = len(text) // 2
+    return text[half:] + text[:half]""",
+            """def <f>(s):
+    first = s[:len(s) // 2]
+    second = s[len(s) // 2:]
+    return second + first""",
+        ),
+        inputs=lambda rng: (letters(rng, 2 * size(rng, 1, 5)),),
+    ),
+    Family(
+        concept="swap-first-and-last-character",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to swap the first and the last character of a string.",
+            "Write a python function to exchange the two outermost characters of a text; "
+            "strings with fewer than two stay the same.",
+            "Given a string, return it with its first and last characters having changed places.",
+            "Let the first and the final letter of a word trade places.",
+            "Return the text in which the last character comes first and the first one last, "
+            "the middle unchanged.",
+            "I need words with their end letters swapped (a single letter remains as it is).",
+        ),
+        names=("swap_ends", "exchange_ends", "swap_first_last", "switch_ends"),
+        solutions=(
+            """def <f>(text):
+    if len(text) < 2:
+        return text
+    return text[-1] + text[1:-1] + text[0]""",
+            """def <f>(s):
+    chars = list(s)
+    chars[0], chars[-1] = chars[-1], chars[0]
+    return "".join(chars)""",
+        ),
+        inputs=lambda rng: (word(rng),),
+    ),
+    Family(
+        concept="characters-at-odd-indices",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to return the characters at the odd indices of a string.",
+            "Write a python function to take every second character of a text, starting with "
+            "the second.",
+            "Given a string, keep the characters at index 1, 3, 5 and so on, counted from 0.",
+            "Return the 2nd, 4th, 6th, … character of a text as one string.",
+            "Skip the first character, take the next, skip one, take one: return what was "
+            "taken from a string.",
+            "I want only the characters of a string whose zero-based index is odd.",
+        ),
+        names=("odd_indices", "every_second", "odd_characters", "take_odd"),
+        solutions=(
+            """def <f>(text):
+    return text[1::2]""",
+            """def <f>(s):
+    return "".join(c for i, c in enumerate(s) if i % 2 == 1)""",
+            """def <f>(text):
+    result = ""
+    for i in range(1, len(text), 2):
+        result += text[i]
+    return result""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), sentence(rng, 2))),),
+    ),
+    Family(
+        concept="substrings-of-length-k",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to list all substrings of length <k> of a string, from left to "
+            "right.",
+            "Write a python function to return every stretch of <k> neighbouring characters of "
+            "a text in a list, in order, repeats included.",
+            "Given a string, return the list of its contiguous pieces of <k> characters, one "
+            "starting at each possible index.",
+            "Slide a window of width <k> over a text and collect what it shows, in order, in a "
+            "list.",
+            "Which substrings of exactly <k> characters does a string have? List them by "
+            "starting index, even equal ones.",
+            "I need the overlapping <k>-character pieces of a word as a list (empty if the "
+            "word is too short).",
+        ),
+        names=("substrings", "windows", "pieces", "ngrams"),
+        solutions=(
+            """def <f>(text):
+    return [text[i:i + <k>] for i in range(len(text) - <k> + 1)]""",
+            """def <f>(s):
+    result = []
+    start = 0
+    while start + <k> <= len(s):
+        result.append(s[start:start + <k>])
+        start += 1
+    return result""",
+        ),
+        inputs=lambda rng, k: (letters(rng, rng.randint(1, 7), "abcde"),),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="all-prefixes",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to list all prefixes of a string, from one character to the "
+            "whole string.",
+            "Write a python function to return every beginning of a text in a list, the "
+            "shortest first, the empty one left out.",
+            "Given a string, return the list of its non-empty prefixes in order of length, "
+            "ending with the string itself.",
+            "Build the list of a word's first letter, first two letters and so on up to the "
+            "complete word.",
+            "Return all the non-empty starts of a string, shortest to longest.",
+            "I want to see a word grow letter by letter: a list such as ['c', 'ca', 'cat'].",
+        ),
+        names=("prefixes", "all_prefixes", "growing_word", "beginnings"),
+        solutions=(
+            """def <f>(text):
+    return [text[:i] for i in range(1, len(text) + 1)]""",
+            """from itertools import accumulate
+
+def <f>(word):
+    return list(accumulate(word))""",
+            """def <f>(s):
+    result = []
+    current = ""
+    for c in s:
+        current += c
+        result.append(current)
+    return result""",
+        ),
+        inputs=lambda rng: (word(rng) if rng.random() > 0.1 else "",),
+    ),
+    Family(
+        concept="all-suffixes",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to list all suffixes of a string, the whole string first and its "
+            "last character last.",
+            "Write a python function to return every ending of a text in a list, the longest "
+            "first, the empty one left out.",
+            "Given a string, return the list of its non-empty suffixes in order of decreasing "
+            "length.",
+            "Build the list of a word, the word without its first letter, without its first "
+            "two, and so on down to the last letter.",
+            "Return all the non-empty ends of a string, longest to shortest.",
+            "I want a word shrinking from the left: a list such as ['cat', 'at', 't'].",
+        ),
+        names=("suffixes", "all_suffixes", "shrinking_word", "endings"),
+        solutions=(
+            """def <f>(text):
+    return [text[i:] for i in range(len(text))]""",
+            """def <f>(word):
+    result = []
+    while word:
+        result.append(word)
+        word = word[1:]
+    return result""",
+        ),
+        inputs=lambda rng: (word(rng) if rng.random() > 0.1 else "",),
+    ),
+    Family(
+        concept="truncate-with-dots",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to shorten a string of more than <k> characters to its first <k> "
+            "characters followed by '...'.",
+            "Write a python function to cut a text after <k> characters and append three dots, "
+            "but only if it is longer than <k>.",
+            "Given a string, return it unchanged if it has at most <k> characters, else its "
+            "first <k> characters and '...'.",
+            "Truncate a text to <k> characters plus '...'; texts of <k> characters or fewer "
+            "stay whole.",
+            "Return a preview of a text: all of it up to <k> characters, otherwise the first "
+            "<k> with '...' behind.",
+            "I need long titles cut to <k> characters with '...' added, shorter ones left as "
+            "they are.",
+        ),
+        names=("truncate", "shorten", "preview", "cut_text"),
+        solutions=(
+            """def <f>(text):
+    return text if len(text) <= <k> else text[:<k>] + "..."
+""",
+            """def <f>(s):
+    if len(s) > <k>:
+        return s[:<k>] + "..."
+    return s""",
+        ),
+        inputs=lambda rng, k: (rng.choice((sentence(rng, 2), letters(rng, rng.randint(3, 10)))),),
+        parameters=lambda rng: {"k": rng.randint(4, 8)},
+    ),
+    Family(
+        concept="remove-middle-character",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to remove the middle character of a string, or the two middle "
+            "ones if its length is even.",
+            "Write a python function to cut the centre out of a non-empty text: one character "
+            "of an odd length, two of an even length.",
+            "Given a word, return it without its middle letter, or without both middle letters "
+            "when their number is even.",
+            "Return a text without the character in its middle (the middle pair for an even "
+            "length).",
+            "Take away what stands at the middle of a string: one character for odd lengths, "
+            "two for even ones.",
+            "I want words without their centre, which is one letter, or two in words of even "
+            "length.",
+        ),
+        names=("remove_middle", "drop_middle", "without_middle", "cut_centre"),
+        solutions=(
+            """def <f>(text):
+    left = (len(text) - 1) // 2
+    return text[:left] + text[len(text) - left:]""",
+            """def <f>(word):
+    half = len(word) // 2
+    if len(word) % 2:
+        return word[:half] + word[half + 1:]
+    return word[:half - 1] + word[half + 1:]""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, rng.randint(3, 9)))),),
+    ),
+)
