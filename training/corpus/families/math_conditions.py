@@ -91,8 +91,8 @@ def <f>(first, second):
         return second
     return first
 """),
-        inputs=lambda rng, target: (a := rng.randint(target - 30, target + 30),
-            2 * target - a if chance(rng, 0.2) else rng.randint(target - 30, target + 30)),
+        inputs=lambda rng, target: (a := rng.randint(target - 30, target + 30), 2 * target - a
+            if chance(rng, 0.2) else rng.randint(target - 30, target + 30)),
         parameters=lambda rng: {"target": rng.choice((10, 21, 25, 50, 75, 100))},
     ),
     Family(

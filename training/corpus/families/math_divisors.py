@@ -360,8 +360,8 @@ def <f>(n):
             count += 1
     return count == <k>
 """),
-        inputs=lambda rng, k: (rng.choice({3: (4, 9, 25, 49), 4: (6, 8, 10, 14, 27), 6: (12, 18, 20, 28),
-            8: (24, 30, 40, 42)}[k]) if coin(rng) else rng.randint(1, 60),),
+        inputs=lambda rng, k: (rng.choice({3: (4, 9, 25, 49), 4: (6, 8, 10, 14, 27),
+            6: (12, 18, 20, 28), 8: (24, 30, 40, 42)}[k]) if coin(rng) else rng.randint(1, 60),),
         parameters=lambda rng: {"k": rng.choice((3, 4, 6, 8))},
     ),
     Family(

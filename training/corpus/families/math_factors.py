@@ -37,8 +37,8 @@ def is_prime(n):
 def <f>(n):
     return any(n % p == 0 and is_prime(p) and is_prime(n // p) for p in range(2, n))
 """),
-        inputs=lambda rng: (rng.choice((4, 6, 9, 10, 14, 15, 21, 25, 33, 35, 49, 51, 77)) if coin(rng)
-            else rng.choice((1, 2, 8, 12, 27, 30, 31, rng.randint(1, 80))),),
+        inputs=lambda rng: (rng.choice((4, 6, 9, 10, 14, 15, 21, 25, 33, 35, 49, 51, 77))
+            if coin(rng) else rng.choice((1, 2, 8, 12, 27, 30, 31, rng.randint(1, 80))),),
     ),
     Family(
         concept="is-square-free",
@@ -108,8 +108,8 @@ def <f>(n):
 def <f>(n):
     return len([p for p in range(2, n + 1) if n % p == 0 and all(p % d for d in range(2, p))]) == 1
 """),
-        inputs=lambda rng: (rng.choice((2, 3, 4, 8, 9, 16, 25, 27, 32, 37, 49, 64, 81)) if coin(rng)
-            else rng.choice((1, 6, 12, 18, 24, 36, 50, 100, rng.randint(1, 100))),),
+        inputs=lambda rng: (rng.choice((2, 3, 4, 8, 9, 16, 25, 27, 32, 37, 49, 64, 81))
+            if coin(rng) else rng.choice((1, 6, 12, 18, 24, 36, 50, 100, rng.randint(1, 100))),),
     ),
     Family(
         concept="largest-prime-factor-at-most",
@@ -212,8 +212,9 @@ def <f>(n):
         rest //= 10
     return reverse != n and all(m > 1 and all(m % d for d in range(2, m)) for m in (n, reverse))
 """),
-        inputs=lambda rng: (rng.choice((13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 311)) if coin(rng)
-            else rng.choice((2, 7, 11, 19, 23, 101, 41, 43, 53, rng.randint(10, 130))),),
+        inputs=lambda rng: (rng.choice((13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 311))
+            if coin(rng) else rng.choice((2, 7, 11, 19, 23, 101, 41, 43, 53,
+            rng.randint(10, 130))),),
     ),
     Family(
         concept="euler-totient",

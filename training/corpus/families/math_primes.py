@@ -199,8 +199,8 @@ def <f>(n):
         d += 1
     return False
 """),
-        inputs=lambda rng: (rng.choice((1, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41)) if coin(rng)
-            else rng.choice((4, 9, 25, 49, 91, rng.randint(1, 100))),),
+        inputs=lambda rng: (rng.choice((1, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41))
+            if coin(rng) else rng.choice((4, 9, 25, 49, 91, rng.randint(1, 100))),),
     ),
     Family(
         concept="is-twin-prime",
@@ -229,8 +229,8 @@ def <f>(n):
     primes = {p for p in range(2, n + 3) if all(p % d for d in range(2, p))}
     return n in primes and bool({n - 2, n + 2} & primes)
 """),
-        inputs=lambda rng: (rng.choice((3, 5, 7, 11, 13, 17, 19, 29, 31, 41, 43, 59, 61, 71)) if coin(rng)
-            else rng.choice((2, 23, 37, 47, 53, 67, 79, rng.randint(1, 90))),),
+        inputs=lambda rng: (rng.choice((3, 5, 7, 11, 13, 17, 19, 29, 31, 41, 43, 59, 61, 71))
+            if coin(rng) else rng.choice((2, 23, 37, 47, 53, 67, 79, rng.randint(1, 90))),),
     ),
     Family(
         concept="distinct-prime-factors",
@@ -319,7 +319,7 @@ def <f>(n):
             "counting repetitions; 1 has length 0.",
             "Divide n by primes until 1 remains: how many divisions are needed?",
         ),
-        names=("count_prime_factors", "big_omega", "factor_count"),
+        names=("count_prime_factors", "big_omega", "factor_count", "prime_factor_count"),
         solutions=("""\
 def <f>(n):
     count = 0
