@@ -345,7 +345,9 @@ def <f>(lst):
     counts = list(Counter(lst).values())
     return all(n == counts[0] for n in counts)""",
         ),
-        inputs=lambda rng: (lambda a: (rng.sample(a, len(a)) + ([rng.choice(a)] if coin(rng) else []),))(
+        inputs=lambda rng: (
+            lambda a: (rng.sample(a, len(a)) + ([rng.choice(a)] if coin(rng) else []),)
+        )(
             distinct(rng, 1, 9, rng.randint(2, 3)) * rng.randint(1, 2)
         ),
     ),
