@@ -1,0 +1,636 @@
+"""Binary search and its relatives, pairs and triples with a sum, medians and missing numbers."""
+
+from training.corpus.draw import chance, coin, distinct, integers, size, sorted_integers
+from training.corpus.family import Family
+
+
+def rotated(rng):
+    """Different ascending integers, rotated, and a value that is often among them."""
+    numbers = sorted(distinct(rng, 1, 30, rng.randint(2, 8)))
+    i = rng.randrange(len(numbers))
+    value = rng.choice(numbers) if chance(rng, 0.75) else rng.randint(1, 30)
+    return numbers[i:] + numbers[:i], value
+
+
+def sorted_matrix(rng):
+    """A matrix whose rows and columns ascend, and a value."""
+    rows, columns = rng.randint(2, 3), rng.randint(2, 4)
+    right, down = sorted(integers(rng, 0, 12, columns)), sorted(integers(rng, 0, 14, rows))
+    matrix = [[a + b for a in right] for b in down]
+    return matrix, rng.choice(rng.choice(matrix)) if coin(rng) else rng.randint(2, 24)
+
+
+FAMILIES = (
+    Family(
+        concept="largest-not-greater-sorted",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the largest element of an ascending list "
+            "that is not greater than x, or None if there is none.",
+            "Write a python function to return the floor of x in a sorted list: "
+            "its greatest element <= x, None if all are greater.",
+            "Given an ascending list and x, return the last element that "
+            "is at most x; None if no element is.",
+            "Which is the biggest number of a sorted list that does not "
+            "exceed x? Return None if every number does.",
+            "Search a sorted list for x or else the nearest smaller "
+            "element, and return that element (None without one).",
+            "I need the greatest value <= x in a sorted array, or None if "
+            "the array has only larger values.",
+        ),
+        names=("floor_of", "floor_in_sorted", "last_at_most", "greatest_not_above"),
+        solutions=("""\
+from bisect import bisect_right
+
+def <f>(numbers, x):
+    i = bisect_right(numbers, x)
+    return numbers[i - 1] if i else None
+""", """\
+def <f>(numbers, x):
+    low, high = 0, len(numbers)
+    while low < high:
+        mid = (low + high) // 2
+        if numbers[mid] <= x:
+            low = mid + 1
+        else:
+            high = mid
+    return numbers[low - 1] if low > 0 else None
+""", """\
+def <f>(nums, x):
+    return max((n for n in nums if n <= x), default=None)
+"""),
+        inputs=lambda rng: (sorted_integers(rng, 1, 30, size(rng, 2, 7)), rng.randint(0, 32)),
+    ),
+    Family(
+        concept="smallest-not-less-sorted",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the smallest element of an ascending list "
+            "that is not less than x, or None if there is none.",
+            "Write a python function to return the ceiling of x in a sorted "
+            "list: its least element >= x, None if all are smaller.",
+            "Given an ascending list and x, return the first element that "
+            "is at least x; None if no element is.",
+            "Which is the smallest number of a sorted list that is x or "
+            "more? Return None if every number is below x.",
+            "Search a sorted list for x or else the nearest greater "
+            "element, and return that element (None without one).",
+            "I need the least value >= x in a sorted array, or None if "
+            "the array has only smaller values.",
+        ),
+        names=("ceiling_of", "ceiling_in_sorted", "first_at_least", "least_not_below"),
+        solutions=("""\
+from bisect import bisect_left
+
+def <f>(numbers, x):
+    i = bisect_left(numbers, x)
+    return numbers[i] if i < len(numbers) else None
+""", """\
+def <f>(numbers, x):
+    low, high = 0, len(numbers)
+    while low < high:
+        mid = (low + high) // 2
+        if numbers[mid] < x:
+            low = mid + 1
+        else:
+            high = mid
+    return numbers[low] if low < len(numbers) else None
+""", """\
+def <f>(nums, x):
+    for n in nums:
+        if n >= x:
+            return n
+    return None
+"""),
+        inputs=lambda rng: (sorted_integers(rng, 1, 30, size(rng, 2, 7)), rng.randint(0, 32)),
+    ),
+    Family(
+        concept="first-index-greater-sorted",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the index of the first element of an "
+            "ascending list that is strictly greater than x, or -1.",
+            "Write a python function to return the position of the first "
+            "element above x in a sorted list, -1 if none is above x.",
+            "Given an ascending list and x, return the smallest index i "
+            "with numbers[i] > x; -1 if there is none.",
+            "At which index do the elements of a sorted list begin to "
+            "exceed x? Return -1 if they never do.",
+            "Search a sorted list for the first element bigger than x and return its index, or -1.",
+            "I need the index of the next value above x in a sorted array "
+            "(x itself does not count), -1 when all are <= x.",
+        ),
+        names=("first_greater", "index_above", "upper_index", "first_above"),
+        solutions=("""\
+from bisect import bisect_right
+
+def <f>(numbers, x):
+    i = bisect_right(numbers, x)
+    return i if i < len(numbers) else -1
+""", """\
+def <f>(numbers, x):
+    low, high = 0, len(numbers)
+    while low < high:
+        mid = (low + high) // 2
+        if numbers[mid] > x:
+            high = mid
+        else:
+            low = mid + 1
+    return low if low < len(numbers) else -1
+""", """\
+def <f>(nums, x):
+    for i, n in enumerate(nums):
+        if n > x:
+            return i
+    return -1
+"""),
+        inputs=lambda rng: (sorted_integers(rng, 1, 15, size(rng, 2, 8)), rng.randint(0, 15)),
+    ),
+    Family(
+        concept="count-in-sorted-list",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to count how often x occurs in an ascending "
+            "list, using binary search.",
+            "Write a python function to return the number of occurrences of "
+            "a value in a sorted list by two binary searches.",
+            "Given an ascending list and x, return how many of its elements equal x.",
+            "How many times does x stand in a sorted list? Use that the list is sorted.",
+            "Find the length of the block of x in a sorted list, 0 if x is absent.",
+            "I need the count of a value in a large sorted array, without "
+            "looking at every element.",
+        ),
+        names=("count_sorted", "occurrences", "count_value", "block_length"),
+        solutions=("""\
+from bisect import bisect_left, bisect_right
+
+def <f>(numbers, x):
+    return bisect_right(numbers, x) - bisect_left(numbers, x)
+""", """\
+def <f>(numbers, x):
+    def first_at_least(value):
+        low, high = 0, len(numbers)
+        while low < high:
+            mid = (low + high) // 2
+            if numbers[mid] < value:
+                low = mid + 1
+            else:
+                high = mid
+        return low
+    return first_at_least(x + 1) - first_at_least(x)
+""", """\
+def <f>(nums, x):
+    return nums.count(x)
+"""),
+        inputs=lambda rng: (sorted_integers(rng, 1, 4, size(rng, 4, 12)), rng.randint(1, 4)),
+    ),
+    Family(
+        concept="binary-search-probes",
+        tags=("searching", "simulation"),
+        phrasings=(
+            "Write a function to count the elements that a binary search looks at until it "
+            "finds x in an ascending list or gives up (middle is (low + high) // 2).",
+            "Write a python function to return how many middle elements binary search compares "
+            "with x; low starts at 0, high at the last index, the middle is (low + high) // 2.",
+            "Given a sorted list of different numbers and x, return the number of probes "
+            "of a plain binary search with middle index (low + high) // 2.",
+            "How many elements does a binary search over the indexes low..high "
+            "(inclusive, middle rounded down) inspect before it finds x or fails?",
+            "Simulate binary search on a sorted list, taking the middle index (low + high) "
+            "// 2 of the inclusive range, and return the number of rounds.",
+            "I need the number of halving steps of a binary search, the successful "
+            "one included; the middle of low..high is rounded down.",
+        ),
+        names=("count_probes", "search_steps", "binary_search_steps", "probes"),
+        solutions=("""\
+def <f>(numbers, x):
+    low, high = 0, len(numbers) - 1
+    probes = 0
+    while low <= high:
+        mid = (low + high) // 2
+        probes += 1
+        if numbers[mid] == x:
+            break
+        if numbers[mid] < x:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return probes
+""", """\
+def <f>(numbers, x):
+    if not numbers:
+        return 0
+    mid = (len(numbers) - 1) // 2
+    if numbers[mid] == x:
+        return 1
+    rest = numbers[mid + 1:] if numbers[mid] < x else numbers[:mid]
+    return 1 + <f>(rest, x)
+"""),
+        inputs=lambda rng: (sorted(distinct(rng, 1, 30, rng.randint(3, 14))), rng.randint(1, 30)),
+    ),
+    Family(
+        concept="search-rotated-list",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the index of x in an ascending list "
+            "of different numbers that was rotated, or -1.",
+            "Write a python function to return the position of a value in a "
+            "rotated sorted list without repeats, -1 if it is missing.",
+            "Given a sorted list of distinct integers cut somewhere and put "
+            "together the other way round, return the index of x, or -1.",
+            "At which index does x stand in a rotated ascending list (all "
+            "elements different)? -1 if nowhere.",
+            "Search a rotated sorted array of different numbers for a "
+            "target by halving; return its index or -1.",
+            "I need the place of a value in a list like [6, 8, 1, 3], "
+            "which is sorted but rotated, or -1 without it.",
+        ),
+        names=("search_rotated", "rotated_index", "find_in_rotated", "pivot_search"),
+        solutions=("""\
+def <f>(numbers, x):
+    low, high = 0, len(numbers) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if numbers[mid] == x:
+            return mid
+        if numbers[low] <= numbers[mid]:
+            inside = numbers[low] <= x < numbers[mid]
+        else:
+            inside = not numbers[mid] < x <= numbers[high]
+        if inside:
+            high = mid - 1
+        else:
+            low = mid + 1
+    return -1
+""", """\
+def <f>(nums, x):
+    for i, n in enumerate(nums):
+        if n == x:
+            return i
+    return -1
+""", """\
+def <f>(nums, target):
+    return nums.index(target) if target in nums else -1
+"""),
+        inputs=lambda rng: rotated(rng),
+    ),
+    Family(
+        concept="minimum-of-rotated-list",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the smallest element of a rotated "
+            "ascending list of different numbers by binary search.",
+            "Write a python function to return the minimum of a sorted list "
+            "without repeats that was rotated by an unknown amount.",
+            "Given a non-empty rotated sorted list of distinct integers, return its least element.",
+            "Which number was first before a sorted list of different "
+            "numbers was rotated? Return that number.",
+            "Find the value at the turning point of a rotated ascending "
+            "list (all different), that is its minimum.",
+            "I need the lowest value of a list like [7, 9, 2, 4], sorted "
+            "but rotated, in logarithmic time.",
+        ),
+        names=("rotated_minimum", "find_min", "min_of_rotated", "turning_point"),
+        solutions=("""\
+def <f>(numbers):
+    low, high = 0, len(numbers) - 1
+    while low < high:
+        mid = (low + high) // 2
+        if numbers[mid] > numbers[high]:
+            low = mid + 1
+        else:
+            high = mid
+    return numbers[low]
+""", """\
+def <f>(nums):
+    for a, b in zip(nums, nums[1:]):
+        if a > b:
+            return b
+    return nums[0]
+""", """\
+def <f>(nums):
+    return min(nums)
+"""),
+        inputs=lambda rng: rotated(rng)[:1],
+    ),
+    Family(
+        concept="search-sorted-matrix",
+        tags=("searching", "matrices"),
+        phrasings=(
+            "Write a function to check whether a value is in a matrix whose rows and "
+            "columns are in ascending order, walking from a corner.",
+            "Write a python function to tell if a matrix with sorted rows "
+            "and sorted columns contains a number.",
+            "Given a matrix ascending along rows and columns and a "
+            "target, return True if the target occurs in it.",
+            "Does a number occur in a matrix in which every row and every "
+            "column ascends? Use the staircase search.",
+            "Check for a value in a row-wise and column-wise sorted matrix; return a boolean.",
+            "I need to know if x stands anywhere in a two-dimensional "
+            "list that is sorted in both directions.",
+        ),
+        names=("in_sorted_matrix", "search_matrix", "staircase_search", "matrix_contains"),
+        solutions=("""\
+def <f>(matrix, x):
+    i, j = 0, len(matrix[0]) - 1
+    while i < len(matrix) and j >= 0:
+        if matrix[i][j] == x:
+            return True
+        if matrix[i][j] > x:
+            j -= 1
+        else:
+            i += 1
+    return False
+""", """\
+def <f>(matrix, target):
+    return any(target in row for row in matrix)
+""", """\
+from bisect import bisect_left
+
+def <f>(matrix, x):
+    for row in matrix:
+        i = bisect_left(row, x)
+        if i < len(row) and row[i] == x:
+            return True
+    return False
+"""),
+        inputs=lambda rng: sorted_matrix(rng),
+    ),
+    Family(
+        concept="kth-smallest-in-matrix",
+        tags=("searching", "heaps"),
+        phrasings=(
+            "Write a function to find the kth smallest number (k from 1, "
+            "repeats counted) in a matrix of integers.",
+            "Write a python function to return the number at place k, counted from 1, "
+            "when all numbers of a matrix are sorted in ascending order.",
+            "Given a list of rows and k, return the k-th smallest of all "
+            "the numbers, equal ones counted separately.",
+            "Which number comes k-th (k = 1 is the smallest) if all "
+            "entries of a matrix are put in ascending order?",
+            "Sort all entries of a matrix together and return the k-th, starting with k = 1.",
+            "I need the k-th least element of a two-dimensional list, "
+            "duplicates counting as often as they occur.",
+        ),
+        names=("kth_in_matrix", "matrix_kth", "kth_smallest_entry", "select_in_matrix"),
+        solutions=("""\
+def <f>(matrix, k):
+    return sorted(n for row in matrix for n in row)[k - 1]
+""", """\
+from heapq import merge
+
+def <f>(matrix, k):
+    rows = [sorted(row) for row in matrix]
+    return list(merge(*rows))[k - 1]
+""", """\
+import heapq
+
+def <f>(rows, k):
+    numbers = sum(rows, [])
+    return heapq.nsmallest(k, numbers)[-1]
+"""),
+        inputs=lambda rng: (lambda m: (m, rng.randint(1, len(m) *
+            len(m[0]))))(sorted_matrix(rng)[0]),
+    ),
+    Family(
+        concept="count-triples-with-sum",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to count the triples of positions i < j < k "
+            "in a list whose elements add up to a target.",
+            "Write a python function to return how many ways there are to choose "
+            "three elements at different places with a given sum.",
+            "Given a list and a target, return the number of index triples i < j < "
+            "k with numbers[i] + numbers[j] + numbers[k] == target.",
+            "How many selections of three elements (by position, order "
+            "ignored) have the given sum?",
+            "Count the sets of three different positions whose values total the second argument.",
+            "I need the number of three-element choices from my list that sum to a "
+            "certain value; equal values at other places count again.",
+        ),
+        names=("count_triples", "triple_sum_count", "three_sum_count", "triplets"),
+        solutions=("""\
+from itertools import combinations
+
+def <f>(numbers, target):
+    return sum(sum(c) == target for c in combinations(numbers, 3))
+""", """\
+def <f>(nums, target):
+    count = 0
+    n = len(nums)
+    for i in range(n):
+        for j in range(i + 1, n):
+            for k in range(j + 1, n):
+                if nums[i] + nums[j] + nums[k] == target:
+                    count += 1
+    return count
+"""),
+        inputs=lambda rng: (integers(rng, 0, 6, rng.randint(3, 8)), rng.randint(4, 13)),
+    ),
+    Family(
+        concept="count-pairs-with-difference",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to count the pairs of positions in a list "
+            "whose elements differ by exactly <k>.",
+            "Write a python function to return how many pairs i < j have an "
+            "absolute difference of <k> between their elements.",
+            "Given a list of integers, return the number of position "
+            "pairs whose values are exactly <k> apart.",
+            "How many pairs of elements (each pair of places once) have "
+            "an absolute difference of <k>?",
+            "Count the index pairs i < j with abs(numbers[i] - numbers[j]) == <k>.",
+            "I need the number of pairs in my list with difference <k>, "
+            "whichever is larger, repeated values counting again.",
+        ),
+        names=("pairs_with_difference", "count_pairs", "difference_pairs", "pairs_apart"),
+        solutions=("""\
+def <f>(numbers):
+    count = 0
+    for i in range(len(numbers)):
+        for j in range(i + 1, len(numbers)):
+            if abs(numbers[i] - numbers[j]) == <k>:
+                count += 1
+    return count
+""", """\
+from itertools import combinations
+
+def <f>(nums):
+    return sum(abs(a - b) == <k> for a, b in combinations(nums, 2))
+""", """\
+from collections import Counter
+
+def <f>(numbers):
+    counts = Counter(numbers)
+    return sum(c * counts[n + <k>] for n, c in counts.items() if n + <k> in counts)
+"""),
+        inputs=lambda rng, k: (integers(rng, 1, 9, rng.randint(3, 9)),),
+        parameters=lambda rng: {"k": rng.randint(1, 4)},
+    ),
+    Family(
+        concept="pair-sum-closest-to-target",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the sum of two elements at different places that is "
+            "closest to a target, the smaller sum if two are equally close.",
+            "Write a python function to return the pair sum nearest to a target "
+            "value; of two sums equally near return the smaller one.",
+            "Given at least two integers and a target, return the sum of two of them "
+            "with the least distance to the target (smaller sum on a tie).",
+            "Which sum of two different elements (by position) comes nearest to "
+            "the target? If two sums are equally near, the lower one.",
+            "Choose two positions so that the sum of their values is as close as "
+            "possible to the target; return that sum, the smaller one if tied.",
+            "I need the two-element total nearest to a given number, "
+            "where ties go to the smaller total.",
+        ),
+        names=("closest_pair_sum", "nearest_sum", "closest_sum", "best_pair_sum"),
+        solutions=("""\
+from itertools import combinations
+
+def <f>(numbers, target):
+    sums = [a + b for a, b in combinations(numbers, 2)]
+    return min(sums, key=lambda s: (abs(s - target), s))
+""", """\
+def <f>(nums, target):
+    best = nums[0] + nums[1]
+    for i in range(len(nums)):
+        for j in range(i):
+            s = nums[i] + nums[j]
+            if (abs(s - target), s) < (abs(best - target), best):
+                best = s
+    return best
+""", """\
+def <f>(numbers, target):
+    nums = sorted(numbers)
+    i, j = 0, len(nums) - 1
+    sums = []
+    while i < j:
+        sums.append(nums[i] + nums[j])
+        if sums[-1] < target:
+            i += 1
+        else:
+            j -= 1
+    return min(sums, key=lambda s: (abs(s - target), s))
+"""),
+        inputs=lambda rng: (integers(rng, -9, 20, rng.randint(2, 7)), rng.randint(-5, 30)),
+    ),
+    Family(
+        concept="two-missing-numbers",
+        tags=("lists", "sets"),
+        phrasings=(
+            "Write a function to find the two numbers from 1 to n that are "
+            "missing in a list of the other n - 2, in ascending order.",
+            "Write a python function to return as an ascending list the two values of "
+            "1..n that a list of n - 2 different numbers from 1..n lacks.",
+            "Given all but two of the numbers 1 to n in any order (n is two more "
+            "than the length), return the missing ones as a sorted list.",
+            "Two of the numbers 1, 2, ..., n were lost; the rest is in the "
+            "list. Return both in a list, the smaller first.",
+            "Which two numbers between 1 and len(list) + 2 do not occur "
+            "in the list? Return them sorted in a list.",
+            "I need the pair (as a list, ascending) of absent numbers when "
+            "a list holds 1..n in any order except for two.",
+        ),
+        names=("two_missing", "missing_pair", "find_missing", "lost_numbers"),
+        solutions=("""\
+def <f>(numbers):
+    return [n for n in range(1, len(numbers) + 3) if n not in numbers]
+""", """\
+def <f>(nums):
+    missing = set(range(1, len(nums) + 3)) - set(nums)
+    return sorted(missing)
+""", """\
+def <f>(numbers):
+    seen = [False] * (len(numbers) + 3)
+    for n in numbers:
+        seen[n] = True
+    return [i for i in range(1, len(seen)) if not seen[i]]
+"""),
+        inputs=lambda rng: (lambda n: (rng.sample(range(1, n + 1), n - 2),))(rng.randint(3, 10)),
+    ),
+    Family(
+        concept="kth-missing-positive",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the kth positive integer that does not occur "
+            "in an ascending list of different positive integers.",
+            "Write a python function to return the k-th missing positive "
+            "number of a sorted list, k counted from 1.",
+            "Given distinct positive integers in ascending order and k >= 1, "
+            "return the k-th positive integer absent from the list.",
+            "Count 1, 2, 3, ... leaving out the numbers in the sorted "
+            "list; which number is the k-th one counted?",
+            "Which is the k-th smallest positive integer not contained in a sorted list?",
+            "I need the k-th gap number: the k-th positive whole number "
+            "that is not in my sorted list (k starts at 1).",
+        ),
+        names=("kth_missing", "missing_number", "nth_absent", "find_kth_gap"),
+        solutions=("""\
+def <f>(numbers, k):
+    for n in numbers:
+        if n <= k:
+            k += 1
+    return k
+""", """\
+def <f>(numbers, k):
+    n = 0
+    while k > 0:
+        n += 1
+        if n not in numbers:
+            k -= 1
+    return n
+""", """\
+from itertools import count, islice
+
+def <f>(nums, k):
+    taken = set(nums)
+    absent = (n for n in count(1) if n not in taken)
+    return next(islice(absent, k - 1, None))
+"""),
+        inputs=lambda rng: (sorted(distinct(rng, 1, 14, rng.randint(1, 8))), rng.randint(1, 8)),
+    ),
+    Family(
+        concept="median-of-two-sorted-lists",
+        tags=("searching", "lists"),
+        phrasings=(
+            "Write a function to find the median of all elements of two sorted lists together "
+            "(the mean of the middle two as a float if their number is even).",
+            "Write a python function to return the median of the union with repeats of two "
+            "ascending lists; for an even count half the sum of the two middle ones.",
+            "Given two ascending lists, not both empty, return the middle of their "
+            "merged elements, or the average of the two middle ones.",
+            "What is the median of the numbers of two sorted arrays taken together? An "
+            "even total count averages the two middle numbers with /.",
+            "Merge two sorted lists and return the median: the central "
+            "element, or (a + b) / 2 for the two central ones.",
+            "I need the joint median of two sorted lists, repeats kept; with an "
+            "even number of values it is the mean of the middle pair.",
+        ),
+        names=("joint_median", "median_of_two", "merged_median", "common_median"),
+        solutions=("""\
+def <f>(a, b):
+    merged = sorted(a + b)
+    n = len(merged)
+    if n % 2 == 1:
+        return merged[n // 2]
+    return (merged[n // 2 - 1] + merged[n // 2]) / 2
+""", """\
+from statistics import median
+
+def <f>(first, second):
+    return median(first + second)
+""", """\
+from heapq import merge
+
+def <f>(a, b):
+    values = list(merge(a, b))
+    middle = len(values) // 2
+    if len(values) % 2:
+        return values[middle]
+    return (values[middle - 1] + values[middle]) / 2
+"""),
+        inputs=lambda rng: (sorted_integers(rng, 0, 30, rng.randint(1, 5)), sorted_integers(rng, 0,
+            30, size(rng, 1, 4))),
+    ),
+)
