@@ -1,0 +1,379 @@
+"""Families about what two lists have in common and what not."""
+
+from training.corpus.draw import coin, distinct, integers, size
+from training.corpus.family import Family
+
+
+def two_lists(low, high, longest=6):
+    """Inputs of two lists of integers of any lengths."""
+
+    def inputs(rng):
+        first = integers(rng, low, high, size(rng, 2, longest))
+        return first, integers(rng, low, high, rng.randint(1, longest))
+
+    return inputs
+
+
+FAMILIES = (
+    Family(
+        concept="common-beginning-of-lists",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the longest common beginning of two lists.",
+            "Write a python function to list the leading elements in which two lists agree.",
+            "Given two lists, return their elements up to (not including) the first position "
+            "where they differ.",
+            "How far do two lists start alike? Return that shared prefix as a list.",
+            "Walk through two lists side by side and collect items until they are different or "
+            "one ends.",
+            "I need the part at the start that two sequences of numbers have in common.",
+        ),
+        names=("common_beginning", "common_prefix", "shared_start", "agreeing_start"),
+        solutions=(
+            """def <f>(a, b):
+    result = []
+    for x, y in zip(a, b):
+        if x != y:
+            break
+        result.append(x)
+    return result""",
+            """def <f>(first, second):
+    i = 0
+    while i < len(first) and i < len(second) and first[i] == second[i]:
+        i += 1
+    return first[:i]""",
+        ),
+        inputs=lambda rng: (lambda start: (
+            start + integers(rng, 1, 9, rng.randint(0, 3)),
+            start + integers(rng, 1, 9, rng.randint(0, 4)),
+        ))(integers(rng, 1, 9, rng.randint(0, 4))),
+    ),
+    Family(
+        concept="count-common-distinct-values",
+        tags=("lists", "sets"),
+        phrasings=(
+            "Write a function to count the different values that occur in both of two lists.",
+            "Write a python function to return how many distinct elements two lists share.",
+            "Given two lists, how many values are in both? Repetitions count once.",
+            "Count the distinct numbers of the first list which also appear in the second.",
+            "Return the size of the intersection of two lists taken as sets.",
+            "I have my lottery numbers and the drawn ones and need the number of different hits.",
+        ),
+        names=("count_common", "common_count", "number_shared", "count_hits"),
+        solutions=(
+            """def <f>(a, b):
+    return len(set(a) & set(b))""",
+            """def <f>(first, second):
+    count = 0
+    for x in set(first):
+        if x in second:
+            count += 1
+    return count""",
+            """def <f>(list1, list2):
+    return len(set(list1).intersection(list2))""",
+        ),
+        inputs=two_lists(1, 9, 7),
+    ),
+    Family(
+        concept="is-prefix-of-list",
+        tags=("lists", "logic"),
+        phrasings=(
+            "Write a function to check whether the first list is the beginning of the second.",
+            "Write a python function to test if a second list starts with all elements of a first "
+            "one.",
+            "Given lists p and q, return True if q begins with p, item by item (the empty p "
+            "always fits).",
+            "Is the first list a prefix of the second?",
+            "Return whether the leading items of the second list are exactly the first list.",
+            "I need to know if one sequence (second argument) starts with another (first "
+            "argument).",
+        ),
+        names=("is_prefix", "begins_with", "starts_with_list", "is_beginning"),
+        solutions=(
+            """def <f>(p, q):
+    return q[:len(p)] == p""",
+            """def <f>(start, items):
+    if len(start) > len(items):
+        return False
+    return all(a == b for a, b in zip(start, items))""",
+            """def <f>(prefix, lst):
+    for i in range(len(prefix)):
+        if i >= len(lst) or lst[i] != prefix[i]:
+            return False
+    return True""",
+        ),
+        inputs=lambda rng: (lambda q, k: (q[:k] if coin(rng) else q[:k] + [rng.randint(1, 4)], q))(
+            integers(rng, 1, 4, rng.randint(1, 6)), rng.randint(1, 4)
+        ),
+    ),
+    Family(
+        concept="remove-one-copy-each",
+        tags=("lists", "counters"),
+        phrasings=(
+            "Write a function to remove from a first list one copy (the first) for each element "
+            "of a second.",
+            "Write a python function to subtract lists as bags: every item of the second cancels "
+            "one of the first.",
+            "Given two lists, delete for each item of the second its first remaining copy in the "
+            "first, if any.",
+            "Cross out in the first list one occurrence, from the left, per item of the second; "
+            "what is left?",
+            "Return the first list after striking each element of the second once; surplus "
+            "elements do nothing.",
+            "I have the items in stock and the items sold (one entry a piece) and need what "
+            "remains, in order.",
+        ),
+        names=("subtract_copies", "remove_one_each", "multiset_difference", "strike_out"),
+        solutions=(
+            """def <f>(a, b):
+    result = list(a)
+    for x in b:
+        if x in result:
+            result.remove(x)
+    return result""",
+            """from collections import Counter
+
+def <f>(stock, sold):
+    minus = Counter(sold)
+    left = []
+    for item in stock:
+        if minus[item] > 0:
+            minus[item] -= 1
+        else:
+            left.append(item)
+    return left""",
+        ),
+        inputs=two_lists(1, 4, 7),
+    ),
+    Family(
+        concept="positions-in-second-list",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to return for each item of the first list its first index in the "
+            "second, or -1.",
+            "Write a python function to look up all elements of one list in another; give "
+            "zero-based indices or -1.",
+            "Given two lists, list where each element of the first one first stands in the second "
+            "(-1: nowhere).",
+            "For every item of the first list find its leftmost position from 0 in the second, -1 "
+            "if missing.",
+            "Return a list as long as the first, holding indices into the second list or -1.",
+            "I have orders and a catalogue list and need the catalogue index of every order, -1 "
+            "if unknown.",
+        ),
+        names=("positions_in", "lookup_indices", "find_all_in", "index_in_second"),
+        solutions=(
+            """def <f>(a, b):
+    return [b.index(x) if x in b else -1 for x in a]""",
+            """def <f>(orders, catalogue):
+    result = []
+    for order in orders:
+        if order in catalogue:
+            result.append(catalogue.index(order))
+        else:
+            result.append(-1)
+    return result""",
+        ),
+        inputs=two_lists(1, 7, 6),
+    ),
+    Family(
+        concept="first-common-element",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to return the first element of a first list that is also in a "
+            "second, or None.",
+            "Write a python function to find the earliest item of the first list that the second "
+            "contains (else None).",
+            "Given two lists, return the leftmost member of the first that occurs anywhere in the "
+            "second, or None.",
+            "Which item of the first list comes first among those found in the second list? None "
+            "without any.",
+            "Go through the first list and stop at an element that the other list has; return it "
+            "or None.",
+            "I have wishes in order of preference and the things on offer: which wish is granted, "
+            "if any?",
+        ),
+        names=("first_common", "first_shared", "best_available", "first_in_both"),
+        solutions=(
+            """def <f>(a, b):
+    for x in a:
+        if x in b:
+            return x
+    return None""",
+            """def <f>(wishes, offers):
+    return next((w for w in wishes if w in offers), None)""",
+            """def <f>(list1, list2):
+    common = [x for x in list1 if x in list2]
+    return common[0] if common else None""",
+        ),
+        inputs=lambda rng: (
+            distinct(rng, 1, 15, rng.randint(2, 6)), distinct(rng, 1, 15, rng.randint(2, 6)),
+        ),
+    ),
+    Family(
+        concept="differences-both-ways",
+        tags=("lists", "tuples"),
+        phrasings=(
+            "Write a function to return a tuple: items only in the first list, items only in the "
+            "second, in order.",
+            "Write a python function to compare two lists: (elements missing from the second, "
+            "from the first).",
+            "Given old and new lists, return a pair of lists: what was removed and what was "
+            "added, order kept.",
+            "Return (first list's items that are not in the second, second list's items not in "
+            "the first).",
+            "Which elements does each of two lists have for itself? Answer as a tuple of two "
+            "lists, in order.",
+            "I have yesterday's and today's list and need the entries gone and the entries new, "
+            "as a tuple.",
+        ),
+        names=("both_differences", "removed_and_added", "compare_lists", "only_in_each"),
+        solutions=(
+            """def <f>(a, b):
+    return ([x for x in a if x not in b], [x for x in b if x not in a])""",
+            """def <f>(old, new):
+    removed, added = [], []
+    for x in old:
+        if x not in new:
+            removed.append(x)
+    for x in new:
+        if x not in old:
+            added.append(x)
+    return removed, added""",
+        ),
+        inputs=lambda rng: (
+            distinct(rng, 1, 8, rng.randint(1, 6)), distinct(rng, 1, 8, rng.randint(1, 6)),
+        ),
+    ),
+    Family(
+        concept="append-missing-elements",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to append to a first list those items of a second that it does not "
+            "have yet.",
+            "Write a python function to extend a list by another one's new elements only, each "
+            "added once.",
+            "Given two lists, return the first followed by the second's values not yet present, "
+            "in order.",
+            "Add every item of the second list at the end of the first unless it is already there.",
+            "Return the first list unchanged plus, in their order and once each, the missing ones "
+            "of the second.",
+            "I have a shopping list and further wishes; put each wish on the list if it is not on "
+            "it already.",
+        ),
+        names=("append_missing", "add_new", "extend_unique", "add_if_absent"),
+        solutions=(
+            """def <f>(a, b):
+    result = list(a)
+    for x in b:
+        if x not in result:
+            result.append(x)
+    return result""",
+            """def <f>(first, second):
+    new = [x for x in dict.fromkeys(second) if x not in first]
+    return first + new""",
+        ),
+        inputs=two_lists(1, 8, 6),
+    ),
+    Family(
+        concept="sort-by-order-of-second-list",
+        tags=("lists", "sorting"),
+        phrasings=(
+            "Write a function to sort a list by the order in which its values stand in a second "
+            "list.",
+            "Write a python function to arrange the first list's items as the second list (all "
+            "distinct) ranks them.",
+            "Given items and an order list that contains them all, return the items sorted by "
+            "that order.",
+            "Put the elements of the first list into the sequence prescribed by the second; "
+            "repetitions stay.",
+            "Return the first list sorted so that values earlier in the second list come earlier.",
+            "The second list tells the priority of every value, highest first; arrange the first "
+            "list so.",
+        ),
+        names=("sort_by_order", "arrange_like", "custom_order", "sort_by_priority"),
+        solutions=(
+            """def <f>(items, order):
+    return sorted(items, key=order.index)""",
+            """def <f>(lst, order):
+    return [x for o in order for x in lst if x == o]""",
+            """def <f>(items, priority):
+    rank = {value: i for i, value in enumerate(priority)}
+    return sorted(items, key=lambda item: rank[item])""",
+        ),
+        inputs=lambda rng: (lambda order: (rng.choices(order, k=rng.randint(2, 7)), order))(
+            distinct(rng, 1, 9, rng.randint(2, 5))
+        ),
+    ),
+    Family(
+        concept="all-of-second-greater-than-all-of-first",
+        tags=("lists", "logic"),
+        phrasings=(
+            "Write a function to check whether every number of the second list exceeds every "
+            "number of the first.",
+            "Write a python function to test if the second list's minimum is greater than the "
+            "first's maximum.",
+            "Given two non-empty lists, return True if each y of the second is strictly above "
+            "each x of the first.",
+            "Do all values of the first list lie strictly below all values of the second?",
+            "Return whether no element of the first list is as large as any element of the second.",
+            "I need to know if even the weakest of team two (second list) is stronger than the "
+            "best of team one.",
+        ),
+        names=("all_greater", "fully_above", "dominates", "strictly_separated"),
+        solutions=(
+            """def <f>(a, b):
+    return max(a) < min(b)""",
+            """def <f>(first, second):
+    return all(y > x for x in first for y in second)""",
+            """def <f>(low, high):
+    for x in low:
+        for y in high:
+            if x >= y:
+                return False
+    return True""",
+        ),
+        inputs=lambda rng: (
+            integers(rng, 1, 9, rng.randint(0, 3)) + [9],
+            [9 + coin(rng)] + integers(rng, 10, 25, rng.randint(0, 4)),
+        ),
+    ),
+    Family(
+        concept="count-smaller-in-other-list",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to count for each number of the first list the smaller numbers in "
+            "the second.",
+            "Write a python function to return, for every x of a first list, how many y of a "
+            "second are below x.",
+            "Given two lists, list for each item of the first how many items of the second are "
+            "strictly less.",
+            "How many values of the second list does each value of the first list beat? Return "
+            "the counts.",
+            "Return a list of counts, one per element of the first list: members of the second "
+            "less than it.",
+            "I have offers and a list of rival prices and need per offer the number of rivals "
+            "that are cheaper.",
+        ),
+        names=("count_smaller", "count_below_each", "cheaper_counts", "beaten_counts"),
+        solutions=(
+            """def <f>(a, b):
+    return [sum(1 for y in b if y < x) for x in a]""",
+            """from bisect import bisect_left
+
+def <f>(offers, prices):
+    ordered = sorted(prices)
+    return [bisect_left(ordered, offer) for offer in offers]""",
+            """def <f>(first, second):
+    result = []
+    for x in first:
+        count = 0
+        for y in second:
+            if y < x:
+                count += 1
+        result.append(count)
+    return result""",
+        ),
+        inputs=two_lists(1, 12, 6),
+    ),
+)
