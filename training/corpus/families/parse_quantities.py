@@ -1,0 +1,504 @@
+"""Families that read durations, sizes, ranges, coordinates and other quantities from text."""
+
+from random import Random
+
+from training.corpus.draw import chance, coin, decimal, letters, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="duration-text-to-minutes",
+        tags=("parsing", "units"),
+        phrasings=(
+            "Write a function to convert a duration like '2h30m' (hours and minutes, both always "
+            "given) to minutes.",
+            "Write a python function to turn a text of the form XhYm into the total number of "
+            "minutes.",
+            "Given a duration written as hours, 'h', minutes, 'm', return it in minutes as an int.",
+            "How many minutes are in a time span such as '1h05m'? The text always has both parts.",
+            "Return the minutes that a duration string like '3h20m' amounts to.",
+            "Parse 'XhYm' and compute 60 times the hours plus the minutes.",
+        ),
+        names=("to_minutes", "duration_minutes", "parse_duration", "total_minutes"),
+        solutions=(
+            """def <f>(text):
+    hours, minutes = text.rstrip("m").split("h")
+    return int(hours) * 60 + int(minutes)""",
+            """import re
+
+def <f>(text):
+    hours, minutes = re.findall("[0-9]+", text)
+    return 60 * int(hours) + int(minutes)""",
+            r"""import re
+
+def <f>(duration):
+    match = re.fullmatch(r"(\d+)h(\d+)m", duration)
+    return int(match[1]) * 60 + int(match[2])""",
+        ),
+        inputs=lambda rng: (f"{rng.randint(0, 12)}h{rng.randint(0, 59)}m",),
+    ),
+    Family(
+        concept="duration-units-to-seconds",
+        tags=("parsing", "units"),
+        phrasings=(
+            "Write a function to add up a duration text of parts with d, h, m or s (days, hours, "
+            "minutes, seconds), like '1h 20s', in seconds.",
+            "Write a python function to convert a string such as '2d 3h 4m 5s', any parts "
+            "missing, to the number of seconds.",
+            "Given a space-separated duration whose parts are numbers followed by d, h, m or s, "
+            "return the total of seconds.",
+            "How many seconds does a text like '5m 10s' stand for? Units are d, h, m and s; each "
+            "part is a number and its unit.",
+            "Return the length in seconds of a duration made of parts like '3h' or '45s' (units "
+            "d, h, m, s), separated by spaces.",
+            "Sum the parts of a time span text (days d, hours h, minutes m, seconds s) and give "
+            "the result in seconds.",
+        ),
+        names=("to_seconds", "duration_seconds", "parse_duration", "span_seconds"),
+        solutions=(
+            """def <f>(text):
+    units = {"d": 86400, "h": 3600, "m": 60, "s": 1}
+    return sum(int(part[:-1]) * units[part[-1]] for part in text.split())""",
+            r"""import re
+
+def <f>(text):
+    seconds = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+    total = 0
+    for number, unit in re.findall(r"(\d+)([dhms])", text):
+        total += int(number) * seconds[unit]
+    return total""",
+            """def <f>(duration):
+    total = 0
+    for part in duration.split():
+        amount = int(part[:-1])
+        if part.endswith("d"):
+            amount *= 86400
+        elif part.endswith("h"):
+            amount *= 3600
+        elif part.endswith("m"):
+            amount *= 60
+        total += amount
+    return total""",
+        ),
+        inputs=lambda rng: (
+            " ".join(f"{rng.randint(1, 20)}{u}" for u in "dhms" if chance(rng, 0.6)),
+        ),
+    ),
+    Family(
+        concept="size-text-to-bytes",
+        tags=("parsing", "units"),
+        phrasings=(
+            "Write a function to convert a size such as '12KB', '3MB' or '7B' to bytes, with 1 KB "
+            "= 1024 B and 1 MB = 1024 KB.",
+            "Write a python function to turn a whole number followed by B, KB or MB (powers of "
+            "1024) into a number of bytes.",
+            "Given a text of digits and a unit B, KB or MB, return the bytes it means; K is 1024, "
+            "M is 1024 squared.",
+            "How many bytes is a size like '4KB'? The units are B, KB = 1024 B and MB = 1024 * "
+            "1024 B.",
+            "Return the byte count of a file size text with unit B, KB or MB, each step being a "
+            "factor of 1024.",
+            "Parse '5MB', '16KB' or '300B' into bytes using 1024 as the factor between units.",
+        ),
+        names=("to_bytes", "parse_size", "size_in_bytes", "bytes_of"),
+        solutions=(
+            r"""import re
+
+def <f>(text):
+    number, unit = re.fullmatch(r"(\d+)([KM]?)B", text).groups()
+    return int(number) * {"": 1, "K": 1024, "M": 1024 ** 2}[unit]""",
+            """def <f>(size):
+    if size.endswith("KB"):
+        return int(size[:-2]) * 1024
+    if size.endswith("MB"):
+        return int(size[:-2]) * 1024 * 1024
+    return int(size[:-1])""",
+            """def <f>(text):
+    number = int(text.rstrip("BKM"))
+    if "M" in text:
+        number *= 1024
+    if "K" in text or "M" in text:
+        number *= 1024
+    return number""",
+        ),
+        inputs=lambda rng: (f"{rng.randint(1, 40)}{rng.choice(('B', 'KB', 'MB'))}",),
+    ),
+    Family(
+        concept="expand-range-list",
+        tags=("parsing", "lists"),
+        phrasings=(
+            "Write a function to expand a text of numbers and ranges like '1-4,7' to the list of "
+            "all integers, both ends included.",
+            "Write a python function to turn '2,5-7' into [2, 5, 6, 7]: comma-separated numbers "
+            "and inclusive ranges of non-negative integers.",
+            "Given a page list such as '3-5,9,12-13', return every page number as an int in the "
+            "order written.",
+            "Return the list of integers that a comma-separated text of single numbers and a-b "
+            "ranges (b included) describes.",
+            "Read page ranges: parts parted by commas are either a number or low-high, and low to "
+            "high are all listed.",
+            "I need the numbers meant by texts like '1,4-6' as a list, with each dash range "
+            "filled in inclusively.",
+        ),
+        names=("expand_ranges", "parse_pages", "page_numbers", "ranges_to_list"),
+        solutions=(
+            """def <f>(text):
+    numbers = []
+    for part in text.split(","):
+        low, _, high = part.partition("-")
+        numbers.extend(range(int(low), int(high or low) + 1))
+    return numbers""",
+            """def <f>(text):
+    result = []
+    for part in text.split(","):
+        if "-" in part:
+            start, end = map(int, part.split("-"))
+            result += list(range(start, end + 1))
+        else:
+            result.append(int(part))
+    return result""",
+            """def <f>(pages):
+    bounds = [[int(x) for x in part.split("-")] for part in pages.split(",")]
+    return [n for b in bounds for n in range(b[0], b[-1] + 1)]""",
+        ),
+        inputs=lambda rng: (
+            ",".join(
+                str(n) if coin(rng) else f"{n}-{n + rng.randint(1, 4)}"
+                for n in sorted(rng.sample(range(1, 40, 5), rng.randint(1, 3)))
+            ),
+        ),
+    ),
+    Family(
+        concept="compress-numbers-to-ranges",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to write a strictly rising list of integers as ranges, '1-3,5': "
+            "runs of two or more consecutive numbers as first-last, joined by commas.",
+            "Write a python function to compress an ascending list of distinct numbers to text "
+            "like '2-4,8,10-11'.",
+            "Given a sorted list of different non-negative integers, return its runs of "
+            "consecutive numbers as 'a-b' (single ones as 'a'), separated by commas.",
+            "Summarise ascending page numbers as text: consecutive pages (even just two) become "
+            "first-last, lone pages stay, commas between.",
+            "Return the range notation of a strictly ascending list; [1, 2, 3, 6] gives '1-3,6' "
+            "and an empty list gives ''.",
+            "I have an ascending list of distinct ints and need it as comma-separated ranges, "
+            "each unbroken run of at least two as low-high.",
+        ),
+        names=("to_ranges", "compress_ranges", "range_text", "summarise_pages"),
+        solutions=(
+            """def <f>(numbers):
+    runs = []
+    for n in numbers:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1][1] = n
+        else:
+            runs.append([n, n])
+    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)""",
+            """from itertools import groupby
+
+def <f>(numbers):
+    parts = []
+    for _, group in groupby(enumerate(numbers), lambda p: p[1] - p[0]):
+        run = [n for _, n in group]
+        parts.append(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]))
+    return ",".join(parts)""",
+        ),
+        inputs=lambda rng: (sorted(rng.sample(range(1, 13), size(rng, 3, 8))),),
+    ),
+    Family(
+        concept="count-numbers-in-ranges",
+        tags=("parsing", "numbers"),
+        phrasings=(
+            "Write a function to count how many pages a text like '1-4,7' names; its numbers and "
+            "inclusive ranges never overlap.",
+            "Write a python function to return the number of integers covered by a "
+            "comma-separated list of numbers and a-b ranges (no overlaps, ends included).",
+            "Given non-overlapping page ranges such as '3-5,9', return how many pages they "
+            "contain in total.",
+            "How many pages are printed for a text like '2,6-8' of single pages and inclusive, "
+            "disjoint ranges?",
+            "Return the total count of numbers meant by 'low-high' and single entries parted by "
+            "commas, none overlapping.",
+            "Count the pages of a print job: '5' is one page, '5-7' is three, entries are "
+            "separated by commas and disjoint.",
+        ),
+        names=("count_pages", "page_count", "pages_total", "range_count"),
+        solutions=(
+            """def <f>(text):
+    total = 0
+    for part in text.split(","):
+        low, _, high = part.partition("-")
+        total += int(high or low) - int(low) + 1
+    return total""",
+            """def <f>(pages):
+    count = 0
+    for part in pages.split(","):
+        if "-" in part:
+            start, end = part.split("-")
+            count += int(end) - int(start) + 1
+        else:
+            count += 1
+    return count""",
+            """def <f>(text):
+    bounds = [[int(x) for x in part.split("-")] for part in text.split(",")]
+    return sum(b[-1] - b[0] + 1 for b in bounds)""",
+        ),
+        inputs=lambda rng: (
+            ",".join(
+                str(n) if coin(rng) else f"{n}-{n + rng.randint(1, 4)}"
+                for n in sorted(rng.sample(range(1, 90, 5), rng.randint(1, 4)))
+            ),
+        ),
+    ),
+    Family(
+        concept="coordinate-text-to-tuple",
+        tags=("parsing", "tuples"),
+        phrasings=(
+            "Write a function to parse a point like '(3, -4)' into a tuple of two integers.",
+            "Write a python function to turn a text '(x, y)' with whole numbers into the tuple "
+            "(x, y) of ints.",
+            "Given a coordinate string with parentheses and a comma, return its two integers as a "
+            "tuple.",
+            "Return the tuple of ints that a text such as '(-2, 15)' describes.",
+            "Convert '(7, 0)' and similar coordinate texts to integer pairs.",
+            "I need the numbers of a point written as text, in round brackets with a comma "
+            "between, as an (int, int) tuple.",
+        ),
+        names=("parse_point", "to_point", "read_coordinates", "point_from_text"),
+        solutions=(
+            """def <f>(text):
+    x, y = text.strip("()").split(",")
+    return int(x), int(y)""",
+            r"""import re
+
+def <f>(text):
+    return tuple(int(n) for n in re.findall(r"-?\d+", text))""",
+            """import ast
+
+def <f>(point):
+    return ast.literal_eval(point)""",
+        ),
+        inputs=lambda rng: (f"({rng.randint(-30, 30)}, {rng.randint(-30, 30)})",),
+    ),
+    Family(
+        concept="chess-square-to-indices",
+        tags=("parsing", "tuples"),
+        phrasings=(
+            "Write a function to convert a chess square like 'e4' to a tuple (column, row), both "
+            "counted from 0 (a1 is (0, 0)).",
+            "Write a python function to turn a board square, letter a-h and digit 1-8, into "
+            "zero-based (column, row).",
+            "Given a square such as 'c7', return (2, 6): the letter's index from a = 0 and the "
+            "digit minus one.",
+            "Return the 0-based column and row, as a tuple, of a square written as letter and "
+            "number; 'h8' is (7, 7).",
+            "Which column and row, both starting at zero, does a chess square have? Letters are "
+            "columns, digits rows.",
+            "I need the tuple (file index, rank index), counted from 0, for squares like 'b5'.",
+        ),
+        names=("square_to_indices", "parse_square", "chess_indices", "board_position"),
+        solutions=(
+            """def <f>(square):
+    return ord(square[0]) - ord("a"), int(square[1]) - 1""",
+            """def <f>(square):
+    column, row = square
+    return "abcdefgh".index(column), "12345678".index(row)""",
+            """def <f>(s):
+    return ("abcdefgh".find(s[0]), int(s[1:]) - 1)""",
+        ),
+        inputs=lambda rng: (rng.choice("abcdefgh") + str(rng.randint(1, 8)),),
+    ),
+    Family(
+        concept="spreadsheet-column-to-number",
+        tags=("parsing", "numbers"),
+        phrasings=(
+            "Write a function to convert a spreadsheet column name to its number (A is 1, Z is "
+            "26, AA is 27).",
+            "Write a python function to return the 1-based number of a column named with capital "
+            "letters as in spreadsheets.",
+            "Given a column label such as 'B' or 'AC', return its position, with A = 1, Z = 26 "
+            "and AA = 27.",
+            "Which number does a spreadsheet column like 'BD' have, counting from A = 1 and going "
+            "on with AA after Z?",
+            "Return the index, starting from 1, of an upper-case spreadsheet column name.",
+            "Read capital letters as a number in base 26 with digits A = 1 to Z = 26 (column "
+            "labels of a table sheet).",
+        ),
+        names=("column_number", "column_to_number", "sheet_column", "column_index"),
+        solutions=(
+            """def <f>(name):
+    number = 0
+    for c in name:
+        number = number * 26 + ord(c) - ord("A") + 1
+    return number""",
+            """def <f>(column):
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    total = 0
+    for i, c in enumerate(reversed(column)):
+        total += (letters.index(c) + 1) * 26 ** i
+    return total""",
+            """from functools import reduce
+
+def <f>(name):
+    return reduce(lambda n, c: n * 26 + ord(c) - 64, name, 0)""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.choice((1, 2, 2, 3)), "ABCDEKMXYZ"),),
+    ),
+    Family(
+        concept="number-to-spreadsheet-column",
+        tags=("strings", "numbers"),
+        phrasings=(
+            "Write a function to return the spreadsheet column name for a number from 1 on (1 is "
+            "A, 26 is Z, 27 is AA).",
+            "Write a python function to convert a positive 1-based column number to capital "
+            "letters as spreadsheets do.",
+            "Given a column number >= 1, return its label: A to Z, then AA, AB and so on.",
+            "Which letters name the n-th column of a spreadsheet, with n starting at 1?",
+            "Return the upper-case label of column n (1 -> 'A', 28 -> 'AB').",
+            "Write a positive integer as a spreadsheet column, Z being followed by AA.",
+        ),
+        names=("column_name", "number_to_column", "column_label", "sheet_label"),
+        solutions=(
+            """def <f>(n):
+    name = ""
+    while n > 0:
+        n, rest = divmod(n - 1, 26)
+        name = chr(65 + rest) + name
+    return name""",
+            """def <f>(number):
+    if number == 0:
+        return ""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return <f>((number - 1) // 26) + letters[(number - 1) % 26]""",
+        ),
+        inputs=lambda rng: (
+            rng.choice((rng.randint(1, 30), rng.randint(20, 800), 26, 27, 52, 702)),
+        ),
+    ),
+    Family(
+        concept="dimensions-text-to-area",
+        tags=("parsing", "numbers"),
+        phrasings=(
+            "Write a function to compute the area of a size text like '3x4', width and height "
+            "being whole numbers around an 'x'.",
+            "Write a python function to multiply the two integers of a text such as '12x5'.",
+            "Given dimensions written as widthxheight, for example '8x6', return their product.",
+            "What is the area of a rectangle whose size is given as text like '10x7'?",
+            "Return the number of pixels of a screen size such as '64x48', the product of its two "
+            "integers.",
+            "Read a text number-x-number (like '9x9') and return the one times the other.",
+        ),
+        names=("area_from_text", "parse_area", "pixel_count", "text_area"),
+        solutions=(
+            """def <f>(text):
+    width, height = text.split("x")
+    return int(width) * int(height)""",
+            """import math
+
+def <f>(size):
+    return math.prod(int(part) for part in size.split("x"))""",
+            r"""import re
+
+def <f>(text):
+    a, b = map(int, re.findall(r"\d+", text))
+    return a * b""",
+        ),
+        inputs=lambda rng: (f"{rng.randint(1, 40)}x{rng.randint(1, 40)}",),
+    ),
+    Family(
+        concept="percent-text-to-float",
+        tags=("parsing", "numbers"),
+        phrasings=(
+            "Write a function to convert a percentage text like '45%' to a fraction as a float "
+            "rounded to 3 places (0.45).",
+            "Write a python function to turn a string of a number and '%' into that number "
+            "divided by 100, rounded to three decimals.",
+            "Given a text such as '12.5%', return the float it stands for, i.e. the number over "
+            "100 with 3 decimals.",
+            "Read a percentage: strip the '%', divide by 100 and round to three places.",
+            "Return the decimal value of a per-cent string as a float rounded to 3 digits ('7%' "
+            "is 0.07).",
+            "I need '150%' as 1.5 and '2.5%' as 0.025, that is hundredths rounded to 3 decimals.",
+        ),
+        names=("percent_to_float", "parse_percent", "read_percentage", "percent_value"),
+        solutions=(
+            """def <f>(text):
+    return round(float(text.rstrip("%")) / 100, 3)""",
+            """def <f>(text):
+    number = float(text[:-1])
+    return round(number / 100, 3)""",
+            """def <f>(s):
+    return round(float(s.replace("%", "")) / 100, 3)""",
+        ),
+        inputs=lambda rng: (f"{rng.choice((rng.randint(0, 150), decimal(rng, 0, 50)))}%",),
+    ),
+    Family(
+        concept="fraction-text-to-float",
+        tags=("parsing", "numbers"),
+        phrasings=(
+            "Write a function to evaluate a fraction text like '3/4' to a float rounded to 2 "
+            "decimals.",
+            "Write a python function to turn 'a/b' with whole numbers a and b > 0 into the "
+            "quotient, rounded to two places.",
+            "Given a fraction as a string such as '7/3', return its value rounded to 2 digits "
+            "after the point.",
+            "What decimal number is a fraction text 'numerator/denominator'? Round to 2 decimals.",
+            "Return numerator divided by denominator of a text like '5/8', as a float rounded to "
+            "two decimal places.",
+            "Read two integers around a '/', divide the first by the second and round the result "
+            "to 2 decimals.",
+        ),
+        names=("fraction_to_float", "parse_fraction", "fraction_value", "read_fraction"),
+        solutions=(
+            """def <f>(text):
+    top, bottom = text.split("/")
+    return round(int(top) / int(bottom), 2)""",
+            """from fractions import Fraction
+
+def <f>(text):
+    return round(float(Fraction(text)), 2)""",
+            """def <f>(fraction):
+    i = fraction.index("/")
+    return round(int(fraction[:i]) / int(fraction[i + 1:]), 2)""",
+        ),
+        inputs=lambda rng: (f"{rng.randint(0, 30)}/{rng.randint(1, 12)}",),
+    ),
+    Family(
+        concept="mixed-number-to-fraction",
+        tags=("parsing", "tuples"),
+        phrasings=(
+            "Write a function to turn a mixed number like '2 3/4' into a tuple (numerator, "
+            "denominator) of the improper fraction, not reduced.",
+            "Write a python function to convert 'w a/b' to (w * b + a, b).",
+            "Given a text of a whole number, a space and a fraction, return (numerator, "
+            "denominator) of the improper fraction with the same denominator.",
+            "Write the mixed number '1 5/8' as (13, 8), and any other text of that form, without "
+            "reducing.",
+            "Return the top and bottom of the unreduced improper fraction equal to a text such as "
+            "'3 1/2'.",
+            "I have mixed numbers as text, whole part and fraction with a space between, and need "
+            "(whole * bottom + top, bottom).",
+        ),
+        names=("mixed_to_fraction", "improper_fraction", "parse_mixed", "to_improper"),
+        solutions=(
+            """def <f>(text):
+    whole, fraction = text.split()
+    top, bottom = fraction.split("/")
+    return int(whole) * int(bottom) + int(top), int(bottom)""",
+            """import re
+
+def <f>(text):
+    whole, top, bottom = [int(n) for n in re.findall("[0-9]+", text)]
+    return (whole * bottom + top, bottom)""",
+            """def <f>(mixed):
+    whole, top, bottom = map(int, mixed.replace("/", " ").split())
+    return whole * bottom + top, bottom""",
+        ),
+        inputs=lambda rng: (
+            (lambda bottom: f"{rng.randint(1, 12)} {rng.randint(1, bottom - 1)}/{bottom}")(
+                rng.randint(2, 9)
+            ),
+        ),
+    ),
+)
