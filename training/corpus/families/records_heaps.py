@@ -374,7 +374,8 @@ def <f>(meetings):
     return True""",
         ),
         inputs=lambda rng: (
-            sorted_integers(rng, 1, 12, 2) + integers(rng, rng.choice((2, 5, 10)), 20, rng.randint(1, 4)),
+            sorted_integers(rng, 1, 12, 2)
+            + integers(rng, rng.choice((2, 5, 10)), 20, rng.randint(1, 4)),
         ),
     ),
     Family(
