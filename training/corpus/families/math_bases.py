@@ -1,0 +1,400 @@
+"""Numbers written in binary, octal, hexadecimal and base k."""
+
+from training.corpus.draw import coin, integers, letters, one_integer, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="to-octal-string",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to convert a non-negative integer to "
+            "its octal notation, as a string without prefix.",
+            "Write a python function to return the base-eight digits of n >= 0 as text.",
+            "Given a non-negative integer, return the string of its octal digits (no leading 0o).",
+            "How is n written in base 8? Return a string; 0 gives \"0\".",
+            "Write a whole number that is not negative in the octal system and return the text.",
+            "I need 64 as \"100\": the number in base eight, without a prefix.",
+        ),
+        names=("to_octal", "octal_text", "write_in_base_eight", "decimal_to_octal"),
+        solutions=("""\
+def <f>(n):
+    return oct(n)[2:]
+""", """\
+def <f>(n):
+    return f"{n:o}"
+""", """\
+def <f>(n):
+    digits = str(n % 8)
+    while n >= 8:
+        n //= 8
+        digits = str(n % 8) + digits
+    return digits
+"""),
+        inputs=one_integer(8, 3000, 0, 7, 8, 64),
+    ),
+    Family(
+        concept="hexadecimal-text-to-number",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to convert a string of hexadecimal "
+            "digits (either case, no prefix) to an integer.",
+            "Write a python function to return the int that a hex "
+            "string such as \"ff\" or \"1C\" stands for.",
+            "Given a text of digits 0-9 and letters a-f or A-F, return its value in base sixteen.",
+            "Which number does the hexadecimal text s denote? There is no 0x in front.",
+            "Read a string as a base 16 number and return the integer.",
+            "I need \"2A\" turned into 42: hexadecimal text to int, upper and lower case allowed.",
+        ),
+        names=("hex_to_int", "from_hex", "parse_hex", "hexadecimal_value"),
+        solutions=("""\
+def <f>(s):
+    return int(s, 16)
+""", """\
+def <f>(s):
+    value = 0
+    for c in s.lower():
+        value = value * 16 + "0123456789abcdef".index(c)
+    return value
+"""),
+        inputs=lambda rng: (rng.choice(("{:x}",
+            "{:X}")).format(rng.choice((rng.randint(0, 255), rng.randint(256, 99999)))),),
+    ),
+    Family(
+        concept="digits-in-base-list",
+        tags=("numbers", "lists"),
+        phrasings=(
+            "Write a function to list the digits of a non-negative integer in "
+            "base b as ints, most significant first; arguments n, b.",
+            "Write a python function to return the list of base-b digits "
+            "(integers from 0 to b - 1) of n >= 0, the leading one first.",
+            "Given n >= 0 and a base b >= 2, return the digits of n "
+            "in that base as a list of ints; 0 gives [0].",
+            "Which digits, from left to right, does n have in base b? Return integers in a list.",
+            "Write n in the positional system with base b and "
+            "return its digit values in reading order.",
+            "I need 11 in base 3 as [1, 0, 2]: digit list, highest place first, [0] for zero.",
+        ),
+        names=("base_digits", "digits_in_base", "to_base_list", "expand_in_base"),
+        solutions=("""\
+def <f>(n, b):
+    digits = [n % b]
+    while n >= b:
+        n //= b
+        digits.insert(0, n % b)
+    return digits
+""", """\
+def <f>(n, base):
+    if n < base:
+        return [n]
+    return <f>(n // base, base) + [n % base]
+"""),
+        inputs=lambda rng: (rng.choice((0, rng.randint(1, 50), rng.randint(50, 3000))),
+            rng.choice((2, 3, 4, 5, 7, 8, 9, 12, 16, 60))),
+    ),
+    Family(
+        concept="number-from-base-digits",
+        tags=("numbers", "lists"),
+        phrasings=(
+            "Write a function to compute the integer whose base-b digits are "
+            "given as a list, most significant first; arguments digits, b.",
+            "Write a python function to return the value of a list of digits in "
+            "base b, the highest place coming first (0 for an empty list).",
+            "Given a list of ints and a base b, return the number "
+            "having these digits in base b, read left to right.",
+            "Which number is written with the listed digits in the number system with base b?",
+            "Evaluate digits d0, d1, ..., dk as d0 * b ** k + "
+            "... + dk; the list comes first, then b.",
+            "I need the inverse of splitting a number into base-b digits: list in, integer out.",
+        ),
+        names=("from_base_digits", "evaluate_digits", "digits_to_number", "horner_base"),
+        solutions=("""\
+def <f>(digits, b):
+    value = 0
+    for d in digits:
+        value = value * b + d
+    return value
+""", """\
+from functools import reduce
+
+def <f>(digits, b):
+    return reduce(lambda value, d: value * b + d, digits, 0)
+""", """\
+def <f>(digits, base):
+    return sum(d * base ** i for i, d in enumerate(reversed(digits)))
+"""),
+        inputs=lambda rng: ((b := rng.choice((2, 3, 5, 8, 10, 16, 60))) and integers(rng, 0, b - 1,
+            size(rng, 1, 6)), b),
+    ),
+    Family(
+        concept="digit-sum-in-base",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to add up the digits of a non-negative integer written in base <b>.",
+            "Write a python function to compute the digit sum of n "
+            ">= 0 in the number system with base <b>.",
+            "Given a non-negative integer, return the sum of its base-<b> digits.",
+            "What do the digits of n add up to when n is written in base <b>?",
+            "Convert n to base <b> and return the total of the digits.",
+            "I need the sum of the remainders when n is divided by <b> over and over until 0.",
+        ),
+        names=("base_digit_sum", "digit_sum_in_base", "sum_of_base_digits", "add_digits_in_base"),
+        solutions=("""\
+def <f>(n):
+    total = 0
+    while n > 0:
+        total += n % <b>
+        n //= <b>
+    return total
+""", """\
+def <f>(n):
+    if n == 0:
+        return 0
+    return n % <b> + <f>(n // <b>)
+"""),
+        inputs=lambda rng, b: (rng.choice((0, rng.randint(1, 50), rng.randint(50, 3000))),),
+        parameters=lambda rng: {"b": rng.choice((3, 4, 5, 6, 7, 8, 9))},
+    ),
+    Family(
+        concept="is-binary-palindrome",
+        tags=("numbers", "bits"),
+        phrasings=(
+            "Write a function to check whether the binary notation of a "
+            "non-negative integer (no leading zeros) is a palindrome.",
+            "Write a python function to tell if the binary digits "
+            "of n >= 0 read the same from both ends.",
+            "Given a non-negative integer, return True if its base-two form is symmetric.",
+            "Is n written in binary, without padding, the same forwards and backwards?",
+            "Check that reversing the bits of n, from the highest one bit down, changes nothing.",
+            "Return whether bin(n) without its prefix is a palindrome.",
+        ),
+        names=("is_binary_palindrome", "binary_palindrome",
+            "bits_symmetric", "palindrome_base_two"),
+        solutions=("""\
+def <f>(n):
+    bits = bin(n)[2:]
+    return bits == bits[::-1]
+""", """\
+def <f>(n):
+    rest, backwards = n, 0
+    while rest:
+        backwards = backwards * 2 + rest % 2
+        rest //= 2
+    return backwards == n
+"""),
+        inputs=lambda rng: (rng.choice((0, 1, 3, 5, 7, 9, 15, 17, 21, 27, 31, 33, 45, 51, 63, 65,
+            73, 85)) if coin(rng) else rng.randint(2, 120),),
+    ),
+    Family(
+        concept="add-binary-strings",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to add two binary numbers given as "
+            "strings and return the sum as a binary string.",
+            "Write a python function to return the binary text of a + "
+            "b, where a and b are strings of zeros and ones.",
+            "Given two strings of bits, return their sum in "
+            "binary without leading zeros (\"0\" for zero).",
+            "What is the sum of two numbers written in base "
+            "two? Strings in, string out, no prefix.",
+            "Add \"101\" and \"11\" as binary numbers to get "
+            "\"1000\"; both arguments are such texts.",
+            "I need binary addition on strings, the result without 0b.",
+        ),
+        names=("add_binary", "sum_binary", "binary_addition", "add_bits"),
+        solutions=("""\
+def <f>(a, b):
+    return bin(int(a, 2) + int(b, 2))[2:]
+""", """\
+def <f>(a, b):
+    total = int(a, 2) + int(b, 2)
+    return f"{total:b}"
+""", """\
+def <f>(a, b):
+    total = sum(int(bit) << i for s in (a, b) for i, bit in enumerate(reversed(s)))
+    return format(total, "b")
+"""),
+        inputs=lambda rng: (f"{rng.randint(0, 40):b}",
+            f"{rng.choice((rng.randint(0, 9), rng.randint(10, 200))):b}"),
+    ),
+    Family(
+        concept="padded-binary",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to write a non-negative integer in "
+            "binary with leading zeros to at least <w> digits.",
+            "Write a python function to return the binary text of n >= 0, filled up "
+            "with zeros on the left to a length of <w> (longer stays).",
+            "Given a non-negative integer, return its bits as a string "
+            "of no fewer than <w> characters, zeros in front.",
+            "Format n in base two with a minimum width of <w>, padding with 0 on the left.",
+            "How does n look in binary if at least <w> places are "
+            "shown? Return the string without prefix.",
+            "I need the <w>-digit binary form of small numbers, e.g. "
+            "for a table; bigger numbers may be longer.",
+        ),
+        names=("padded_binary", "fixed_width_binary", "to_bits", "binary_with_zeros"),
+        solutions=("""\
+def <f>(n):
+    return bin(n)[2:].zfill(<w>)
+""", """\
+def <f>(n):
+    return format(n, "b").rjust(<w>, "0")
+""", """\
+def <f>(n):
+    bits = ""
+    while n > 0 or len(bits) < <w>:
+        bits = str(n % 2) + bits
+        n //= 2
+    return bits
+"""),
+        inputs=lambda rng, w: (rng.choice((rng.randint(0, 15), rng.randint(0, 2 ** w - 1),
+            rng.randint(0, 2 ** (w + 1)))),),
+        parameters=lambda rng: {"w": rng.choice((4, 5, 6, 8, 10))},
+    ),
+    Family(
+        concept="spreadsheet-column-letters",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to convert a column number (1, 2, ...) to "
+            "spreadsheet letters: A to Z, then AA, AB, and so on.",
+            "Write a python function to return the name that column n has in a "
+            "spreadsheet, where 1 is \"A\", 26 is \"Z\" and 27 is \"AA\".",
+            "Given n >= 1, return the upper-case letters "
+            "labelling the nth column of a spreadsheet.",
+            "Which letters stand above spreadsheet column n, if "
+            "the columns run A, B, ..., Z, AA, AB, ...?",
+            "Label columns with letters as table programs do: 28 "
+            "becomes \"AB\". Return the label for n (from 1).",
+            "I need the letter code of a column index counted "
+            "from one, continuing after Z with AA.",
+        ),
+        names=("column_letters", "column_name", "spreadsheet_column", "number_to_column"),
+        solutions=("""\
+def <f>(n):
+    name = ""
+    while n > 0:
+        n, rest = divmod(n - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+""", """\
+from string import ascii_uppercase
+
+def <f>(n):
+    if n <= 26:
+        return ascii_uppercase[n - 1]
+    return <f>((n - 1) // 26) + ascii_uppercase[(n - 1) % 26]
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 26), rng.randint(26, 60),
+            rng.randint(60, 1500), 702, 703)),),
+    ),
+    Family(
+        concept="spreadsheet-column-number",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to convert spreadsheet column letters such as "
+            "\"A\", \"Z\" or \"AB\" to the column's number (A is 1).",
+            "Write a python function to return the position, counted from 1, of "
+            "the column whose upper-case label is given (\"AA\" is 27).",
+            "Given the letters above a spreadsheet column, return "
+            "its number; columns run A, ..., Z, AA, AB, ...",
+            "Which column, counting from one, is called s in a spreadsheet?",
+            "Read letters as in column headings: \"C\" is 3, \"AZ\" is "
+            "52. Return the number for an upper-case label.",
+            "I need the index (from 1) of a column given by its capital letters.",
+        ),
+        names=("column_number", "column_index", "letters_to_number", "column_to_number"),
+        solutions=("""\
+def <f>(s):
+    number = 0
+    for c in s:
+        number = number * 26 + ord(c) - 64
+    return number
+""", """\
+from string import ascii_uppercase
+
+def <f>(s):
+    value = 0
+    for letter in s:
+        value = 26 * value + ascii_uppercase.index(letter) + 1
+    return value
+""", """\
+def <f>(s):
+    return sum((ord(c) - 64) * 26 ** i for i, c in enumerate(reversed(s)))
+"""),
+        inputs=lambda rng: (letters(rng, rng.choice((1, 1, 2, 2, 3)),
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),),
+    ),
+    Family(
+        concept="digit-count-in-base",
+        tags=("numbers",),
+        phrasings=(
+            "Write a function to count the digits that a positive "
+            "integer n has in base b; arguments n, b.",
+            "Write a python function to find how long the "
+            "base-b notation of n > 0 is (b at least 2).",
+            "Given n >= 1 and b >= 2, return the number of digits needed to write n in base b.",
+            "How many digits does n have in the number system with base b?",
+            "Return how many times n must be divided by b, dropping "
+            "remainders, until it is 0 (n is positive).",
+            "I need the length of n written in base b: 8 in base 2 has four digits.",
+        ),
+        names=("length_in_base", "count_base_digits", "digits_needed", "places_in_base"),
+        solutions=("""\
+def <f>(n, b):
+    count = 0
+    while n > 0:
+        n //= b
+        count += 1
+    return count
+""", """\
+def <f>(n, b):
+    if n < b:
+        return 1
+    return 1 + <f>(n // b, b)
+""", """\
+def <f>(n, b):
+    length = 1
+    while b ** length <= n:
+        length += 1
+    return length
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 30), rng.randint(31, 5000), 7, 8, 9, 26, 27,
+            99, 100)), rng.choice((2, 3, 5, 7, 10, 12))),
+    ),
+    Family(
+        concept="valid-in-base",
+        tags=("numbers", "validation"),
+        phrasings=(
+            "Write a function to check whether a string is non-empty and "
+            "consists only of the digits allowed in base <b>.",
+            "Write a python function to tell if a text is a proper base-<b> "
+            "number: at least one character, each a digit less than <b>.",
+            "Given a string, return True if it has only digits from 0 "
+            "up to, but not including, <b>, and is not empty.",
+            "Could the text be a number written in base <b>? The empty string could not.",
+            "Check that a string holds one digit or more and that every one is below <b>.",
+            "Return whether a string is made of valid base <b> "
+            "digits; letters, signs and \"\" give False.",
+        ),
+        names=("is_valid_in_base", "only_base_digits", "valid_base_number", "fits_base"),
+        solutions=("""\
+def <f>(s):
+    return s != "" and all(c in <digits> for c in s)
+""", """\
+import re
+
+def <f>(s):
+    return bool(re.fullmatch(r"[0-<top>]+", s))
+""", """\
+def <f>(s):
+    return bool(s) and set(s) <= set(<digits>)
+"""),
+        inputs=lambda rng, b, **_: (rng.choice(("",
+            letters(rng, rng.randint(1, 6), "0123456789"[:b]) + str(b),
+            letters(rng, 4, "01") + rng.choice("a9-"))) if coin(rng)
+            else letters(rng, rng.randint(1, 7), "0123456789"[:b]),),
+        parameters=lambda rng: {"b": (b := rng.choice((2, 3, 4, 5, 6, 7, 8))),
+            "digits": "0123456789"[:b], "top": b - 1},
+    ),
+)
