@@ -1,0 +1,279 @@
+"""Families about lists inside lists."""
+
+from training.corpus.draw import chance, distinct, integers, size, some_integers
+from training.corpus.family import Family
+
+
+def ragged(low, high, most=4, longest=4, shortest=0):
+    """Inputs of one list of integer lists of different lengths."""
+
+    def inputs(rng):
+        count = rng.randint(2, most)
+        return ([some_integers(rng, low, high, shortest, longest) for _ in range(count)],)
+
+    return inputs
+
+
+FAMILIES = (
+    Family(
+        concept="sums-of-sublists",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the sum of each inner list of a list of lists.",
+            "Write a python function to turn a list of number lists into the list of their totals.",
+            "Given sublists of integers of any length, add up each one; an empty one gives 0.",
+            "Return one total per inner list, in the same order.",
+            "Replace every sublist by the sum of its numbers.",
+            "I have a list of sales for each day, as a list of lists, and need each day's total.",
+        ),
+        names=("sublist_sums", "sum_each", "inner_sums", "daily_totals"),
+        solutions=(
+            """def <f>(lists):
+    return [sum(inner) for inner in lists]""",
+            """def <f>(lst):
+    return list(map(sum, lst))""",
+            """def <f>(days):
+    totals = []
+    for day in days:
+        total = 0
+        for amount in day:
+            total += amount
+        totals.append(total)
+    return totals""",
+        ),
+        inputs=ragged(-3, 20),
+    ),
+    Family(
+        concept="longest-sublist",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the longest inner list of a list of lists, the first one "
+            "if tied.",
+            "Write a python function to find the sublist with the most elements (the earliest of "
+            "equals).",
+            "Given a non-empty list of lists, return the inner list of greatest length; ties go "
+            "to the first.",
+            "Which sublist has the most items? Return it, and the leftmost one when several do.",
+            "Return the first of the inner lists that no other one exceeds in length.",
+            "I need the biggest group from a list of groups, by number of members, the first if "
+            "equal.",
+        ),
+        names=("longest_sublist", "longest_list", "biggest_group", "most_elements"),
+        solutions=(
+            """def <f>(lists):
+    return max(lists, key=len)""",
+            """def <f>(groups):
+    best = groups[0]
+    for group in groups:
+        if len(group) > len(best):
+            best = group
+    return best""",
+            """def <f>(lst):
+    longest = max(len(x) for x in lst)
+    return [x for x in lst if len(x) == longest][0]""",
+        ),
+        inputs=ragged(1, 9, 5, 4),
+    ),
+    Family(
+        concept="sort-sublists-by-sum",
+        tags=("lists", "sorting"),
+        phrasings=(
+            "Write a function to sort a list of lists by the sums of the inner lists, smallest "
+            "first.",
+            "Write a python function to order number lists by their totals, ascending; equal ones "
+            "keep their order.",
+            "Given sublists of integers, return them sorted by sum from low to high (stable).",
+            "Arrange the inner lists so that their sums never decrease, ties in original order.",
+            "Return the sublists in ascending order of the total of their elements.",
+            "I have the scores of several teams as lists and want the teams by total score, "
+            "lowest first.",
+        ),
+        names=("sort_by_sum", "order_by_total", "sorted_by_sum", "rank_by_sum"),
+        solutions=(
+            """def <f>(lists):
+    return sorted(lists, key=sum)""",
+            """def <f>(lst):
+    result = list(lst)
+    result.sort(key=lambda inner: sum(inner))
+    return result""",
+        ),
+        inputs=ragged(1, 12, 4, 3, 1),
+    ),
+    Family(
+        concept="remove-empty-sublists",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to remove the empty lists from a list of lists.",
+            "Write a python function to keep only those sublists that have at least one element.",
+            "Given a list of lists, drop every [] in it and leave the rest in order.",
+            "Return the non-empty inner lists.",
+            "Leave out each sublist of length zero.",
+            "Some of my groups have no members; I need the list of groups without those.",
+        ),
+        names=("remove_empty", "drop_empty", "non_empty", "without_empty_lists"),
+        solutions=(
+            """def <f>(lists):
+    return [inner for inner in lists if inner]""",
+            """def <f>(lst):
+    return [x for x in lst if len(x) > 0]""",
+            """def <f>(groups):
+    result = list(groups)
+    while [] in result:
+        result.remove([])
+    return result""",
+        ),
+        inputs=lambda rng: (
+            [[] if chance(rng, 0.4) else integers(rng, 1, 9, rng.randint(1, 2)) for _ in range(5)],
+        ),
+    ),
+    Family(
+        concept="first-of-each-sublist",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the first element of every inner list (none of them is "
+            "empty).",
+            "Write a python function to list the leading items of the sublists of a list.",
+            "Given non-empty lists in a list, collect the item at index 0 of each one.",
+            "Return a list of the initial elements of all sublists.",
+            "Take one item, the first, from every inner list and return these items in order.",
+            "I have rows of different length and need just the first entry of each row.",
+        ),
+        names=("first_elements", "firsts", "heads", "first_of_each"),
+        solutions=(
+            """def <f>(lists):
+    return [inner[0] for inner in lists]""",
+            """from operator import itemgetter
+
+def <f>(rows):
+    return list(map(itemgetter(0), rows))""",
+            """def <f>(lst):
+    result = []
+    for first, *_ in lst:
+        result.append(first)
+    return result""",
+        ),
+        inputs=ragged(0, 30, 5, 3, 1),
+    ),
+    Family(
+        concept="sublists-containing-value",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the inner lists that contain a given value.",
+            "Write a python function to keep those sublists of a list in which an element occurs.",
+            "Given a list of lists and a value, return all sublists with the value as a member.",
+            "Filter a list of lists: only inner lists that include the second argument stay.",
+            "In which sublists is the value? Return these sublists themselves, in order.",
+            "I have orders as lists of article numbers and need all orders with a certain article.",
+        ),
+        names=("lists_with", "containing", "sublists_with", "orders_with"),
+        solutions=(
+            """def <f>(lists, value):
+    return [inner for inner in lists if value in inner]""",
+            """def <f>(orders, article):
+    found = []
+    for order in orders:
+        if article in order:
+            found.append(order)
+    return found""",
+            """def <f>(lst, x):
+    return list(filter(lambda inner: x in inner, lst))""",
+        ),
+        inputs=lambda rng: (ragged(1, 5, 4, 4)(rng)[0], rng.randint(1, 5)),
+    ),
+    Family(
+        concept="reverse-each-sublist",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to reverse every inner list of a list of lists, the outer order "
+            "unchanged.",
+            "Write a python function to turn each sublist around while the sublists stay in their "
+            "places.",
+            "Given a list of lists, return a list with each inner list backwards.",
+            "Flip the order of the items within all sublists, but not the order of the sublists.",
+            "Return the inner lists reversed one by one.",
+            "I need [[1, 2], [3, 4]] as [[2, 1], [4, 3]], and the same for any list of lists.",
+        ),
+        names=("reverse_each", "reverse_sublists", "flip_inner", "reverse_inner"),
+        solutions=(
+            """def <f>(lists):
+    return [inner[::-1] for inner in lists]""",
+            """def <f>(lst):
+    result = []
+    for x in lst:
+        result.append(list(reversed(x)))
+    return result""",
+        ),
+        inputs=ragged(0, 20, 4, 3, 1),
+    ),
+    Family(
+        concept="elements-common-to-all-sublists",
+        tags=("lists", "sets"),
+        phrasings=(
+            "Write a function to return the sorted values that occur in every inner list of a "
+            "list of lists.",
+            "Write a python function to find the elements common to all sublists, ascending, each "
+            "once.",
+            "Given two or more lists in a list, which numbers are in each of them? Return them "
+            "sorted.",
+            "Intersect all inner lists and return the result as a sorted list without repetitions.",
+            "Return, in ascending order, the distinct values that no sublist lacks.",
+            "I have the free days of several people as lists and need the days free for all, "
+            "sorted.",
+        ),
+        names=("common_to_all", "in_every_list", "intersect_all", "shared_by_all"),
+        solutions=(
+            """def <f>(lists):
+    return sorted(set.intersection(*map(set, lists)))""",
+            """def <f>(people):
+    return sorted(set(d for d in people[0] if all(d in p for p in people)))""",
+            """def <f>(lst):
+    common = set(lst[0])
+    for inner in lst[1:]:
+        common &= set(inner)
+    return sorted(common)""",
+        ),
+        inputs=lambda rng: (
+            [distinct(rng, 1, 7, rng.randint(4, 6)) for _ in range(rng.randint(2, 3))],
+        ),
+    ),
+    Family(
+        concept="pad-sublists-to-equal-length",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to append <k>s to the inner lists until all are as long as the "
+            "longest one.",
+            "Write a python function to pad each sublist at its end with <k> to the length of the "
+            "longest sublist.",
+            "Given lists of different lengths in a list, fill up the shorter ones with <k> at the "
+            "right.",
+            "Make a ragged list of rows rectangular: missing entries at the row ends become <k>.",
+            "Return the sublists, all of the same length: that of the longest, extended by <k>s.",
+            "My rows have different lengths; I need every short row completed with <k>s on its "
+            "right side.",
+        ),
+        names=("pad_rows", "pad_sublists", "make_rectangular", "fill_rows"),
+        solutions=(
+            """def <f>(rows):
+    width = max(len(row) for row in rows)
+    return [row + [<k>] * (width - len(row)) for row in rows]""",
+            """from itertools import zip_longest
+
+def <f>(lists):
+    columns = zip_longest(*lists, fillvalue=<k>)
+    return [list(row) for row in zip(*columns)]""",
+            """def <f>(lst):
+    longest = max(map(len, lst))
+    result = []
+    for inner in lst:
+        copy = list(inner)
+        while len(copy) < longest:
+            copy.append(<k>)
+        result.append(copy)
+    return result""",
+        ),
+        inputs=lambda rng, k: (
+            [integers(rng, 1, 9, size(rng, 1, 4)) for _ in range(rng.randint(1, 3))] + [[1]],
+        ),
+        parameters=lambda rng: {"k": rng.choice((0, 0, 0, -1, 5))},
+    ),
+)
