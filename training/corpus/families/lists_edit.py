@@ -1,0 +1,400 @@
+"""Families about inserting, removing, moving and replacing elements."""
+
+from training.corpus.draw import chance, distinct, integer_list, integers, size, sorted_integers
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="insert-at-index",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to insert a value into a list before a given zero-based index; "
+            "return the new list.",
+            "Write a python function to return a list with a value put in at an index (arguments: "
+            "list, index, value).",
+            "Given a list, an index and a value, return the list in which the value stands at "
+            "that index.",
+            "Place a new element so that it gets index i; the old elements from i on move one to "
+            "the right.",
+            "Return the first i items, then the value, then the remaining items (list, i, value).",
+            "I need a copy of my list with one item squeezed in at position i, from 0 to the "
+            "length.",
+        ),
+        names=("insert_at", "insert_value", "put_in", "with_inserted"),
+        solutions=(
+            """def <f>(items, index, value):
+    return items[:index] + [value] + items[index:]""",
+            """def <f>(lst, i, x):
+    result = list(lst)
+    result.insert(i, x)
+    return result""",
+        ),
+        inputs=lambda rng: (lambda items: (items, rng.randint(0, len(items)), rng.randint(50, 99)))(
+            integers(rng, 1, 30, rng.randint(1, 6))
+        ),
+    ),
+    Family(
+        concept="remove-at-index",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return a list without the element at a given zero-based index.",
+            "Write a python function to delete the item at index i (from 0) and return the "
+            "remaining list.",
+            "Given a list and a valid index, return all other elements in order.",
+            "Take out the one element that stands at the given index, counted from 0.",
+            "Return lst without lst[i].",
+            "I want my list minus the entry at a certain place, places counted from zero.",
+        ),
+        names=("remove_at", "delete_at", "without_index", "drop_at"),
+        solutions=(
+            """def <f>(items, index):
+    return items[:index] + items[index + 1:]""",
+            """def <f>(lst, i):
+    result = list(lst)
+    del result[i]
+    return result""",
+            """def <f>(values, i):
+    return [v for j, v in enumerate(values) if j != i]""",
+        ),
+        inputs=lambda rng: (
+            lambda n: (integers(rng, 1, 9, n), rng.randint(0, n - 1)))(rng.randint(2, 8),
+        ),
+    ),
+    Family(
+        concept="remove-last-copy-from-list",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to remove the last occurrence of a value from a list (unchanged if "
+            "absent).",
+            "Write a python function to delete the rightmost copy of an element, if any, and "
+            "return the list.",
+            "Given a list and a value, return the list without the final one of the items equal "
+            "to the value.",
+            "Only the last copy of the value goes; earlier ones stay, and so does a list without "
+            "the value.",
+            "Return the list after taking out the copy of the given element that is nearest to "
+            "the end, if any.",
+            "Search a list from the right for a value and drop just the first match, if there is "
+            "one.",
+        ),
+        names=("remove_last_occurrence", "delete_last_copy", "drop_last_match", "remove_rightmost"),
+        solutions=(
+            """def <f>(items, value):
+    for i in range(len(items) - 1, -1, -1):
+        if items[i] == value:
+            return items[:i] + items[i + 1:]
+    return items""",
+            """def <f>(lst, x):
+    result = lst[::-1]
+    if x in result:
+        result.remove(x)
+    return result[::-1]""",
+        ),
+        inputs=lambda rng: (integers(rng, 1, 4, size(rng, 3, 8)), rng.randint(1, 4)),
+    ),
+    Family(
+        concept="replace-first-copy-in-list",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to replace only the first occurrence of a value in a list by "
+            "another value.",
+            "Write a python function to change the leftmost copy of old to new (arguments: list, "
+            "old, new).",
+            "Given a list, an old and a new value, return the list with just the first old one "
+            "exchanged.",
+            "Exchange one item, the earliest equal to old, for new; without such an item nothing "
+            "changes.",
+            "Return a copy in which the first old became new while later ones stay (list, old, "
+            "new).",
+            "I need the first match of a value overwritten by another one, all further matches "
+            "kept.",
+        ),
+        names=("replace_first", "exchange_first", "substitute_first", "change_first"),
+        solutions=(
+            """def <f>(items, old, new):
+    result = list(items)
+    for i, item in enumerate(result):
+        if item == old:
+            result[i] = new
+            break
+    return result""",
+            """def <f>(lst, old, new):
+    if old not in lst:
+        return lst
+    i = lst.index(old)
+    return lst[:i] + [new] + lst[i + 1:]""",
+        ),
+        inputs=lambda rng: (
+            integers(rng, 1, 4, rng.randint(2, 7)), rng.randint(1, 4), rng.randint(5, 9),
+        ),
+    ),
+    Family(
+        concept="move-element-between-indices",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to take the element at index i out of a list and insert it at index "
+            "j of the rest.",
+            "Write a python function to move an item from one index to another (list, start, "
+            "target); return the list.",
+            "Given a list and indices i and j, remove the item at i and put it back so that it "
+            "has index j.",
+            "Return the list in which the item formerly at i now stands at j, all others in "
+            "unchanged order.",
+            "Pop the element at position i (from 0), then insert it at position j of what remains.",
+            "I drag an entry of a list from place i to place j, both from 0; what does the list "
+            "look like then?",
+        ),
+        names=("move_element", "move_item", "drag", "relocate"),
+        solutions=(
+            """def <f>(items, i, j):
+    result = list(items)
+    result.insert(j, result.pop(i))
+    return result""",
+            """def <f>(lst, start, target):
+    rest = lst[:start] + lst[start + 1:]
+    return rest[:target] + [lst[start]] + rest[target:]""",
+        ),
+        inputs=lambda rng: (lambda n: (distinct(rng, 1, 30, n), *integers(rng, 0, n - 1, 2)))(
+            rng.randint(3, 7)
+        ),
+    ),
+    Family(
+        concept="move-first-element-to-end",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to move the first element of a list to the end (an empty list stays "
+            "empty).",
+            "Write a python function to return a list with its leading item put last.",
+            "Given a list, return all its elements from the second on, followed by the first.",
+            "The person at the head of the queue goes to its tail: return the new queue.",
+            "Rotate a list to the left by one.",
+            "I need the same list but with the initial item behind the final one.",
+        ),
+        names=("first_to_end", "move_first_last", "rotate_once", "head_to_tail"),
+        solutions=(
+            """def <f>(items):
+    return items[1:] + items[:1]""",
+            """def <f>(lst):
+    if not lst:
+        return []
+    first, *rest = lst
+    return rest + [first]""",
+            """def <f>(queue):
+    result = list(queue)
+    if result:
+        result.append(result.pop(0))
+    return result""",
+        ),
+        inputs=integer_list(1, 40, 0, 7),
+    ),
+    Family(
+        concept="swap-at-indices",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to swap the elements at two given indices of a list and return the "
+            "list.",
+            "Write a python function to exchange the items at zero-based positions i and j (list, "
+            "i, j).",
+            "Given a list and two indices, return the list with those two elements interchanged.",
+            "Let the items at index i and index j trade places; everything else stays.",
+            "Return a copy of the list where lst[i] and lst[j] have been swapped.",
+            "Two people in a row, at places i and j from 0, change seats: return the new row.",
+        ),
+        names=("swap", "swap_at", "exchange", "swap_elements"),
+        solutions=(
+            """def <f>(items, i, j):
+    result = list(items)
+    result[i], result[j] = result[j], result[i]
+    return result""",
+            """def <f>(lst, a, b):
+    copy = lst[:]
+    temp = copy[a]
+    copy[a] = copy[b]
+    copy[b] = temp
+    return copy""",
+        ),
+        inputs=lambda rng: (
+            lambda n: (distinct(rng, 1, 40, n), *rng.sample(range(n), 2)))(rng.randint(2, 7),
+        ),
+    ),
+    Family(
+        concept="set-every-kth-to-value",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to replace every <k>th element of a list, counted from 1, by "
+            "<value>.",
+            "Write a python function to set the items number <k>, twice <k>, ... of a list to "
+            "<value>.",
+            "Given a list, overwrite each item whose one-based position is a multiple of <k> with "
+            "<value>.",
+            "Return the list with <value> at the indices <k> - 1, 2 * <k> - 1, ... and all else "
+            "unchanged.",
+            "The <k>th element and each <k>th one after it become <value>.",
+            "I want a <value> at every <k>th place of my list (first place: number 1) instead of "
+            "what is there.",
+        ),
+        names=("set_every", "overwrite_every", "replace_every_kth", "mark_every"),
+        solutions=(
+            """def <f>(items):
+    return [<value> if i % <k> == 0 else x for i, x in enumerate(items, 1)]""",
+            """def <f>(lst):
+    result = list(lst)
+    for i in range(<k> - 1, len(result), <k>):
+        result[i] = <value>
+    return result""",
+        ),
+        inputs=lambda rng, k, value: (integers(rng, 1, 20, rng.randint(k, 8)),),
+        parameters=lambda rng: {"k": rng.randint(2, 4), "value": rng.choice((0, 0, 1, -1, 99))},
+    ),
+    Family(
+        concept="repeat-each-element",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to repeat every element of a list <k> times in place.",
+            "Write a python function to return a list with <k> copies of each item, copies side "
+            "by side.",
+            "Given a list, write down each of its elements <k> times in a row before going on to "
+            "the next.",
+            "Stretch a list: instead of every item there are <k> equal neighbours.",
+            "Return [a] * <k> followed by [b] * <k> and so on for a list [a, b, ...].",
+            "I need each value of my list <k> times, with equal ones standing together, in list "
+            "order.",
+        ),
+        names=("repeat_each", "repeat_elements", "stretch", "copy_each"),
+        solutions=(
+            """def <f>(items):
+    return [x for x in items for _ in range(<k>)]""",
+            """def <f>(lst):
+    result = []
+    for x in lst:
+        result += [x] * <k>
+    return result""",
+        ),
+        inputs=lambda rng, k: (integers(rng, 1, 15, size(rng, 1, 4)),),
+        parameters=lambda rng: {"k": rng.choice((2, 2, 3, 4))},
+    ),
+    Family(
+        concept="insert-into-sorted-list",
+        tags=("lists", "sorting"),
+        phrasings=(
+            "Write a function to insert a number into an ascending list so that it stays sorted; "
+            "return the list.",
+            "Write a python function to return a sorted list with one more value at the right "
+            "place.",
+            "Given an ascending list and a number, return the ascending list that also contains "
+            "the number.",
+            "Put a new element where it belongs in a list that is in ascending order.",
+            "Return a new list: the elements of the sorted list plus the given one, again from "
+            "small to large.",
+            "I have my scores from low to high and a new score; I need the list with it in its "
+            "proper place.",
+        ),
+        names=("insert_sorted", "sorted_insert", "add_in_order", "insort_value"),
+        solutions=(
+            """def <f>(numbers, x):
+    i = 0
+    while i < len(numbers) and numbers[i] < x:
+        i += 1
+    return numbers[:i] + [x] + numbers[i:]""",
+            """from bisect import insort
+
+def <f>(lst, value):
+    result = list(lst)
+    insort(result, value)
+    return result""",
+            """def <f>(scores, new):
+    return sorted(scores + [new])""",
+        ),
+        inputs=lambda rng: (sorted_integers(rng, 0, 30, size(rng, 1, 6)), rng.randint(-2, 32)),
+    ),
+    Family(
+        concept="put-between-neighbours",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to put <k> between every two neighbouring elements of a list, not "
+            "at the ends.",
+            "Write a python function to return a list with a <k> as separator between its items.",
+            "Given a list, insert a <k> after each element except the last.",
+            "Return [a, <k>, b, <k>, c] for [a, b, c], and the same way for any length.",
+            "Separate the elements of a list from each other by <k>s; one element alone gets none.",
+            "Like joining words with a separator, but for a list of numbers and the separator "
+            "<k>: return a list.",
+        ),
+        names=("intersperse", "put_between", "separate", "add_separators"),
+        solutions=(
+            """def <f>(items):
+    result = []
+    for i, x in enumerate(items):
+        if i > 0:
+            result.append(<k>)
+        result.append(x)
+    return result""",
+            """def <f>(lst):
+    return [y for x in lst for y in (x, <k>)][:-1]""",
+        ),
+        inputs=lambda rng, k: (integers(rng, 1, 20, size(rng, 1, 6)),),
+        parameters=lambda rng: {"k": rng.choice((0, 0, -1, 1, 7, 99))},
+    ),
+    Family(
+        concept="double-each-zero",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to double every <k> of a list: each one becomes two, so the list "
+            "gets longer.",
+            "Write a python function to write each <k> of a list twice and every other element "
+            "once.",
+            "Given a list, insert one more <k> next to each <k> in it.",
+            "Return the list with all <k>s duplicated on the spot, nothing else changed.",
+            "Copy a list, but wherever a <k> stands put two <k>s.",
+            "I need <k>s repeated (two instead of one) and the remaining numbers as they are.",
+        ),
+        names=("duplicate_value", "double_each", "duplicate_on_spot", "repeat_value"),
+        solutions=(
+            """def <f>(numbers):
+    result = []
+    for n in numbers:
+        result.append(n)
+        if n == <k>:
+            result.append(n)
+    return result""",
+            """def <f>(lst):
+    return [y for x in lst for y in ([x, x] if x == <k> else [x])]""",
+        ),
+        inputs=lambda rng, k: (
+            [k if chance(rng, 0.35) else rng.randint(1, 9) for _ in range(rng.randint(2, 7))],
+        ),
+        parameters=lambda rng: {"k": rng.choice((0, 0, 1, 3, 5))},
+    ),
+    Family(
+        concept="reverse-list-segment",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to reverse the part of a list from index i to index j, both "
+            "included.",
+            "Write a python function to turn around the elements at the indices i..j inclusive "
+            "(list, i, j).",
+            "Given a list and indices i <= j, return the list with lst[i] to lst[j] in reverse "
+            "order.",
+            "Flip a segment of a list, zero-based ends i and j belonging to it, and keep the rest.",
+            "Return the list in which only the positions i through j (from 0, inclusive) read "
+            "backwards.",
+            "I need a stretch of my list reversed: from place i up to and with place j, counted "
+            "from 0.",
+        ),
+        names=("reverse_between", "reverse_part", "flip_segment", "reverse_range"),
+        solutions=(
+            """def <f>(items, i, j):
+    return items[:i] + items[i:j + 1][::-1] + items[j + 1:]""",
+            """def <f>(lst, i, j):
+    result = list(lst)
+    while i < j:
+        result[i], result[j] = result[j], result[i]
+        i += 1
+        j -= 1
+    return result""",
+        ),
+        inputs=lambda rng: (lambda n: (distinct(rng, 1, 30, n), *sorted(rng.sample(range(n), 2))))(
+            rng.randint(3, 7)
+        ),
+    ),
+)
