@@ -37,7 +37,7 @@ def <f>(lst):
         inputs=lambda rng: (integers(rng, 1, 3, size(rng, 2, 11)),),
     ),
     Family(
-        concept="lengths-of-runs",
+        concept="run-lengths-of-list",
         tags=("lists",),
         phrasings=(
             "Write a function to return the lengths of the runs of equal adjacent elements of a "
