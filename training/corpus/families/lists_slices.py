@@ -319,37 +319,6 @@ def <f>(values):
         ),
     ),
     Family(
-        concept="reverse-first-k",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to reverse the first k elements of a list and keep the rest in "
-            "place.",
-            "Write a python function to flip the beginning of a list: its first k items in "
-            "reverse order.",
-            "Given a list and k, return the list with only its first k elements turned around.",
-            "Turn over the k top pancakes of a pile (a list, top first) and return the new pile.",
-            "Return the leading k items backwards, followed by all other items as they were.",
-            "I need a prefix of length k reversed; everything from index k on stays.",
-        ),
-        names=("reverse_prefix", "reverse_first", "flip_first", "flip_pancakes"),
-        solutions=(
-            """def <f>(items, k):
-    return items[:k][::-1] + items[k:]""",
-            """def <f>(lst, k):
-    result = list(lst)
-    result[:k] = reversed(result[:k])
-    return result""",
-            """def <f>(pile, k):
-    top = []
-    for item in pile[:k]:
-        top.insert(0, item)
-    return top + pile[k:]""",
-        ),
-        inputs=lambda rng: (
-            lambda n: (distinct(rng, 1, 30, n), rng.randint(1, n)))(rng.randint(3, 7),
-        ),
-    ),
-    Family(
         concept="swap-halves-even-length",
         tags=("lists",),
         phrasings=(
