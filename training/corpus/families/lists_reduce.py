@@ -286,35 +286,6 @@ def <f>(values):
         inputs=integer_list(-6, 12, 0, 8),
     ),
     Family(
-        concept="count-of-maximum",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to count how often the largest number of a list occurs in it.",
-            "Write a python function to return the number of elements equal to the maximum.",
-            "Given a non-empty list, how many of its items share the highest value?",
-            "How many winners are there, when all players with the top score win?",
-            "Return the count of the maximum of a list within that list.",
-            "I have points of all teams and need to know how many teams have the best result.",
-        ),
-        names=("count_maximum", "count_max", "number_of_winners", "times_of_max"),
-        solutions=(
-            """def <f>(numbers):
-    return numbers.count(max(numbers))""",
-            """def <f>(lst):
-    best = max(lst)
-    return sum(1 for x in lst if x == best)""",
-            """def <f>(scores):
-    best, count = scores[0], 0
-    for s in scores:
-        if s > best:
-            best, count = s, 1
-        elif s == best:
-            count += 1
-    return count""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, rng.randint(2, 4), rng.randint(3, 9)),),
-    ),
-    Family(
         concept="sum-of-odd-elements",
         tags=("lists",),
         phrasings=(
