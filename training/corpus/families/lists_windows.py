@@ -5,32 +5,6 @@ from training.corpus.family import Family
 
 FAMILIES = (
     Family(
-        concept="sliding-window-maxima",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the maximum of every <k> consecutive elements of a list.",
-            "Write a python function to list the largest value of each window of length <k>, left "
-            "to right.",
-            "Given at least <k> numbers, slide a window of <k> over them and collect the maxima.",
-            "For each stretch of <k> adjacent items take the greatest one; return them in order.",
-            "Return a list whose item at index i is the maximum of the items i to i + <k> - 1.",
-            "I need the highest of every <k> successive readings, windows overlapping.",
-        ),
-        names=("window_maxima", "sliding_max", "max_of_windows", "moving_maximum"),
-        solutions=(
-            """def <f>(numbers):
-    return [max(numbers[i:i + <k>]) for i in range(len(numbers) - <k> + 1)]""",
-            """def <f>(lst):
-    result = []
-    for start in range(len(lst) - <k> + 1):
-        window = lst[start:start + <k>]
-        result.append(max(window))
-    return result""",
-        ),
-        inputs=lambda rng, k: (integers(rng, 0, 30, rng.randint(k, 9)),),
-        parameters=lambda rng: {"k": rng.randint(2, 4)},
-    ),
-    Family(
         concept="moving-average-two-decimals",
         tags=("lists",),
         phrasings=(
