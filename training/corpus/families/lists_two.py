@@ -169,42 +169,6 @@ def <f>(list1, list2):
         ),
     ),
     Family(
-        concept="all-combinations-of-two-lists",
-        tags=("lists", "tuples"),
-        phrasings=(
-            "Write a function to return all pairs (x, y) with x from the first and y from the "
-            "second list.",
-            "Write a python function to build the Cartesian product of two lists as a list of "
-            "tuples.",
-            "Given two lists, combine every item of the first with every item of the second, in "
-            "that order.",
-            "List all tuples (a, b): for each a of the first list in turn, each b of the second "
-            "list.",
-            "Return every possible choice of one element from each of two lists, as tuples in "
-            "list order.",
-            "I have main dishes and desserts and need all menus (main, dessert), grouped by main "
-            "dish.",
-        ),
-        names=("all_pairs", "cartesian_product", "combinations", "all_menus"),
-        solutions=(
-            """def <f>(a, b):
-    return [(x, y) for x in a for y in b]""",
-            """from itertools import product
-
-def <f>(list1, list2):
-    return list(product(list1, list2))""",
-            """def <f>(first, second):
-    pairs = []
-    for x in first:
-        for y in second:
-            pairs.append((x, y))
-    return pairs""",
-        ),
-        inputs=lambda rng: (
-            distinct(rng, 1, 9, rng.randint(1, 3)), list(letters(rng, rng.randint(1, 2))),
-        ),
-    ),
-    Family(
         concept="count-positions-first-greater",
         tags=("lists",),
         phrasings=(
