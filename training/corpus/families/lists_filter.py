@@ -97,37 +97,6 @@ FAMILIES = (
         ),
     ),
     Family(
-        concept="keep-above-average",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the numbers of a list that are greater than the list's "
-            "average.",
-            "Write a python function to keep the elements strictly above the mean of a list.",
-            "Given a non-empty list of numbers, return those exceeding their arithmetic mean, in "
-            "order.",
-            "Which values of a list lie above the average of the list? Return them as a list.",
-            "Filter a list: only numbers larger than the mean of all its numbers stay.",
-            "I have test scores and need the scores better than the mean score, order unchanged.",
-            "Return the elements whose value is more than the sum of the list divided by its "
-            "length.",
-        ),
-        names=("above_average", "above_mean", "better_than_average", "keep_above_mean"),
-        solutions=(
-            """def <f>(numbers):
-    mean = sum(numbers) / len(numbers)
-    return [n for n in numbers if n > mean]""",
-            """def <f>(lst):
-    total = sum(lst)
-    return [x for x in lst if x * len(lst) > total]""",
-            """from statistics import mean
-
-def <f>(scores):
-    average = mean(scores)
-    return [s for s in scores if s > average]""",
-        ),
-        inputs=integer_list(0, 30, 2, 8),
-    ),
-    Family(
         concept="keep-greater-than-previous",
         tags=("lists",),
         phrasings=(
