@@ -1,0 +1,351 @@
+"""Families about padding, joining and laying out text."""
+
+from training.corpus.draw import sentence, size, word, words
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="pad-left-with-sign",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to pad a string on the left with '<c>' up to a given width; "
+            "longer strings stay as they are.",
+            "Write a python function to put as many '<c>' in front of a text as it lacks to "
+            "have the given length.",
+            "Given a string and a width, return it right-aligned in that width, filled up with "
+            "'<c>'.",
+            "Fill a text with '<c>' at its beginning until it has the width passed; don't "
+            "shorten it.",
+            "Return the string preceded by enough '<c>' signs to reach the width (none if it "
+            "is already that long).",
+            "I want codes of equal width: add '<c>' on the left side up to the width.",
+        ),
+        names=("pad_left", "left_pad", "fill_left", "right_align"),
+        solutions=(
+            """def <f>(text, width):
+    return text.rjust(width, <c>)""",
+            """def <f>(s, width):
+    return <c> * (width - len(s)) + s""",
+            """def <f>(text, width):
+    while len(text) < width:
+        text = <c> + text
+    return text""",
+        ),
+        inputs=lambda rng, c: (word(rng), rng.randint(2, 9)),
+        parameters=lambda rng: {"c": rng.choice("*.-_0#x")},
+    ),
+    Family(
+        concept="pad-right-with-sign",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to pad a string on the right with '<c>' up to a given width; "
+            "longer strings stay as they are.",
+            "Write a python function to put as many '<c>' behind a text as it lacks to have "
+            "the given length.",
+            "Given a string and a width, return it left-aligned in that width, filled up with "
+            "'<c>'.",
+            "Fill a text with '<c>' at its end until it has the width passed; don't shorten it.",
+            "Return the string followed by enough '<c>' signs to reach the width (none if it "
+            "is already that long).",
+            "I need entries of equal width: add '<c>' on the right side up to the width.",
+        ),
+        names=("pad_right", "right_pad", "fill_right", "left_align"),
+        solutions=(
+            """def <f>(text, width):
+    return text.ljust(width, <c>)""",
+            """def <f>(s, width):
+    return s + <c> * (width - len(s))""",
+            """def <f>(text, width):
+    while len(text) < width:
+        text += <c>
+    return text""",
+        ),
+        inputs=lambda rng, c: (word(rng), rng.randint(2, 9)),
+        parameters=lambda rng: {"c": rng.choice("*.-_0#x")},
+    ),
+    Family(
+        concept="centre-between-signs",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to put n '<c>' signs on either side of a string.",
+            "Write a python function to surround a text with n times '<c>' on its left and as "
+            "many on its right.",
+            "Given a string and n, return it with n '<c>' in front and n '<c>' behind.",
+            "Decorate a text with '<c>' repeated n times at both ends (arguments: text, n).",
+            "Return the text between two rows of n '<c>' characters, without spaces.",
+            "I want a heading framed on both sides by the same number n of '<c>' signs.",
+        ),
+        names=("surround", "decorate", "frame_text", "both_sides"),
+        solutions=(
+            """def <f>(text, n):
+    return <c> * n + text + <c> * n""",
+            """def <f>(text, n):
+    side = <c> * n
+    return f"{side}{text}{side}"
+""",
+            """def <f>(s, n):
+    return s.center(len(s) + 2 * n, <c>)""",
+        ),
+        inputs=lambda rng, c: (word(rng), rng.randint(0, 5)),
+        parameters=lambda rng: {"c": rng.choice("*=-~#+")},
+    ),
+    Family(
+        concept="zero-fill-number",
+        tags=("strings", "numbers"),
+        phrasings=(
+            "Write a function to write a non-negative integer as a string of at least <k> "
+            "digits, with leading zeros.",
+            "Write a python function to convert a number (0 or more) to a text filled up with "
+            "zeros on the left to <k> characters.",
+            "Given a non-negative integer, return it as a string zero-padded to width <k>; "
+            "longer numbers are not cut.",
+            "Format a number with leading zeros so that it has <k> digits or more.",
+            "Return the decimal digits of a non-negative number, with zeros in front if there "
+            "are fewer than <k>.",
+            "I need ticket numbers as text of <k> digits, filled with zeros from the left "
+            "where they are short.",
+        ),
+        names=("zero_fill", "zero_pad", "with_zeros", "pad_number"),
+        solutions=(
+            """def <f>(n):
+    return str(n).zfill(<k>)""",
+            """def <f>(number):
+    text = str(number)
+    return "0" * (<k> - len(text)) + text""",
+            """def <f>(n):
+    return str(n).rjust(<k>, "0")""",
+        ),
+        inputs=lambda rng, k: (rng.randint(0, 10 ** rng.randint(1, 6)),),
+        parameters=lambda rng: {"k": rng.randint(3, 6)},
+    ),
+    Family(
+        concept="join-with-commas-and",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to join a list of words with commas, but with ' and ' before the "
+            "last one and no comma there.",
+            "Write a python function to turn a list of words into an enumeration like 'a, b "
+            "and c'; one word stays alone and no words give ''.",
+            "Given a list of words, return them as an English list: commas in between, 'and' "
+            "in place of the last comma.",
+            "Write out the strings of a list as 'x, y and z' ('x and y' for two, 'x' for one, "
+            "'' for none).",
+            "Return a sentence part listing all items, separated by ', ' except ' and ' "
+            "between the last two.",
+            "I have a list of names and want the text 'Ann, Bob and Eve' from it.",
+        ),
+        names=("join_and", "enumerate_words", "english_list", "list_names"),
+        solutions=(
+            """def <f>(words):
+    if len(words) < 2:
+        return "".join(words)
+    return ", ".join(words[:-1]) + " and " + words[-1]""",
+            """def <f>(items):
+    return " and ".join(", ".join(items).rsplit(", ", 1))""",
+        ),
+        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+    ),
+    Family(
+        concept="quote-and-join",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to put each word of a list in single quotes and join them with a "
+            "comma and a space.",
+            "Write a python function to turn a list of words into a text in which every word "
+            "stands in single quotes and ', ' separates them.",
+            "Given a list of strings, return them quoted with ' and joined by ', ' in one string.",
+            "Write the words of a list with an apostrophe before and after each, and with "
+            "comma and space in between.",
+            "Return one string holding all words of a list, single-quoted, separated by a "
+            "comma followed by a space.",
+            "I need the words of a list as 'one', 'two', 'three' in a single text, quotes "
+            "included.",
+        ),
+        names=("quote_join", "quoted_list", "join_quoted", "quote_words"),
+        solutions=(
+            """def <f>(words):
+    return ", ".join("'" + word + "'" for word in words)""",
+            """def <f>(items):
+    quoted = []
+    for item in items:
+        quoted.append(f"'{item}'")
+    return ", ".join(quoted)""",
+        ),
+        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+    ),
+    Family(
+        concept="box-around-word",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to draw a box of '<c>' around a word, as a list of three lines.",
+            "Write a python function to return three strings: a row of '<c>', the word between "
+            "two '<c>', and the row again, all two characters wider than the word.",
+            "Given a word, return the list of the lines of a frame made of '<c>' which closely "
+            "surrounds it.",
+            "Frame a word with '<c>': a line above, one '<c>' on the left and right, a line "
+            "below; return the lines in a list.",
+            "Return a list with the top border, the bordered word and the bottom border, the "
+            "border sign being '<c>' and touching the word.",
+            "I want a word in a tight rectangle of '<c>' signs, given as a list of 3 strings.",
+        ),
+        names=("box", "frame", "draw_box", "frame_word"),
+        solutions=(
+            """def <f>(word):
+    border = <c> * (len(word) + 2)
+    return [border, <c> + word + <c>, border]""",
+            """def <f>(text):
+    lines = [<c> * (len(text) + 2)]
+    lines.append(<c> + text + <c>)
+    lines.append(lines[0])
+    return lines""",
+        ),
+        inputs=lambda rng, c: (word(rng),),
+        parameters=lambda rng: {"c": rng.choice("*#+@o")},
+    ),
+    Family(
+        concept="underline-title",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to underline a title: the title, a line break and as many '<c>' "
+            "as it has characters.",
+            "Write a python function to return a text followed by a newline and a row of '<c>' "
+            "of the same length.",
+            "Given a title, return a two-line string whose second line consists of '<c>' and "
+            "is just as long as the title.",
+            "Put a line of '<c>' below a text, as long as the text, both lines joined by '\\n'.",
+            "Return the heading plus an underlining row of '<c>' signs on the next line.",
+            "I write plain-text headings and want them underlined with '<c>', one sign per "
+            "character.",
+        ),
+        names=("underline", "underlined", "heading", "add_underline"),
+        solutions=(
+            r"""def <f>(title):
+    return title + "\n" + <c> * len(title)""",
+            r"""def <f>(text):
+    line = "".join(<c> for _ in text)
+    return f"{text}\n{line}"
+""",
+            r"""def <f>(title):
+    return "\n".join([title, <c> * len(title)])""",
+        ),
+        inputs=lambda rng, c: (sentence(rng, size(rng, 1, 2)),),
+        parameters=lambda rng: {"c": rng.choice("=-~*^")},
+    ),
+    Family(
+        concept="equalise-widths",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to fill up the words of a list with spaces on the right so that "
+            "all are as long as the longest.",
+            "Write a python function to return the strings of a list left-aligned in a column, "
+            "each padded with trailing spaces to the greatest length.",
+            "Given a list of words, append spaces to the shorter ones until all have the "
+            "length of the longest word.",
+            "Make all strings of a list equally long by adding spaces at their ends.",
+            "Return the list of words padded on the right with blanks to the width of the "
+            "widest one.",
+            "I want to print words in a column and need each filled with spaces behind it to "
+            "the maximal length.",
+        ),
+        names=("equalize", "pad_words", "align_left", "same_width"),
+        solutions=(
+            """def <f>(items):
+    if not items:
+        return []
+    longest = len(max(items, key=len))
+    return [item + " " * (longest - len(item)) for item in items]""",
+            """def <f>(words):
+    width = max((len(word) for word in words), default=0)
+    return [word.ljust(width) for word in words]""",
+        ),
+        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+    ),
+    Family(
+        concept="thousands-separators",
+        tags=("strings", "numbers"),
+        phrasings=(
+            "Write a function to write a non-negative integer as a string with '<c>' between "
+            "groups of three digits.",
+            "Write a python function to format a number (0 or greater) with the thousands "
+            "separator '<c>'.",
+            "Given a non-negative integer, return its digits in groups of three from the "
+            "right, separated by '<c>'.",
+            "Put a '<c>' after every three digits of a non-negative number, counting from its "
+            "end, and return the text.",
+            "Return a number as text with '<c>' separating thousands, millions and so on.",
+            "I need large non-negative integers readable: 1234567 becomes 1<c>234<c>567, as a "
+            "string.",
+        ),
+        names=("group_digits", "with_separators", "format_thousands", "thousands"),
+        solutions=(
+            """def <f>(n):
+    return f"{n:,}".replace(",", <c>)""",
+            """def <f>(number):
+    text = str(number)
+    groups = []
+    while text:
+        groups.insert(0, text[-3:])
+        text = text[:-3]
+    return <c>.join(groups)""",
+        ),
+        inputs=lambda rng, c: (rng.randint(0, 10 ** rng.randint(2, 9)),),
+        parameters=lambda rng: {"c": rng.choice(",_' .")},
+    ),
+    Family(
+        concept="surname-first",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to turn a name 'First Last' into 'Last, First'.",
+            "Write a python function to put the surname of a full name of two words first, "
+            "followed by a comma, a space and the first name.",
+            "Given a first name and a surname in one string with a space between, return "
+            "'surname, first name'.",
+            "Write a two-word name the way an index does: last word, comma, space, first word.",
+            "Return the second word of a name, then ', ', then the first word.",
+            "I have names such as 'Mary Stone' and need them as 'Stone, Mary'.",
+        ),
+        names=("surname_first", "index_name", "last_name_first", "swap_name"),
+        solutions=(
+            """def <f>(name):
+    first, last = name.split()
+    return f"{last}, {first}"
+""",
+            """def <f>(name):
+    return ", ".join(reversed(name.split(" ")))""",
+            """def <f>(full_name):
+    parts = full_name.split()
+    return parts[1] + ", " + parts[0]""",
+        ),
+        inputs=lambda rng: (" ".join(w.capitalize() for w in words(rng, 2)),),
+    ),
+    Family(
+        concept="growing-triangle-lines",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to return n lines of a triangle of '<c>', the first with one "
+            "sign and each next with one more, as a list.",
+            "Write a python function to build the list of strings with 1, 2, … up to n times "
+            "the character '<c>'.",
+            "Given n, return a list of n strings, the i-th one (from 1) consisting of i signs "
+            "'<c>'.",
+            "Draw a left-aligned triangle of '<c>' with n rows; return its rows, from the tip "
+            "down, in a list.",
+            "Return the rows of a staircase of '<c>' that widens by one sign per row, from 1 to n.",
+            "I need a list holding '<c>', then '<c><c>' and so forth until n signs are reached.",
+        ),
+        names=("triangle_lines", "staircase", "triangle", "growing_rows"),
+        solutions=(
+            """def <f>(n):
+    return [<c> * i for i in range(1, n + 1)]""",
+            """def <f>(rows):
+    lines = []
+    line = ""
+    for _ in range(rows):
+        line += <c>
+        lines.append(line)
+    return lines""",
+        ),
+        inputs=lambda rng, c: (rng.randint(0, 6),),
+        parameters=lambda rng: {"c": rng.choice("*#+ox@")},
+    ),
+)
