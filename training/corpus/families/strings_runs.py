@@ -1,0 +1,392 @@
+"""Families about runs and neighbouring characters."""
+
+from training.corpus.draw import letters, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="count-runs-of-equal-characters",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to count the runs of equal characters in a string.",
+            "Write a python function to return into how many maximal blocks of the same "
+            "character a text falls: 'aabbba' has 3.",
+            "Given a string, return the number of stretches in which one character is repeated "
+            "without a break; single ones count as well.",
+            "How many groups of equal neighbouring characters does a string have, groups of "
+            "one included?",
+            "Return the number of runs of a string, a run being a maximal sequence of one and "
+            "the same character.",
+            "I need the count of blocks you get when a string is cut wherever the character "
+            "changes (0 for an empty string).",
+        ),
+        names=("count_runs", "number_of_runs", "count_blocks", "run_count"),
+        solutions=(
+            """def <f>(text):
+    return sum(i == 0 or text[i] != text[i - 1] for i in range(len(text)))""",
+            """from itertools import groupby
+
+def <f>(text):
+    return len(list(groupby(text)))""",
+            """def <f>(s):
+    runs = 0
+    previous = ""
+    for c in s:
+        if c != previous:
+            runs += 1
+        previous = c
+    return runs""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 3, 10), "aab"),),
+    ),
+    Family(
+        concept="longest-vowel-run",
+        tags=("strings", "searching"),
+        phrasings=(
+            "Write a function to return the length of the longest run of vowels in a "
+            "lower-case word.",
+            "Write a python function to find how many vowels (a, e, i, o, u) stand next to "
+            "each other at most in a text of small letters.",
+            "Given a lower-case string, return the largest number of consecutive characters "
+            "that are all vowels.",
+            "How long is the longest uninterrupted stretch of vowels in a lower-case word? 0 "
+            "if it has none.",
+            "Return the maximal count of vowels in direct succession, equal or not, in a word "
+            "of small letters.",
+            "I look for words like 'queue': give me the size of a lower-case word's longest "
+            "block of vowels.",
+        ),
+        names=("longest_vowel_run", "vowel_stretch", "max_vowel_run", "vowels_in_a_row"),
+        solutions=(
+            """def <f>(word):
+    longest = current = 0
+    for c in word:
+        current = current + 1 if c in "aeiou" else 0
+        longest = max(longest, current)
+    return longest""",
+            """import re
+
+def <f>(text):
+    return max((len(run) for run in re.findall("[aeiou]+", text)), default=0)""",
+            """def <f>(word):
+    marked = "".join(c if c in "aeiou" else " " for c in word)
+    return max(map(len, marked.split(" ")))""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 3, 10), "aeioubst"),),
+    ),
+    Family(
+        concept="split-into-runs",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to split a string into its runs of equal characters.",
+            "Write a python function to cut a text wherever the character changes and return "
+            "the pieces in a list.",
+            "Given a string, return the list of its maximal blocks of one repeated character, "
+            "in order.",
+            "Break 'aabccc' into ['aa', 'b', 'ccc']: group equal neighbours of a string.",
+            "Return the groups of equal adjacent characters of a string as strings in a list.",
+            "I want a list of substrings, each made of a single character, that together are "
+            "the given text and as long as possible.",
+        ),
+        names=("split_runs", "group_characters", "blocks", "split_on_change"),
+        solutions=(
+            """from itertools import groupby
+
+def <f>(text):
+    return ["".join(group) for _, group in groupby(text)]""",
+            """def <f>(s):
+    runs = []
+    for c in s:
+        if runs and runs[-1][-1] == c:
+            runs[-1] += c
+        else:
+            runs.append(c)
+    return runs""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 3, 9), "abb"),),
+    ),
+    Family(
+        concept="character-of-longest-run",
+        tags=("strings", "searching"),
+        phrasings=(
+            "Write a function to return the character that has the longest run in a string, "
+            "the first one on a tie.",
+            "Write a python function to find the character most often repeated in direct "
+            "succession in a non-empty text; the earliest of equals.",
+            "Given a non-empty string, return the character of its longest block of equal "
+            "neighbours, the leftmost block if there are several.",
+            "Which character forms the longest uninterrupted run in a string? Prefer the first "
+            "of equally long runs.",
+            "Return the character which stands most times in a row, taking the leftmost run on "
+            "a tie.",
+            "I need to know the letter of the longest unbroken repetition in a word (first wins).",
+        ),
+        names=("longest_run_character", "most_in_a_row", "run_champion", "longest_streak"),
+        solutions=(
+            """def <f>(text):
+    best, longest, length = "", 0, 0
+    for i, c in enumerate(text):
+        length = length + 1 if i > 0 and c == text[i - 1] else 1
+        if length > longest:
+            best, longest = c, length
+    return best""",
+            """from itertools import groupby
+
+def <f>(text):
+    runs = ["".join(group) for _, group in groupby(text)]
+    return max(runs, key=len)[0]""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.randint(3, 9), "abc"),),
+    ),
+    Family(
+        concept="limit-run-length",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to shorten every run of equal characters in a string to at most <k>.",
+            "Write a python function to drop characters of a text so that none stands more "
+            "than <k> times in a row, all shorter runs staying.",
+            "Given a string, cut each block of more than <k> equal neighbouring characters "
+            "down to <k>.",
+            "Allow a character at most <k> times in succession in a text and remove what "
+            "exceeds that.",
+            "Return the string with its runs limited to <k> characters each.",
+            "I get words with letters repeated far too often and want no more than <k> equal "
+            "ones in a row.",
+        ),
+        names=("limit_runs", "shorten_runs", "cap_repeats", "at_most_in_a_row"),
+        solutions=(
+            """def <f>(text):
+    result = ""
+    for c in text:
+        if not result.endswith(c * <k>):
+            result += c
+    return result""",
+            """from itertools import groupby
+
+def <f>(text):
+    return "".join("".join(group)[:<k>] for _, group in groupby(text))""",
+        ),
+        inputs=lambda rng, k: (
+            "".join(c * rng.randint(1, 5) for c in letters(rng, rng.randint(1, 4), "abc")),
+        ),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="count-equal-neighbours",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to count the places in a string where a character is followed by "
+            "the same character.",
+            "Write a python function to return the number of pairs of equal adjacent "
+            "characters in a text; three in a row make two pairs.",
+            "Given a string, return how many of its characters equal the one right before them.",
+            "How many indices of a string have the same character as the next index?",
+            "Count the pairs of neighbouring characters that are equal, overlapping pairs "
+            "included.",
+            "I need the number of times a letter directly repeats itself in a word.",
+        ),
+        names=("equal_neighbours", "count_doubles", "adjacent_equal", "count_repeats"),
+        solutions=(
+            """def <f>(text):
+    return sum(a == b for a, b in zip(text, text[1:]))""",
+            """def <f>(s):
+    count = 0
+    for i in range(1, len(s)):
+        if s[i] == s[i - 1]:
+            count += 1
+    return count""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 3, 10), "aab"),),
+    ),
+    Family(
+        concept="count-vowel-pairs",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to count the pairs of neighbouring vowels in a lower-case word.",
+            "Write a python function to return how many times, in a word of small letters, a "
+            "vowel is directly followed by a vowel.",
+            "Given a lower-case word, return the number of adjacent letter pairs which are "
+            "both vowels.",
+            "How many positions in a lower-case word have a vowel (a, e, i, o, u) both there "
+            "and right after?",
+            "Return the count of neighbouring letters that are both vowels; three vowels in a "
+            "row give two such pairs.",
+            "I want to count where two vowels meet in a lower-case word, overlapping pairs "
+            "counted too.",
+        ),
+        names=("vowel_pairs", "count_vowel_pairs", "adjacent_vowels", "neighbouring_vowels"),
+        solutions=(
+            """def <f>(word):
+    return sum(a in "aeiou" and b in "aeiou" for a, b in zip(word, word[1:]))""",
+            """def <f>(text):
+    count = 0
+    for i in range(len(text) - 1):
+        if text[i] in "aeiou" and text[i + 1] in "aeiou":
+            count += 1
+    return count""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 3, 9), "aeiobst"),),
+    ),
+    Family(
+        concept="repeat-characters-growing",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to repeat each character of a string as many times as its "
+            "position, counted from 1, and join the groups with '<c>'.",
+            "Write a python function to write the first character of a text once, the second "
+            "twice, the third three times and so on, with '<c>' between the groups.",
+            "Given a string, return its characters repeated 1, 2, 3, … times, the groups "
+            "separated by '<c>'.",
+            "Turn 'abc' into 'a<c>bb<c>ccc', and any other string likewise.",
+            "Return the groups in which the i-th character (i from 1) occurs i times, joined "
+            "by '<c>'.",
+            "I want a word stretched: letter number n appears n times, '<c>' stands between "
+            "different letters' groups.",
+        ),
+        names=("growing_groups", "stretch", "accumulate_letters", "repeat_growing"),
+        solutions=(
+            """def <f>(text):
+    return <c>.join(c * i for i, c in enumerate(text, 1))""",
+            """def <f>(s):
+    groups = []
+    for i in range(len(s)):
+        groups.append(s[i] * (i + 1))
+    return <c>.join(groups)""",
+        ),
+        inputs=lambda rng, c: (letters(rng, size(rng, 1, 5)),),
+        parameters=lambda rng: {"c": rng.choice("-_. +")},
+    ),
+    Family(
+        concept="separate-equal-neighbours",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to insert '<c>' between every two equal neighbouring characters "
+            "of a string.",
+            "Write a python function to put a '<c>' wherever a character of a text is followed "
+            "by the same character.",
+            "Given a string, separate equal adjacent characters by '<c>' and leave all else.",
+            "Break up double letters: between two equal neighbours of a string comes a '<c>'.",
+            "Return the string with '<c>' added in the middle of each pair of equal adjacent "
+            "characters.",
+            "I need letters that repeat directly to be kept apart by '<c>' ('aaa' gets two of "
+            "them).",
+        ),
+        names=("separate_equal", "split_doubles", "break_doubles", "insert_between"),
+        solutions=(
+            """def <f>(text):
+    result = text[:1]
+    for a, b in zip(text, text[1:]):
+        result += <c> + b if a == b else b
+    return result""",
+            """def <f>(s):
+    result = ""
+    for c in s:
+        if result and result[-1] == c:
+            result += <c>
+        result += c
+    return result""",
+        ),
+        inputs=lambda rng, c: (letters(rng, size(rng, 3, 9), "abb"),),
+        parameters=lambda rng: {"c": rng.choice("-x_*.")},
+    ),
+    Family(
+        concept="neighbour-pair-counts",
+        tags=("strings", "dictionaries"),
+        phrasings=(
+            "Write a function to count the pairs of neighbouring characters of a string, as a "
+            "dictionary from pair to number.",
+            "Write a python function to return a dict that maps each two-character substring "
+            "of a text to how often it occurs, overlaps included.",
+            "Given a string, tally all its overlapping two-letter pieces in a dictionary.",
+            "How often does each pair of adjacent characters occur in a string? Return a dict "
+            "with two-character strings as keys.",
+            "Build the dictionary of bigram counts of a text (a bigram is two characters in a "
+            "row).",
+            "I want the frequencies of all neighbouring character pairs of a word in a dict.",
+        ),
+        names=("bigram_counts", "pair_counts", "count_bigrams", "count_pairs"),
+        solutions=(
+            """def <f>(text):
+    counts = {}
+    for i in range(len(text) - 1):
+        pair = text[i:i + 2]
+        counts[pair] = counts.get(pair, 0) + 1
+    return counts""",
+            """from collections import Counter
+
+def <f>(text):
+    return dict(Counter(a + b for a, b in zip(text, text[1:])))""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 2, 6), "ab"),),
+    ),
+    Family(
+        concept="cancel-equal-neighbours",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to remove pairs of equal neighbouring characters from a string "
+            "again and again until none is left.",
+            "Write a python function to delete two adjacent equal characters of a text, "
+            "repeatedly, also those that become neighbours, until nothing more can go.",
+            "Given a string, let equal neighbours annihilate each other in pairs as long as "
+            "possible and return the remainder.",
+            "Cancel adjacent equal characters two at a time, over and over; return what is "
+            "left of the string.",
+            "Return the string after all eliminations of equal neighbouring pairs, including "
+            "newly formed pairs.",
+            "I play a game where two equal letters side by side vanish, repeatedly; which "
+            "letters of a word remain?",
+        ),
+        names=("cancel_pairs", "annihilate", "remove_adjacent_pairs", "vanish"),
+        solutions=(
+            """def <f>(text):
+    stack = []
+    for c in text:
+        if stack and stack[-1] == c:
+            stack.pop()
+        else:
+            stack.append(c)
+    return "".join(stack)""",
+            """def <f>(s):
+    i = 0
+    while i < len(s) - 1:
+        if s[i] == s[i + 1]:
+            s = s[:i] + s[i + 2:]
+            i = max(i - 1, 0)
+        else:
+            i += 1
+    return s""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 4, 10), "aabc"),),
+    ),
+    Family(
+        concept="count-alphabet-neighbours",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to count how often a letter of a lower-case word is directly "
+            "followed by the next letter of the alphabet.",
+            "Write a python function to return the number of adjacent letter pairs such as "
+            "'ab' or 'st' in a word of small letters, the second being the alphabet's next "
+            "letter after the first.",
+            "Given a lower-case word, return at how many places two neighbouring letters are "
+            "consecutive in the alphabet, in rising order.",
+            "How many times in a lower-case word does the alphabetical successor of a letter "
+            "come right after it?",
+            "Return the count of neighbours in a lower-case string whose codes rise by exactly "
+            "one.",
+            "I want to count spots like 'de' or 'no' in a word, where a letter's alphabetical "
+            "successor follows.",
+        ),
+        names=("alphabet_neighbours", "count_successors", "consecutive_letters", "count_steps"),
+        solutions=(
+            """def <f>(word):
+    return sum(ord(b) - ord(a) == 1 for a, b in zip(word, word[1:]))""",
+            """def <f>(text):
+    count = 0
+    for i in range(len(text) - 1):
+        if ord(text[i]) + 1 == ord(text[i + 1]):
+            count += 1
+    return count""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 4, 10), "abcd"),),
+    ),
+)
