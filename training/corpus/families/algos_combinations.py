@@ -125,9 +125,10 @@ def <f>(items, k=<k>):
             result.append((items[i],) + rest)
     return result
 """),
-        inputs=lambda rng, k: (distinct(rng, 1, 9, rng.randint(k, 4)) if coin(rng) else
-            list(different_letters(rng, k, 4)),),
-        parameters=lambda rng: {"k": rng.randint(2, 3)},
+        inputs=lambda rng, k: (distinct(rng, 1, 9, rng.randint(k, k + 1)) if coin(rng)
+            
+             else list(different_letters(rng, k, k + 1)),),
+        parameters=lambda rng: {"k": rng.randint(3, 4)},
     ),
     Family(
         concept="all-subsets-sorted",
