@@ -1,0 +1,589 @@
+"""Families about brackets, nesting, undoing and other things done with a stack."""
+
+from random import Random
+
+from training.corpus.draw import coin, letters, pairs, size
+from training.corpus.family import Family
+
+
+def brackets(rng: Random, pairs: int, kinds: tuple[str, ...] = ("()",)) -> str:
+    """Balanced brackets."""
+    if pairs == 0:
+        return ""
+    inner = rng.randint(0, pairs - 1)
+    left, right = rng.choice(kinds)
+    return left + brackets(rng, inner, kinds) + right + brackets(rng, pairs - 1 - inner, kinds)
+
+
+FAMILIES = (
+    Family(
+        concept="bracket-depth",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to find the greatest nesting depth of a balanced string of round "
+            "brackets.",
+            "Write a python function to return how many brackets are open at most at one time in "
+            "a balanced text of '(' and ')'.",
+            "Given balanced parentheses, return the maximal depth: 0 for none, 1 for '()', 2 for "
+            "'(())'.",
+            "How deep are the round brackets of a balanced string nested at the deepest place?",
+            "Return the highest number of nested pairs in a balanced bracket string.",
+            "Compute the maximum over all positions of open minus closed brackets in a balanced "
+            "'()' string.",
+        ),
+        names=("bracket_depth", "max_depth", "nesting_depth", "deepest_level"),
+        solutions=(
+            """def <f>(text):
+    depth = best = 0
+    for c in text:
+        if c == "(":
+            depth += 1
+            best = max(best, depth)
+        elif c == ")":
+            depth -= 1
+    return best""",
+            """from itertools import accumulate
+
+def <f>(text):
+    return max(accumulate((1 if c == "(" else -1 for c in text), initial=0))""",
+            """def <f>(s):
+    return max(s[:i].count("(") - s[:i].count(")") for i in range(len(s) + 1))""",
+        ),
+        inputs=lambda rng: (brackets(rng, size(rng, 2, 9)),),
+    ),
+    Family(
+        concept="fewest-brackets-to-balance",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to return the least number of brackets to add so that a string of "
+            "'(' and ')' becomes balanced.",
+            "Write a python function to count how many round brackets must at least be inserted "
+            "into a '()' string to balance it.",
+            "Given a string of round brackets only, return the minimal number of insertions that "
+            "make it balanced.",
+            "How many parentheses are missing, i.e. unmatched ones that need a partner, in a text "
+            "of '(' and ')'?",
+            "Return the number of brackets of a '()' string that have no partner.",
+            "Count the unmatched opening and closing round brackets of a string together.",
+        ),
+        names=("missing_brackets", "brackets_to_add", "unmatched_count", "min_insertions"),
+        solutions=(
+            """def <f>(text):
+    depth = missing = 0
+    for c in text:
+        if c == "(":
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            missing += 1
+    return missing + depth""",
+            """def <f>(text):
+    while "()" in text:
+        text = text.replace("()", "")
+    return len(text)""",
+            """def <f>(s):
+    stack = []
+    for c in s:
+        if c == ")" and stack and stack[-1] == "(":
+            stack.pop()
+        else:
+            stack.append(c)
+    return len(stack)""",
+        ),
+        inputs=lambda rng: (letters(rng, size(rng, 2, 9), "()"),),
+    ),
+    Family(
+        concept="matching-bracket-index",
+        tags=("strings", "searching"),
+        phrasings=(
+            "Write a function to return the index of the ')' that closes the first '(' of a "
+            "balanced string.",
+            "Write a python function to find where the first round bracket of a text is closed; "
+            "brackets are balanced and there is at least one pair.",
+            "Given a text with balanced parentheses, return the position (from 0) of the partner "
+            "of its first '('.",
+            "At which index stands the closing bracket that belongs to the first opening round "
+            "bracket?",
+            "Return the 0-based index of the ')' matching the leftmost '(' in a balanced text.",
+            "I need the place where the bracket opened first in a balanced string is closed "
+            "again, counted from 0.",
+        ),
+        names=("matching_index", "closing_index", "find_partner", "match_bracket"),
+        solutions=(
+            """def <f>(text):
+    depth = 0
+    for i, c in enumerate(text):
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+            if depth == 0:
+                return i""",
+            """def <f>(text):
+    start = text.index("(")
+    end = text.index(")")
+    while text[start:end + 1].count("(") != text[start:end + 1].count(")"):
+        end = text.index(")", end + 1)
+    return end""",
+            """def <f>(s):
+    stack = []
+    for i, c in enumerate(s):
+        if c == "(":
+            stack.append(i)
+        elif c == ")":
+            stack.pop()
+            if not stack:
+                return i""",
+        ),
+        inputs=lambda rng: (
+            letters(rng, rng.randint(0, 2)) + brackets(rng, rng.randint(2, 6)) + letters(rng, 1),
+        ),
+    ),
+    Family(
+        concept="bracket-pair-indices",
+        tags=("strings", "tuples"),
+        phrasings=(
+            "Write a function to list the index pairs (open, close) of all bracket pairs in a "
+            "balanced '()' text, sorted by the opening index.",
+            "Write a python function to return tuples of the positions of each '(' and its ')' in "
+            "a balanced string, in the order of the '('.",
+            "Given balanced round brackets, return the list of (start, end) indices of all pairs "
+            "in order of start.",
+            "Which positions belong together in a balanced string of parentheses? Give sorted "
+            "(open, close) tuples.",
+            "Return for each '(' of a balanced text a tuple of its index and the index of the "
+            "matching ')', from left to right.",
+            "Match all brackets of a balanced '()' text and return the sorted list of index "
+            "pairs, counted from 0.",
+        ),
+        names=("bracket_pairs", "match_pairs", "pair_indices", "matching_pairs"),
+        solutions=(
+            """def <f>(text):
+    stack, pairs = [], []
+    for i, c in enumerate(text):
+        if c == "(":
+            stack.append(i)
+        elif c == ")":
+            pairs.append((stack.pop(), i))
+    return sorted(pairs)""",
+            """def <f>(text):
+    pairs = []
+    for start, c in enumerate(text):
+        if c == "(":
+            depth, end = 1, start
+            while depth:
+                end += 1
+                depth += (text[end] == "(") - (text[end] == ")")
+            pairs.append((start, end))
+    return pairs""",
+        ),
+        inputs=lambda rng: (brackets(rng, size(rng, 1, 5)),),
+    ),
+    Family(
+        concept="outermost-bracket-groups",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to split a balanced '()' string into its outermost groups, as a "
+            "list of strings.",
+            "Write a python function to return the top-level pieces of balanced round brackets: "
+            "'(())()' gives ['(())', '()'].",
+            "Given a balanced string of parentheses, cut it into the shortest consecutive "
+            "balanced parts.",
+            "Separate a balanced bracket string after each point where all brackets are closed "
+            "and return the parts.",
+            "Return the list of the top-level bracket groups of a balanced string of '(' and ')'.",
+            "I need the primitive balanced parts of a '()' string, in order: each ends where the "
+            "depth is zero again.",
+        ),
+        names=("split_groups", "outer_groups", "bracket_groups", "top_level"),
+        solutions=(
+            """def <f>(text):
+    groups, current, depth = [], "", 0
+    for c in text:
+        current += c
+        depth += 1 if c == "(" else -1
+        if depth == 0:
+            groups.append(current)
+            current = ""
+    return groups""",
+            """def <f>(text):
+    groups = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        piece = text[start:end]
+        if piece.count("(") == piece.count(")"):
+            groups.append(piece)
+            start = end
+    return groups""",
+        ),
+        inputs=lambda rng: (brackets(rng, size(rng, 2, 8)),),
+    ),
+    Family(
+        concept="text-at-bracket-depth-zero",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to return the characters of a text outside all round brackets "
+            "(which may be nested), brackets left out.",
+            "Write a python function to delete bracketed parts, nested ones too, with their "
+            "parentheses from a balanced text.",
+            "Given a text with balanced, possibly nested, round brackets, return only what stands "
+            "outside of them.",
+            "Keep the characters of a string that are not inside any parentheses; the parentheses "
+            "go as well.",
+            "Return the text at bracket depth zero, for balanced '(' and ')' that can be nested.",
+            "Strip nested parentheses and all they contain out of a string whose brackets are "
+            "balanced.",
+        ),
+        names=("outside_brackets", "top_level_text", "remove_nested", "strip_nested"),
+        solutions=(
+            """def <f>(text):
+    result = ""
+    depth = 0
+    for c in text:
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+        elif depth == 0:
+            result += c
+    return result""",
+            r"""import re
+
+def <f>(text):
+    while "(" in text:
+        text = re.sub(r"\([^()]*\)", "", text)
+    return text""",
+        ),
+        inputs=lambda rng: (
+            "".join(
+                rng.choice(("{}", "{}", "(x{})", "(a(b){})", "((y)z)")).format(
+                    letters(rng, rng.randint(1, 3), "abcd")
+                )
+                for _ in range(rng.randint(1, 4))
+            ),
+        ),
+    ),
+    Family(
+        concept="first-unbalanced-bracket-index",
+        tags=("strings", "searching"),
+        phrasings=(
+            "Write a function to return the index of the first ')' that closes nothing in a text, "
+            "or -1 if there is none.",
+            "Write a python function to find the first closing round bracket without an open "
+            "partner; return its index, else -1.",
+            "Given a string with round brackets, return the position of the leftmost ')' that has "
+            "no matching '(' before it (-1 if all do).",
+            "At which 0-based index do the brackets close one too many for the first time? -1 if "
+            "that never happens.",
+            "Return where a text first has more ')' than '(' up to and including that place, or "
+            "-1.",
+            "I need the place of the first surplus ')' in a text; if every ')' has its '(', the "
+            "answer is -1.",
+        ),
+        names=("first_surplus", "bad_bracket_index", "first_unmatched", "error_position"),
+        solutions=(
+            """def <f>(text):
+    depth = 0
+    for i, c in enumerate(text):
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+            if depth < 0:
+                return i
+    return -1""",
+            """def <f>(text):
+    for i in range(len(text)):
+        part = text[:i + 1]
+        if part.count(")") > part.count("("):
+            return i
+    return -1""",
+            """def <f>(s):
+    stack = []
+    for i, c in enumerate(s):
+        if c == "(":
+            stack.append(i)
+        elif c == ")":
+            if not stack:
+                return i
+            stack.pop()
+    return -1""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.randint(2, 8), rng.choice(("()", "(()a", "()x"))),),
+    ),
+    Family(
+        concept="simplify-path",
+        tags=("parsing", "strings"),
+        phrasings=(
+            "Write a function to simplify an absolute path: '.' stands for the same folder, '..' "
+            "for the one above, double slashes count as one.",
+            "Write a python function to return the shortest form of a path that begins with '/', "
+            "resolving '.', '..' and repeated slashes; no slash at the end except for '/'.",
+            "Given an absolute path, remove '.' parts and empty parts, let '..' drop the part "
+            "before it (nothing above '/'), and return '/' plus the rest.",
+            "Normalise a path like '/a/./b/../c//d' to '/a/c/d'; going above the root stays at "
+            "'/'.",
+            "Return the canonical form of an absolute path ('..' goes up, '.' and extra slashes "
+            "vanish, '/' is the top).",
+            "Resolve the '..' and '.' parts of a path starting with '/', collapse slashes and "
+            "drop a trailing one.",
+        ),
+        names=("simplify_path", "normalise_path", "canonical_path", "resolve_path"),
+        solutions=(
+            """def <f>(path):
+    stack = []
+    for part in path.split("/"):
+        if part == "..":
+            if stack:
+                stack.pop()
+        elif part and part != ".":
+            stack.append(part)
+    return "/" + "/".join(stack)""",
+            """def <f>(path):
+    parts = []
+    for part in path.split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part not in ("", "."):
+            parts.append(part)
+    return "/" + "/".join(parts)""",
+            """import posixpath
+
+def <f>(path):
+    return posixpath.normpath(path.replace("//", "/"))""",
+        ),
+        inputs=lambda rng: (
+            "/"
+            + "/".join(
+                rng.choice(("a", "b", "home", "..", "..", ".", "x", ""))
+                for _ in range(rng.randint(1, 6))
+            ).lstrip("/"),
+        ),
+    ),
+    Family(
+        concept="remove-adjacent-equal-pairs",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to delete pairs of equal neighbouring characters from a string "
+            "again and again until none is left.",
+            "Write a python function to repeatedly remove two identical adjacent characters from "
+            "a text and return what remains.",
+            "Given a string, take out 'aa', 'bb' and the like as long as two neighbours are "
+            "equal, also those that meet after a removal.",
+            "Cancel adjacent equal characters in pairs until no two neighbours are the same; "
+            "return the rest.",
+            "Return the string left when equal neighbours annihilate each other in pairs, over "
+            "and over.",
+            "I want 'abbac' to shrink to 'c': each two equal side-by-side characters disappear, "
+            "repeatedly.",
+        ),
+        names=("remove_pairs", "cancel_pairs", "reduce_string", "annihilate"),
+        solutions=(
+            """def <f>(text):
+    stack = []
+    for c in text:
+        if stack and stack[-1] == c:
+            stack.pop()
+        else:
+            stack.append(c)
+    return "".join(stack)""",
+            r"""import re
+
+def <f>(text):
+    shorter = re.sub(r"(.)\1", "", text)
+    return text if shorter == text else <f>(shorter)""",
+            """def <f>(s):
+    i = 0
+    while i < len(s) - 1:
+        if s[i] == s[i + 1]:
+            s = s[:i] + s[i + 2:]
+            i = max(i - 1, 0)
+        else:
+            i += 1
+    return s""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.randint(3, 9), rng.choice(("ab", "abc"))),),
+    ),
+    Family(
+        concept="delete-word-repeatedly",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to delete the part '<w>' from a string, always its first "
+            "occurrence, until it does not occur any more.",
+            "Write a python function to remove '<w>' from a text over and over, the leftmost one "
+            "each time, also where it forms anew.",
+            "Given a string, take out the leftmost '<w>' repeatedly as long as there is one and "
+            "return the rest.",
+            "Return what is left of a text when its first '<w>' is cut out again and again until "
+            "none is left.",
+            "Erase '<w>' from the text; joins that create a new '<w>' are erased too, the "
+            "leftmost first, until nothing changes.",
+            "While '<w>' is contained in the string, drop its first occurrence; return the final "
+            "string.",
+        ),
+        names=("delete_repeatedly", "remove_all", "erase_part", "reduce_text"),
+        solutions=(
+            """def <f>(text):
+    while <w> in text:
+        text = text.replace(<w>, "", 1)
+    return text""",
+            """def <f>(text):
+    i = text.find(<w>)
+    while i >= 0:
+        text = text[:i] + text[i + len(<w>):]
+        i = text.find(<w>)
+    return text""",
+            """def <f>(s):
+    if <w> not in s:
+        return s
+    before, _, after = s.partition(<w>)
+    return <f>(before + after)""",
+        ),
+        inputs=lambda rng, w: (
+            (
+                lambda a: (
+                    letters(rng, a, "abx") + w[:1] * coin(rng) + w + w[1:] + letters(rng, 2, "aby")
+                )
+            )(rng.randint(0, 2)),
+        ),
+        parameters=lambda rng: {"w": rng.choice(("ab", "xy", "abc", "ba", "no"))},
+    ),
+    Family(
+        concept="open-brackets-left",
+        tags=("strings", "simulation"),
+        phrasings=(
+            "Write a function to return the closing brackets needed to complete a text of (), [] "
+            "and {} brackets, innermost first.",
+            "Write a python function to find the string of ')', ']' and '}' that must be appended "
+            "to close all open brackets of a correct beginning.",
+            "Given the beginning of a properly nested bracket text, return the characters that "
+            "close what is still open, in the right order.",
+            "Which closing brackets have to be added at the end of a so far correct text with (, "
+            "[ and {? Return '' if none.",
+            "Return the completion of an unfinished, otherwise well-nested bracket string: the "
+            "missing closers from the innermost to the outermost.",
+            "I have a line like 'f([1' and need the brackets that finish it (here '])'); what is "
+            "there is well nested.",
+        ),
+        names=("closing_brackets", "complete_brackets", "missing_closers", "completion"),
+        solutions=(
+            """def <f>(text):
+    pairs = {"(": ")", "[": "]", "{": "}"}
+    stack = []
+    for c in text:
+        if c in pairs:
+            stack.append(pairs[c])
+        elif c in ")]}":
+            stack.pop()
+    return "".join(reversed(stack))""",
+            """def <f>(text):
+    closers = ""
+    for c in text:
+        if c in "([{":
+            closers = ")]}"["([{".index(c)] + closers
+        elif c in ")]}":
+            closers = closers[1:]
+    return closers""",
+        ),
+        inputs=lambda rng: (
+            (lambda full: full[: rng.randint(len(full) // 3, len(full))])(
+                brackets(rng, rng.randint(2, 6), ("()", "[]", "{}"))
+            ),
+        ),
+    ),
+    Family(
+        concept="undo-redo-log",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to apply a list of words to an empty list, where 'undo' takes back "
+            "the last word and 'redo' brings the last undone one back; a new word clears the "
+            "redos.",
+            "Write a python function to replay entries: a plain word is appended, 'undo' removes "
+            "the last one, 'redo' restores the last removed by undo (impossible after a new "
+            "word); return the words.",
+            "Given actions (words, 'undo' or 'redo'), return the words in force at the end; undo "
+            "or redo with nothing to do is ignored and a new word empties the redo store.",
+            "What remains after a list of actions with 'undo' and 'redo', the usual editor way? "
+            "Other strings are added as words; return the list of words.",
+            "Return the final list of words after processing words, 'undo' (take back the latest) "
+            "and 'redo' (put the latest undone back, until a new word is added).",
+            "Simulate an undo/redo history over a list of strings: words are pushed, 'undo' pops, "
+            "'redo' re-pushes; pushing a new word forgets what was undone.",
+        ),
+        names=("undo_redo", "replay", "process_actions", "final_words"),
+        solutions=(
+            """def <f>(actions):
+    done, undone = [], []
+    for action in actions:
+        if action == "undo":
+            if done:
+                undone.append(done.pop())
+        elif action == "redo":
+            if undone:
+                done.append(undone.pop())
+        else:
+            done.append(action)
+            undone = []
+    return done""",
+            """def <f>(actions):
+    words, count = [], 0
+    for action in actions:
+        if action == "undo":
+            count = max(count - 1, 0)
+        elif action == "redo":
+            count = min(count + 1, len(words))
+        else:
+            words = words[:count] + [action]
+            count += 1
+    return words[:count]""",
+        ),
+        inputs=lambda rng: (
+            [rng.choice("abc")]
+            + [
+                rng.choice(("a", "b", "x", "undo", "undo", "redo"))
+                for _ in range(rng.randint(2, 6))
+            ],
+        ),
+    ),
+    Family(
+        concept="stack-of-folders",
+        tags=("simulation", "strings"),
+        phrasings=(
+            "Write a function to follow a list of 'cd' targets from '/' and return the final "
+            "path; '..' goes up one folder (not above '/'), other names go down.",
+            "Write a python function to return the current folder after entering the listed names "
+            "one by one, starting at '/', where '..' means the parent.",
+            "Given a list of folder names and '..', start at '/' and return the path reached, "
+            "like '/a/b' ('/' is its own parent).",
+            "In which folder does one end who begins at '/' and changes into each name of the "
+            "list, '..' leading one level up?",
+            "Return the absolute path after a series of directory changes from the root; '..' "
+            "leaves a folder, at the root it does nothing.",
+            "Walk through directories: names go deeper, '..' back up, beginning in '/'; return "
+            "the path as text.",
+        ),
+        names=("change_folder", "final_path", "current_folder", "walk_folders"),
+        solutions=(
+            """def <f>(moves):
+    path = []
+    for move in moves:
+        if move == "..":
+            path = path[:-1]
+        else:
+            path.append(move)
+    return "/" + "/".join(path)""",
+            """def <f>(names):
+    current = "/"
+    for name in names:
+        if name != "..":
+            current = current.rstrip("/") + "/" + name
+        else:
+            current = current[:current.rindex("/")] or "/"
+    return current""",
+        ),
+        inputs=lambda rng: (
+            [rng.choice(("a", "b", "home", "src", "..", "..")) for _ in range(rng.randint(1, 6))],
+        ),
+    ),
+)
