@@ -1,7 +1,16 @@
 """Families about queues, stacks and deques."""
 
-from training.corpus.draw import distinct, integers, size, words
+from training.corpus.draw import coin, distinct, integers, size, words
 from training.corpus.family import Family
+
+
+def steps(rng, length):
+    """Pushes and pops that never empty the stack too far."""
+    result = []
+    for _ in range(length):
+        result.append(-1 if sum(result) > 0 and coin(rng) else 1)
+    return result
+
 
 FAMILIES = (
     Family(
@@ -411,8 +420,6 @@ def <f>(times):
 def <f>(moves):
     return max(accumulate(moves, initial=0))""",
         ),
-        inputs=lambda rng: (
-            [1] * rng.randint(1, 3) + [rng.choice((1, 1, -1)) for _ in range(size(rng, 1, 8))],
-        ),
+        inputs=lambda rng: (steps(rng, size(rng, 2, 12)),),
     ),
 )
