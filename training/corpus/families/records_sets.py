@@ -60,31 +60,6 @@ FAMILIES = (
         ),
     ),
     Family(
-        concept="count-shared-values",
-        tags=("sets",),
-        phrasings=(
-            "Write a function to count the distinct values that two lists have in common.",
-            "Write a python function to return how many different elements occur in both of "
-            "two lists.",
-            "Given two lists, return the size of the intersection of their elements as sets.",
-            "How many unique values are in the first list as well as in the second one?",
-            "Return the number of distinct items shared by the two lists.",
-            "Count every value which both lists contain, once each however often it is repeated.",
-        ),
-        names=("count_shared", "shared_count", "common_count", "intersection_size"),
-        solutions=(
-            """def <f>(a, b):
-    return len(set(a) & set(b))""",
-            """def <f>(first, second):
-    return sum(1 for x in set(first) if x in second)""",
-            """def <f>(a, b):
-    return len(set(a).intersection(b))""",
-        ),
-        inputs=lambda rng: (
-            integers(rng, 1, 9, rng.randint(2, 7)), integers(rng, 1, 9, rng.randint(2, 6)),
-        ),
-    ),
-    Family(
         concept="symmetric-difference-sorted",
         tags=("sets", "lists"),
         phrasings=(
@@ -281,42 +256,6 @@ def <f>(items):
     return [(x, y) for i, x in enumerate(values) for y in values[i + 1:]]""",
         ),
         inputs=lambda rng: (distinct(rng, 1, 15, rng.choice((1, 2, 3, 3, 4, 4))),),
-    ),
-    Family(
-        concept="pairs-across-two-lists",
-        tags=("sets", "tuples"),
-        phrasings=(
-            "Write a function to return the Cartesian product of two lists as a list of tuples.",
-            "Write a python function to combine each item of the first list with each item of "
-            "the second, as tuples.",
-            "Given two lists, return all tuples (x, y) with x from the first and y from the "
-            "second, x varying slowest.",
-            "List every pairing of an element of one list with an element of the other, row "
-            "by row, as 2-tuples.",
-            "Return all (first, second) combinations: for each first item in order, all "
-            "second items in order.",
-            "I want every possible pair from two lists, starting with the first item joined "
-            "to all of the other list.",
-        ),
-        names=("product_pairs", "all_combinations", "cross_pairs", "cartesian"),
-        solutions=(
-            """from itertools import product
-
-def <f>(a, b):
-    return list(product(a, b))""",
-            """def <f>(first, second):
-    return [(x, y) for x in first for y in second]""",
-            """def <f>(a, b):
-    result = []
-    for x in a:
-        for y in b:
-            result.append((x, y))
-    return result""",
-        ),
-        inputs=lambda rng: (
-            integers(rng, 1, 9, rng.randint(1, 3)),
-            integers(rng, 0, 9, size(rng, 1, 3)),
-        ),
     ),
     Family(
         concept="distinct-count-so-far",
