@@ -206,38 +206,6 @@ def <f>(items):
         inputs=lambda rng: ([rng.choice("abc") for _ in range(size(rng, 2, 8))],),
     ),
     Family(
-        concept="count-of-the-maximum",
-        tags=("counters",),
-        phrasings=(
-            "Write a function to count how many times the largest value of a list occurs in it.",
-            "Write a python function to return the number of elements equal to the maximum of "
-            "a list.",
-            "Given a non-empty list of numbers, return how often its maximum appears.",
-            "How many items share the highest value in the list?",
-            "Return the frequency of the greatest element.",
-            "Find the biggest number in a list and tell how many copies of it there are.",
-        ),
-        names=("count_max", "maximum_count", "times_of_largest"),
-        solutions=(
-            """def <f>(numbers):
-    return numbers.count(max(numbers))""",
-            """def <f>(nums):
-    best = nums[0]
-    count = 0
-    for n in nums:
-        if n > best:
-            best = n
-            count = 1
-        elif n == best:
-            count += 1
-    return count""",
-            """def <f>(values):
-    top = max(values)
-    return sum(1 for v in values if v == top)""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, rng.choice((2, 3, 5)), rng.randint(2, 9)),),
-    ),
-    Family(
         concept="occurrence-numbers",
         tags=("counters", "lists"),
         phrasings=(
