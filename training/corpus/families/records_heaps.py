@@ -310,46 +310,6 @@ def <f>(durations):
         parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
-        concept="most-overlapping-intervals",
-        tags=("heaps",),
-        phrasings=(
-            "Write a function to return the largest number of (start, end) bookings going on "
-            "at once; the end is exclusive.",
-            "Write a python function to find how many rooms are needed for meetings (start, "
-            "end), one ending at t freeing it for t.",
-            "Given half-open intervals (start, end), return the greatest number of them that "
-            "overlap at one time.",
-            "How many of the visits (arrival, departure) take place at the same time at most? "
-            "A departure at t makes room at t.",
-            "Compute the maximum count of intervals (start, end) containing a common time, "
-            "with end not included.",
-            "Return the peak number of guests, each given as (come, leave) and absent from "
-            "the moment of leaving on.",
-        ),
-        names=("max_overlap", "rooms_needed", "peak_guests", "busiest"),
-        solutions=(
-            """import heapq
-
-def <f>(meetings):
-    ends = []
-    rooms = 0
-    for start, end in sorted(meetings):
-        while ends and ends[0] <= start:
-            heapq.heappop(ends)
-        heapq.heappush(ends, end)
-        rooms = max(rooms, len(ends))
-    return rooms""",
-            """def <f>(intervals):
-    best = 0
-    for time, _ in intervals:
-        best = max(best, sum(1 for a, b in intervals if a <= time < b))
-    return best""",
-        ),
-        inputs=lambda rng: (
-            [(a, a + rng.randint(1, 6)) for a in integers(rng, 0, 12, size(rng, 2, 6))],
-        ),
-    ),
-    Family(
         concept="is-min-heap",
         tags=("heaps", "logic"),
         phrasings=(
