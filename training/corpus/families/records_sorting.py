@@ -66,7 +66,7 @@ FAMILIES = (
             "smaller number.",
             "Arrange numbers so that the ones whose digits add up to less come first (same "
             "sum: lower number first).",
-            "Return the list sorted by cross sum and then by value.",
+            "Return the list sorted by digit sum first and by value second, both ascending.",
             "Sort by what the decimal digits of each number add up to; of numbers with the "
             "same sum the smaller is first.",
         ),
