@@ -1,0 +1,430 @@
+"""Families about chess fields, tic-tac-toe and other boards."""
+
+from random import Random
+
+from training.corpus.draw import (
+    LETTERS,
+    VOCABULARY,
+    chance,
+    coin,
+    distinct,
+    integers,
+    letters,
+    size,
+)
+from training.corpus.family import Family
+
+
+def field(rng: Random) -> str:
+    """A chess field such as e4."""
+    return rng.choice("abcdefgh") + str(rng.randint(1, 8))
+
+
+def two_fields(rng: Random) -> tuple[str, str]:
+    """Two different chess fields, often on one line or a jump apart."""
+    while True:
+        x, y = rng.randint(0, 7), rng.randint(0, 7)
+        k = rng.randint(1, 5)
+        steps = ((0, k), (k, 0), (k, k), (k, -k), (1, 2), (2, -1), (-1, 2), (k, 1), (1, 1), (2, 3))
+        dx, dy = rng.choice(steps)
+        if 0 <= x + dx < 8 and 0 <= y + dy < 8:
+            return "abcdefgh"[x] + str(y + 1), "abcdefgh"[x + dx] + str(y + dy + 1)
+
+
+def tic_tac_toe(rng: Random, alphabet: str = "XXOO.") -> list[str]:
+    """Three rows, with a full line more often than by chance."""
+    rows = [letters(rng, 3, alphabet) for _ in range(3)]
+    if chance(rng, 0.3):
+        rows[rng.randrange(3)] = rng.choice("XO") * 3
+    return rows
+
+
+def cell_rows(rng: Random, alphabet: str, rows: int, columns: int) -> list[str]:
+    """Rows of a small map."""
+    return [letters(rng, columns, alphabet) for _ in range(rows)]
+
+
+FAMILIES = (
+    Family(
+        concept="chess-field-colour",
+        tags=("strings", "logic"),
+        phrasings=(
+            "Write a function to tell whether a chess field such as 'e4' is 'black' or 'white' "
+            "('a1' is black).",
+            "Write a python function to return the colour, 'black' or 'white', of a field given "
+            "as letter and digit, where 'a1' is black.",
+            "Given a chessboard field like 'c6', return 'white' or 'black'; the corner 'a1' is "
+            "black.",
+            "What colour has a square of the chessboard? Fields are written 'a1' (black) to "
+            "'h8'; answer 'white' or 'black'.",
+            "Return 'black' if column number plus row number of the field is even (a = 1), else "
+            "'white'.",
+            "I name a chess field, for instance 'g2', and want its colour as a lower-case word; "
+            "a1 is black and b1 white.",
+        ),
+        names=("field_colour", "square_color", "chess_color", "colour_of"),
+        solutions=("""\
+def <f>(field):
+    column = "abcdefgh".index(field[0]) + 1
+    row = int(field[1])
+    return "black" if (column + row) % 2 == 0 else "white"
+""", """\
+def <f>(square):
+    total = ord(square[0]) - ord("a") + int(square[1])
+    if total % 2 == 1:
+        return "black"
+    return "white"
+"""),
+        inputs=lambda rng: (field(rng),),
+    ),
+    Family(
+        concept="chess-field-to-indices",
+        tags=("strings", "tuples"),
+        phrasings=(
+            "Write a function to turn a chess field like 'c5' into zero-based (column, row) "
+            "numbers, 'a1' being (0, 0).",
+            "Write a python function to convert a field name, letter then digit, to a tuple "
+            "(column, row) counted from 0.",
+            "Given a field from 'a1' to 'h8', return (column index, row index); 'a1' gives (0, "
+            "0) and 'h8' gives (7, 7).",
+            "Which 0-based column and row has a chess field? Return them in this order as a "
+            "tuple; 'b1' is (1, 0).",
+            "Return (x, y) for a square such as 'e2': x is 0 for 'a', y is 0 for row 1.",
+            "My board is indexed from 0, but moves come as 'd7': give me the tuple (column, "
+            "row), so 'd7' becomes (3, 6).",
+        ),
+        names=("field_to_indices", "parse_square", "to_indices", "parse_field"),
+        solutions=("""\
+def <f>(field):
+    return ("abcdefgh".index(field[0]), int(field[1]) - 1)
+""", """\
+def <f>(square):
+    column = ord(square[0]) - ord("a")
+    row = int(square[1]) - 1
+    return (column, row)
+"""),
+        inputs=lambda rng: (field(rng),),
+    ),
+    Family(
+        concept="rook-attacks",
+        tags=("logic", "strings"),
+        phrasings=(
+            "Write a function to check whether a rook on one chess field attacks another on an "
+            "empty board (fields like 'a1', never equal).",
+            "Write a python function to test if two different fields such as 'b2' and 'b7' "
+            "share a column or a row.",
+            "Given two different chess fields, return True if a rook can go from one to the "
+            "other in a single move on an empty board.",
+            "Can a rook standing on the first field capture a piece on the second, nothing "
+            "being in between? Fields are like 'e4'.",
+            "Return whether both fields have the same letter or the same digit.",
+            "A rook moves straight along rows and columns. Does it reach the second of two "
+            "different fields ('c3', 'c8') in one move?",
+        ),
+        names=("rook_attacks", "rook_move", "can_rook_move", "rook_reaches"),
+        solutions=("""\
+def <f>(start, target):
+    return start[0] == target[0] or start[1] == target[1]
+""", """\
+def <f>(a, b):
+    same_column = a[0] == b[0]
+    same_row = a[1] == b[1]
+    return same_column or same_row
+"""),
+        inputs=two_fields,
+    ),
+    Family(
+        concept="bishop-attacks",
+        tags=("logic", "strings"),
+        phrasings=(
+            "Write a function to check whether a bishop on one chess field attacks another on "
+            "an empty board (fields like 'a1', never equal).",
+            "Write a python function to test if two different fields such as 'b2' and 'd4' lie "
+            "on one diagonal.",
+            "Given two different chess fields, return True if a bishop can go from one to the "
+            "other in a single move on an empty board.",
+            "Can a bishop standing on the first field capture a piece on the second, nothing "
+            "being in between? Fields are like 'e4'.",
+            "Return whether the two fields are as many columns as rows apart.",
+            "A bishop moves diagonally. Does it reach the second of two different fields ('c3', "
+            "'f6') in one move?",
+        ),
+        names=("bishop_attacks", "bishop_move", "can_bishop_move", "same_diagonal"),
+        solutions=("""\
+def <f>(start, target):
+    columns = abs(ord(start[0]) - ord(target[0]))
+    rows = abs(int(start[1]) - int(target[1]))
+    return columns == rows
+""", """\
+def <f>(a, b):
+    x1, y1 = "abcdefgh".index(a[0]), int(a[1])
+    x2, y2 = "abcdefgh".index(b[0]), int(b[1])
+    return x1 - y1 == x2 - y2 or x1 + y1 == x2 + y2
+"""),
+        inputs=two_fields,
+    ),
+    Family(
+        concept="knight-jump-possible",
+        tags=("logic", "strings"),
+        phrasings=(
+            "Write a function to check whether a knight can jump from one chess field to "
+            "another, both like 'g1', in one move.",
+            "Write a python function to test if two fields are a knight's move apart: two steps "
+            "one way and one step across.",
+            "Given two chess fields such as 'b1' and 'c3', return True if a knight gets from "
+            "the first to the second in one jump.",
+            "Is the way from the first field to the second a legal move of a knight (fields "
+            "'a1' to 'h8')?",
+            "Return whether the fields differ by 1 column and 2 rows or by 2 columns and 1 row.",
+            "My knight is on the first field ('e5' for example); can it go straight to the "
+            "second one?",
+        ),
+        names=("knight_move", "can_knight_move", "knight_jump", "is_knight_move"),
+        solutions=("""\
+def <f>(start, target):
+    columns = abs(ord(start[0]) - ord(target[0]))
+    rows = abs(int(start[1]) - int(target[1]))
+    return columns * rows == 2
+""", """\
+def <f>(a, b):
+    dx = abs("abcdefgh".index(a[0]) - "abcdefgh".index(b[0]))
+    dy = abs(int(a[1]) - int(b[1]))
+    return sorted([dx, dy]) == [1, 2]
+"""),
+        inputs=lambda rng: (
+            rng.choice((two_fields(rng), ("d4", rng.choice(("e6", "f3", "b5", "c2", "f5")))))
+        ),
+    ),
+    Family(
+        concept="tic-tac-toe-row-winner",
+        tags=("lists", "logic"),
+        phrasings=(
+            "Write a function to find the player whose sign fills a whole row of a board, given "
+            "as strings of 'X', 'O' and '.', or '' if none; the top row counts first.",
+            "Write a python function to return 'X' or 'O' if some string of the list consists "
+            "of that sign only, the first such row deciding, else ''.",
+            "Given the rows of a tic-tac-toe board as strings ('.' is empty), return the sign "
+            "that fills the first complete row, or ''.",
+            "Who has a full horizontal line? The board is a list of strings of X, O and dots; "
+            "look from the top and return '' if nobody has.",
+            "Return the letter of the first row that is all 'X' or all 'O', and an empty string "
+            "if there is no such row.",
+            "I only look at the rows of a board like ['XXX', 'O.O', '..O']: which player owns "
+            "one completely? '' for nobody, the upper row first.",
+        ),
+        names=("row_winner", "winner_in_rows", "full_row", "horizontal_winner"),
+        solutions=("""\
+def <f>(board):
+    for row in board:
+        if row[0] != "." and len(set(row)) == 1:
+            return row[0]
+    return ""
+""", """\
+def <f>(rows):
+    for row in rows:
+        for player in "XO":
+            if row == player * len(row):
+                return player
+    return ""
+"""),
+        inputs=lambda rng: (
+            lambda rows: (
+                rows if coin(rng) else [rows[0], rng.choice(("XXX", "OOO", "XXO")), rows[2]],
+            )
+        )(tic_tac_toe(rng)),
+    ),
+    Family(
+        concept="tic-tac-toe-has-won",
+        tags=("matrices", "logic"),
+        phrasings=(
+            "Write a function to check whether a player's sign fills a row, column or diagonal "
+            "of a 3 x 3 board (list of three strings).",
+            "Write a python function to test if 'X' or 'O', the second argument, has three in a "
+            "row on a tic-tac-toe board of three strings.",
+            "Given a tic-tac-toe board as three strings and a sign, return True if it has a "
+            "complete row, column or diagonal.",
+            "Has the player won tic-tac-toe? Arguments: list of three strings of three "
+            "characters, the player's letter.",
+            "Return whether one of the 8 lines of a 3 x 3 board holds only the given sign; the "
+            "board is a list of 3 strings.",
+            "I have a board like ['XO.', '.X.', 'O.X'] and a letter: does that player have "
+            "three in line, diagonals included?",
+        ),
+        names=("has_won", "is_winner", "three_in_line", "won"),
+        solutions=("""\
+def <f>(board, player):
+    lines = list(board)
+    lines += ["".join(column) for column in zip(*board)]
+    lines.append(board[0][0] + board[1][1] + board[2][2])
+    lines.append(board[0][2] + board[1][1] + board[2][0])
+    return player * 3 in lines
+""", """\
+def <f>(board, player):
+    for i in range(3):
+        if all(board[i][j] == player for j in range(3)):
+            return True
+        if all(board[j][i] == player for j in range(3)):
+            return True
+    if all(board[i][i] == player for i in range(3)):
+        return True
+    return all(board[i][2 - i] == player for i in range(3))
+"""),
+        inputs=lambda rng: (tic_tac_toe(rng, "XXXOO."), rng.choice("XXO")),
+    ),
+    Family(
+        concept="count-neighbour-mines",
+        tags=("matrices",),
+        phrasings=(
+            "Write a function to count the mines '*' on the up to eight cells around a cell; "
+            "arguments: list of strings, row, column (from 0).",
+            "Write a python function to find how many of the neighbours (diagonal ones too) of "
+            "cell (row, column) in a list of strings are '*'.",
+            "Given a mine field as a list of strings and a zero-based row and column, return "
+            "the number of '*' in the surrounding cells, the cell itself not counted.",
+            "How many mines touch the cell at row r and column c, sides and corners? The map is "
+            "a list of strings with '*' for a mine; count from 0.",
+            "Return the count of '*' among the at most 8 neighbours of the given cell, passed "
+            "as row and column from 0 after the map.",
+            "My mine game needs the number for a cell: mines ('*') in the eight directions "
+            "around grid[row][column].",
+        ),
+        names=("count_mines", "neighbour_mines", "mines_around", "adjacent_mines"),
+        solutions=("""\
+def <f>(grid, row, column):
+    count = 0
+    for r in range(max(row - 1, 0), min(row + 2, len(grid))):
+        for c in range(max(column - 1, 0), min(column + 2, len(grid[0]))):
+            if (r, c) != (row, column) and grid[r][c] == "*":
+                count += 1
+    return count
+""", """\
+def <f>(field, row, column):
+    mines = 0
+    for line in field[max(row - 1, 0):row + 2]:
+        mines += line[max(column - 1, 0):column + 2].count("*")
+    return mines - (field[row][column] == "*")
+"""),
+        inputs=lambda rng: (
+            lambda h, w: (cell_rows(rng, "**..", h, w), rng.randrange(h), rng.randrange(w))
+        )(rng.randint(2, 4), rng.randint(2, 4)),
+    ),
+    Family(
+        concept="snakes-and-ladders-position",
+        tags=("simulation", "dictionaries"),
+        phrasings=(
+            "Write a function to return the final square after dice rolls from square 0, where "
+            "a dict sends a player who lands on certain squares to another square at once.",
+            "Write a python function to play a board game: start at 0, add each roll, and if "
+            "the new square is a key of the jumps dict, move to its value.",
+            "Given a list of rolls and a dict of jumps (ladders and snakes), return where a "
+            "player starting on 0 ends; after each roll apply at most one jump.",
+            "On which square does a player stand after the rolls, starting from 0, if landing "
+            "on a key of the dict moves one to its value?",
+            "Return the end position for rolls (list) and jumps (dict from square to square); "
+            "every roll is added, then a jump from that square, if any, is made.",
+            "My game has ladders and snakes as {from: to}; from square 0, follow the rolls in "
+            "the list and tell me the last square.",
+        ),
+        names=("final_square", "play", "end_position", "snakes_and_ladders"),
+        solutions=("""\
+def <f>(rolls, jumps):
+    square = 0
+    for roll in rolls:
+        square += roll
+        square = jumps.get(square, square)
+    return square
+""", """\
+def <f>(rolls, jumps):
+    position = 0
+    for n in rolls:
+        position = position + n
+        if position in jumps:
+            position = jumps[position]
+    return position
+"""),
+        inputs=lambda rng: (
+            integers(rng, 1, 6, size(rng, 2, 6)),
+            {key: rng.randint(0, 20) for key in distinct(rng, 2, 14, rng.randint(2, 4))},
+        ),
+    ),
+    Family(
+        concept="treasure-steps-on-map",
+        tags=("matrices", "searching"),
+        phrasings=(
+            "Write a function to count the steps (up, down, left, right) from 'S' to 'T' on an "
+            "open map given as a list of strings, ignoring walls.",
+            "Write a python function to find how many horizontal and vertical steps lie between "
+            "the letters 'S' and 'T' in a list of strings (each occurs once).",
+            "Given rows of text with one 'S' and one 'T', return the difference of their rows "
+            "plus the difference of their columns.",
+            "How far is it from the start 'S' to the treasure 'T' on a map of strings when one "
+            "moves only along rows and columns?",
+            "Return the number of single steps, not diagonal, from 'S' to 'T' in a grid of "
+            "characters without obstacles.",
+            "My map is a list of strings such as ['S..', '..T']; how many steps are needed from "
+            "S to T, going up, down, left and right?",
+        ),
+        names=("steps_to_treasure", "map_distance", "count_steps", "steps_between"),
+        solutions=("""\
+def <f>(rows):
+    for r, row in enumerate(rows):
+        if "S" in row:
+            start = (r, row.index("S"))
+        if "T" in row:
+            target = (r, row.index("T"))
+    return abs(start[0] - target[0]) + abs(start[1] - target[1])
+""", """\
+def <f>(grid):
+    width = len(grid[0])
+    text = "".join(grid)
+    r1, c1 = divmod(text.index("S"), width)
+    r2, c2 = divmod(text.index("T"), width)
+    return abs(r1 - r2) + abs(c1 - c2)
+"""),
+        inputs=lambda rng: (
+            lambda w, h: (
+                (lambda t: ["".join(t[i * w:i * w + w]) for i in range(h)])(
+                    rng.sample("ST" + "." * (w * h - 2), w * h)
+                ),
+            )
+        )(rng.randint(2, 6), rng.randint(2, 5)),
+    ),
+    Family(
+        concept="masked-word-with-guesses",
+        tags=("strings", "sets"),
+        phrasings=(
+            "Write a function to show a word with '<c>' in place of every letter that is not "
+            "among the guessed letters.",
+            "Write a python function to hide all letters of a word except those in a string of "
+            "guesses, writing '<c>' for each hidden one.",
+            "Given a word and the letters guessed so far (a string), return the word with "
+            "unknown letters replaced by '<c>'.",
+            "What does the player of a word-guessing game see? Letters not yet guessed appear "
+            "as '<c>'; arguments: word, guesses.",
+            "Return the word in which every character missing from the second string has become "
+            "'<c>'.",
+            "For a hangman game I need the word with '<c>' for the letters that haven't been "
+            "guessed; the guesses are one string.",
+        ),
+        names=("show_word", "masked_word", "hangman", "hide_letters"),
+        solutions=("""\
+def <f>(word, guesses):
+    return "".join(c if c in guesses else <c> for c in word)
+""", """\
+def <f>(word, guessed):
+    shown = ""
+    for letter in word:
+        if letter in guessed:
+            shown += letter
+        else:
+            shown += <c>
+    return shown
+"""),
+        inputs=lambda rng, c: (
+            lambda w: (
+                w, "".join(rng.sample(LETTERS, 2) + rng.sample(w, rng.randint(0, len(w) - 1)))
+            )
+        )(rng.choice([w for w in VOCABULARY if len(w) > 3])),
+        parameters=lambda rng: {"c": rng.choice("_*-.?#")},
+    ),
+)
