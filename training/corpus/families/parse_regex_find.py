@@ -20,38 +20,6 @@ def numeral(rng: Random, low: int = 0, high: int = 99) -> str:
 
 FAMILIES = (
     Family(
-        concept="words-of-exact-length-pattern",
-        tags=("regex", "strings"),
-        phrasings=(
-            "Write a function to find all words of exactly <k> letters in a lower-case text.",
-            "Write a python function to list every word of a lower-case sentence that has exactly "
-            "<k> letters.",
-            "Given a text of lower-case words and spaces, return the list of its words with "
-            "length <k>, in order.",
-            "Return the words of a text that are precisely <k> characters long.",
-            "Which words of a sentence consist of <k> letters, no more and no fewer? Give a list.",
-            "Find the <k>-letter words in a string, in the order in which they stand.",
-            "I have a text and need a list of its words that are made of exactly <k> letters.",
-        ),
-        names=("words_of_length", "exact_words", "find_words", "k_letter_words"),
-        solutions=(
-            r"""import re
-
-def <f>(text):
-    return re.findall(r"\b[a-z]{" + str(<k>) + r"}\b", text)""",
-            """def <f>(text):
-    return [word for word in text.split() if len(word) == <k>]""",
-            """def <f>(sentence):
-    found = []
-    for word in sentence.split():
-        if len(word) == <k>:
-            found.append(word)
-    return found""",
-        ),
-        inputs=lambda rng, k: (" ".join(words(rng, rng.randint(5, 9))),),
-        parameters=lambda rng: {"k": rng.randint(3, 5)},
-    ),
-    Family(
         concept="capitalised-words-in-text",
         tags=("regex", "strings"),
         phrasings=(
@@ -468,38 +436,6 @@ def <f>(text):
                 ),
             ),
         ),
-    ),
-    Family(
-        concept="words-containing-letter-pattern",
-        tags=("regex", "strings"),
-        phrasings=(
-            "Write a function to find all words of a text that contain the letter '<letter>'.",
-            "Write a python function to list the words of a sentence in which '<letter>' occurs.",
-            "Given a lower-case text, return the list of words with at least one '<letter>' in "
-            "them.",
-            "Return every word of a string having a '<letter>' somewhere, in order.",
-            "Which words in a sentence include the letter '<letter>'? Give them as a list.",
-            "Pick the words with a '<letter>' out of a text of lower-case words.",
-            "I need a list of those words of a text that have the letter '<letter>' in any "
-            "position.",
-        ),
-        names=("words_with_letter", "words_containing", "find_words", "letter_words"),
-        solutions=(
-            """def <f>(text):
-    return [word for word in text.split() if <letter> in word]""",
-            r"""import re
-
-def <f>(text):
-    return re.findall(r"\w*" + <letter> + r"\w*", text)""",
-            """def <f>(sentence):
-    result = []
-    for word in sentence.split():
-        if <letter> in word:
-            result.append(word)
-    return result""",
-        ),
-        inputs=lambda rng, letter: (" ".join(words(rng, rng.randint(3, 7))),),
-        parameters=lambda rng: {"letter": rng.choice("aeionrt")},
     ),
     Family(
         concept="words-with-vowel-start",
