@@ -1,6 +1,6 @@
 """Families that rewrite parts of a text with patterns."""
 
-from training.corpus.draw import letters, sentence, size, word, words
+from training.corpus.draw import letters, sentence, word, words
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -179,33 +179,6 @@ def <f>(date):
         ),
     ),
     Family(
-        concept="delete-digits",
-        tags=("regex", "strings"),
-        phrasings=(
-            "Write a function to remove all digits from a string.",
-            "Write a python function to delete every character 0 to 9 of a text and return the "
-            "rest.",
-            "Given a text, return it without its digits.",
-            "Take the digits out of a string; all other characters stay in order.",
-            "Return what is left of the text once each digit is deleted.",
-            "I want a string freed of all its numerals (0-9).",
-        ),
-        names=("remove_digits", "delete_digits", "without_digits", "strip_digits"),
-        solutions=(
-            """import re
-
-def <f>(text):
-    return re.sub("[0-9]", "", text)""",
-            """def <f>(text):
-    return "".join(c for c in text if not c.isdigit())""",
-            r"""import re
-
-def <f>(s):
-    return re.sub(r"\d+", "", s)""",
-        ),
-        inputs=lambda rng: (letters(rng, size(rng, 3, 9), "abcXY 0123456789"),),
-    ),
-    Family(
         concept="drop-leading-zeros-in-address",
         tags=("regex", "strings"),
         phrasings=(
@@ -240,47 +213,6 @@ def <f>(address):
                 for _ in range(rng.randint(2, 4))
             ),
         ),
-    ),
-    Family(
-        concept="shorten-long-runs",
-        tags=("regex", "strings"),
-        phrasings=(
-            "Write a function to shorten every run of a repeated character in a string to at most "
-            "<k>.",
-            "Write a python function to keep no more than <k> equal characters in a row of a text "
-            "and delete the surplus.",
-            "Given a string, return it with runs of more than <k> identical characters cut down "
-            "to <k>.",
-            "If a character stands more than <k> times in succession, reduce it to <k>; shorter "
-            "runs stay.",
-            "Return the text in which no character is repeated more than <k> times side by side, "
-            "extras dropped.",
-            "Limit each run of the same character in a string to a length of <k>.",
-        ),
-        names=("limit_runs", "shorten_runs", "squeeze_runs", "cap_repeats"),
-        solutions=(
-            r"""import re
-
-def <f>(text):
-    return re.sub(r"(.)\1+", lambda m: m.group()[:<k>], text)""",
-            """def <f>(text):
-    result = ""
-    for c in text:
-        if not result.endswith(c * <k>):
-            result += c
-    return result""",
-            """from itertools import groupby
-
-def <f>(s):
-    return "".join("".join(group)[:<k>] for _, group in groupby(s))""",
-        ),
-        inputs=lambda rng, k: (
-            "".join(
-                c * rng.choice((1, k, k + 1, k + 2))
-                for c in rng.sample("abelos", rng.randint(2, 4))
-            ),
-        ),
-        parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
         concept="multiply-numbers-in-text",
