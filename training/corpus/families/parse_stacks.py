@@ -362,50 +362,6 @@ def <f>(path):
         ),
     ),
     Family(
-        concept="remove-adjacent-equal-pairs",
-        tags=("strings", "simulation"),
-        phrasings=(
-            "Write a function to delete pairs of equal neighbouring characters from a string "
-            "again and again until none is left.",
-            "Write a python function to repeatedly remove two identical adjacent characters from "
-            "a text and return what remains.",
-            "Given a string, take out 'aa', 'bb' and the like as long as two neighbours are "
-            "equal, also those that meet after a removal.",
-            "Cancel adjacent equal characters in pairs until no two neighbours are the same; "
-            "return the rest.",
-            "Return the string left when equal neighbours annihilate each other in pairs, over "
-            "and over.",
-            "I want 'abbac' to shrink to 'c': each two equal side-by-side characters disappear, "
-            "repeatedly.",
-        ),
-        names=("remove_pairs", "cancel_pairs", "reduce_string", "annihilate"),
-        solutions=(
-            """def <f>(text):
-    stack = []
-    for c in text:
-        if stack and stack[-1] == c:
-            stack.pop()
-        else:
-            stack.append(c)
-    return "".join(stack)""",
-            r"""import re
-
-def <f>(text):
-    shorter = re.sub(r"(.)\1", "", text)
-    return text if shorter == text else <f>(shorter)""",
-            """def <f>(s):
-    i = 0
-    while i < len(s) - 1:
-        if s[i] == s[i + 1]:
-            s = s[:i] + s[i + 2:]
-            i = max(i - 1, 0)
-        else:
-            i += 1
-    return s""",
-        ),
-        inputs=lambda rng: (letters(rng, rng.randint(3, 9), rng.choice(("ab", "abc"))),),
-    ),
-    Family(
         concept="delete-word-repeatedly",
         tags=("strings", "simulation"),
         phrasings=(
