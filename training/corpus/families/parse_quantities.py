@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import chance, coin, decimal, letters, size
+from training.corpus.draw import chance, coin, decimal, size
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -308,73 +308,6 @@ def <f>(point):
     return ("abcdefgh".find(s[0]), int(s[1:]) - 1)""",
         ),
         inputs=lambda rng: (rng.choice("abcdefgh") + str(rng.randint(1, 8)),),
-    ),
-    Family(
-        concept="spreadsheet-column-to-number",
-        tags=("parsing", "numbers"),
-        phrasings=(
-            "Write a function to convert a spreadsheet column name to its number (A is 1, Z is "
-            "26, AA is 27).",
-            "Write a python function to return the 1-based number of a column named with capital "
-            "letters as in spreadsheets.",
-            "Given a column label such as 'B' or 'AC', return its position, with A = 1, Z = 26 "
-            "and AA = 27.",
-            "Which number does a spreadsheet column like 'BD' have, counting from A = 1 and going "
-            "on with AA after Z?",
-            "Return the index, starting from 1, of an upper-case spreadsheet column name.",
-            "Read capital letters as a number in base 26 with digits A = 1 to Z = 26 (column "
-            "labels of a table sheet).",
-        ),
-        names=("column_number", "column_to_number", "sheet_column", "column_index"),
-        solutions=(
-            """def <f>(name):
-    number = 0
-    for c in name:
-        number = number * 26 + ord(c) - ord("A") + 1
-    return number""",
-            """def <f>(column):
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    total = 0
-    for i, c in enumerate(reversed(column)):
-        total += (letters.index(c) + 1) * 26 ** i
-    return total""",
-            """from functools import reduce
-
-def <f>(name):
-    return reduce(lambda n, c: n * 26 + ord(c) - 64, name, 0)""",
-        ),
-        inputs=lambda rng: (letters(rng, rng.choice((1, 2, 2, 3)), "ABCDEKMXYZ"),),
-    ),
-    Family(
-        concept="number-to-spreadsheet-column",
-        tags=("strings", "numbers"),
-        phrasings=(
-            "Write a function to return the spreadsheet column name for a number from 1 on (1 is "
-            "A, 26 is Z, 27 is AA).",
-            "Write a python function to convert a positive 1-based column number to capital "
-            "letters as spreadsheets do.",
-            "Given a column number >= 1, return its label: A to Z, then AA, AB and so on.",
-            "Which letters name the n-th column of a spreadsheet, with n starting at 1?",
-            "Return the upper-case label of column n (1 -> 'A', 28 -> 'AB').",
-            "Write a positive integer as a spreadsheet column, Z being followed by AA.",
-        ),
-        names=("column_name", "number_to_column", "column_label", "sheet_label"),
-        solutions=(
-            """def <f>(n):
-    name = ""
-    while n > 0:
-        n, rest = divmod(n - 1, 26)
-        name = chr(65 + rest) + name
-    return name""",
-            """def <f>(number):
-    if number == 0:
-        return ""
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    return <f>((number - 1) // 26) + letters[(number - 1) % 26]""",
-        ),
-        inputs=lambda rng: (
-            rng.choice((rng.randint(1, 30), rng.randint(20, 800), 26, 27, 52, 702)),
-        ),
     ),
     Family(
         concept="dimensions-text-to-area",
