@@ -1,6 +1,6 @@
 """Counting arrangements, choices and games."""
 
-from training.corpus.draw import letters, several_integers
+from training.corpus.draw import several_integers
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -72,48 +72,6 @@ def <f>(n, k):
         inputs=several_integers((1, 7), (0, 5)),
     ),
     Family(
-        concept="count-letter-arrangements",
-        tags=("strings", "number-theory"),
-        phrasings=(
-            "Write a function to count the different arrangements of the letters of a word.",
-            "Write a python function to return how many distinct strings can "
-            "be formed by permuting all the characters of a word.",
-            "Given a word, return the number of its different "
-            "anagrams, itself included and meaningless ones too.",
-            "In how many distinguishable orders can the letters of a word "
-            "be written? Equal letters cannot be told apart.",
-            "Return the factorial of the length divided by the "
-            "factorials of each letter's number of occurrences.",
-            "I need the number of unequal permutations of a string; \"noon\" has 6.",
-        ),
-        names=("count_arrangements", "anagram_count", "distinct_permutations", "letter_orders"),
-        solutions=("""\
-from collections import Counter
-from math import factorial
-
-def <f>(word):
-    result = factorial(len(word))
-    for count in Counter(word).values():
-        result //= factorial(count)
-    return result
-""", """\
-from itertools import permutations
-
-def <f>(word):
-    return len(set(permutations(word)))
-""", """\
-import math
-
-def <f>(word):
-    n = math.factorial(len(word))
-    for c in set(word):
-        n //= math.factorial(word.count(c))
-    return n
-"""),
-        inputs=lambda rng: (letters(rng, rng.randint(2, 6),
-            rng.choice(("ab", "abc", "noel", "aeimnst"))),),
-    ),
-    Family(
         concept="subsets-of-at-most-k",
         tags=("number-theory",),
         phrasings=(
@@ -147,141 +105,6 @@ def <f>(n, k):
     return sum(bin(mask).count("1") <= k for mask in range(2 ** n))
 """),
         inputs=several_integers((0, 8), (0, 8)),
-    ),
-    Family(
-        concept="binary-strings-without-adjacent-ones",
-        tags=("dynamic-programming", "number-theory"),
-        phrasings=(
-            "Write a function to count the strings of n zeros and ones "
-            "that do not contain two ones next to each other.",
-            "Write a python function to return how many binary strings "
-            "of length n have no \"11\" in them (one for n = 0).",
-            "Given n >= 0, return the number of bit strings of "
-            "that length without neighbouring 1s.",
-            "In how many ways can n seats in a row be free or "
-            "taken if no two adjacent ones may be taken?",
-            "How many words of length n over the letters 0 and 1 "
-            "avoid two consecutive 1s? The empty word counts.",
-            "I need the count of length-n binary sequences where "
-            "every 1 is followed by a 0 or by the end.",
-        ),
-        names=("no_adjacent_ones", "count_safe_strings", "avoid_double_one", "sparse_strings"),
-        solutions=("""\
-def <f>(n):
-    a, b = 1, 2
-    for _ in range(n):
-        a, b = b, a + b
-    return a
-""", """\
-from itertools import product
-
-def <f>(n):
-    return sum("11" not in "".join(bits) for bits in product("01", repeat=n))
-""", """\
-def <f>(n):
-    if n < 2:
-        return n + 1
-    return <f>(n - 1) + <f>(n - 2)
-"""),
-        inputs=lambda rng: (rng.randint(0, 9),),
-    ),
-    Family(
-        concept="ways-to-roll-sum-with-two-dice",
-        tags=("number-theory",),
-        phrasings=(
-            "Write a function to count the ways to roll a sum s with two dice "
-            "of <k> sides each (first and second die told apart).",
-            "Write a python function to return how many ordered pairs "
-            "(a, b) of numbers from 1 to <k> have a + b == s.",
-            "Given s, return the number of outcomes of two "
-            "distinguishable <k>-sided dice whose total is s.",
-            "In how many ways can a red and a blue die with the faces 1 to <k> show s together?",
-            "Return the number of pairs of throws, order "
-            "mattering, of a <k>-sided die that add up to s.",
-            "Two dice have <k> faces numbered from 1: how many "
-            "of the <k> * <k> results give the sum s?",
-        ),
-        names=("two_dice_ways", "dice_sum_ways", "count_rolls", "roll_combinations"),
-        solutions=("""\
-def <f>(s):
-    return sum(1 for a in range(1, <k> + 1) for b in range(1, <k> + 1) if a + b == s)
-""", """\
-def <f>(s):
-    return sum(1 <= s - a <= <k> for a in range(1, <k> + 1))
-""", """\
-def <f>(total):
-    count = 0
-    for first in range(1, <k> + 1):
-        second = total - first
-        if 1 <= second <= <k>:
-            count += 1
-    return count
-"""),
-        inputs=lambda rng, k: (rng.randint(1, 2 * k + 1),),
-        parameters=lambda rng: {"k": rng.choice((4, 6, 8, 10, 12))},
-    ),
-    Family(
-        concept="count-rectangles-in-grid",
-        tags=("number-theory", "geometry"),
-        phrasings=(
-            "Write a function to count all rectangles, squares included, "
-            "whose sides lie on the lines of an m by n grid of cells.",
-            "Write a python function to return how many axis-parallel rectangles of "
-            "any size a board of m rows and n columns of cells contains.",
-            "Given the numbers of rows and columns of cells, return "
-            "the count of rectangles formed by grid lines.",
-            "How many rectangles (of every size, squares too) can be "
-            "seen in a grid of m times n little squares?",
-            "Return the number of ways to choose two of m + 1 "
-            "horizontal and two of n + 1 vertical lines.",
-            "I need the total of all sub-rectangles made of whole cells in an m by n table.",
-        ),
-        names=("count_rectangles", "rectangles_in_grid", "grid_rectangles", "all_rectangles"),
-        solutions=("""\
-def <f>(m, n):
-    return m * (m + 1) // 2 * (n * (n + 1) // 2)
-""", """\
-from math import comb
-
-def <f>(m, n):
-    return comb(m + 1, 2) * comb(n + 1, 2)
-""", """\
-def <f>(m, n):
-    return sum((m - h + 1) * (n - w + 1) for h in range(1, m + 1) for w in range(1, n + 1))
-"""),
-        inputs=several_integers((1, 9), (1, 9)),
-    ),
-    Family(
-        concept="count-squares-in-grid",
-        tags=("number-theory", "geometry"),
-        phrasings=(
-            "Write a function to count the squares of every "
-            "size in an n by n board of unit squares.",
-            "Write a python function to return how many squares made of whole cells "
-            "a square board of n rows contains (sides along the grid).",
-            "Given n >= 0, return the number of 1x1, 2x2, ... and n "
-            "x n squares in a chessboard of n by n cells.",
-            "How many squares, large and small, can be found on a board with n cells on each side?",
-            "Return n * n + (n - 1) * (n - 1) + ... + 1, the "
-            "count of all squares in an n by n grid.",
-            "I need the number of axis-parallel squares of any size "
-            "in a grid with n rows and n columns of cells.",
-        ),
-        names=("count_squares", "squares_in_board", "all_squares", "square_total"),
-        solutions=("""\
-def <f>(n):
-    return sum(k * k for k in range(1, n + 1))
-""", """\
-def <f>(n):
-    return n * (n + 1) * (2 * n + 1) // 6
-""", """\
-def <f>(n):
-    count = 0
-    for side in range(1, n + 1):
-        count += (n - side + 1) ** 2
-    return count
-"""),
-        inputs=lambda rng: (rng.randint(0, 30),),
     ),
     Family(
         concept="double-factorial",
@@ -390,5 +213,208 @@ def <f>(n):
     return count
 """),
         inputs=lambda rng: (rng.randint(1, 35),),
+    ),
+    Family(
+        concept="circular-seatings",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count the ways to seat n people at a round "
+            "table, where turning the whole table changes nothing (n >= 1).",
+            "Write a python function to return the number of circular arrangements of n "
+            "different items; rotations are the same, mirror images are not.",
+            "Given n >= 1 persons, return how many seatings round a "
+            "table there are if only the order clockwise matters.",
+            "In how many different circles can n children stand, two "
+            "circles being equal if one is the other rotated?",
+            "Return the factorial of n - 1, the number of cyclic orders of n things.",
+            "I need the count of cyclic arrangements of n distinct "
+            "objects, reflections counted separately.",
+        ),
+        names=("circular_seatings", "round_table_orders",
+            "circular_permutations", "table_arrangements"),
+        solutions=("""\
+from math import factorial
+
+def <f>(n):
+    return factorial(n - 1)
+""", """\
+def <f>(n):
+    ways = 1
+    for k in range(2, n):
+        ways *= k
+    return ways
+""", """\
+def <f>(n):
+    return 1 if n < 3 else (n - 1) * <f>(n - 1)
+"""),
+        inputs=lambda rng: (rng.randint(1, 12),),
+    ),
+    Family(
+        concept="league-games",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count the games of a league with n teams "
+            "in which each team plays every other <k> times.",
+            "Write a python function to return the total number of "
+            "matches if n teams all meet each other <k> times.",
+            "Given n teams, return how many games are played "
+            "when every pair of teams plays <k> games.",
+            "How many matches does a season have with n clubs "
+            "and <k> games between any two of them?",
+            "Each two of n players play <k> rounds against one "
+            "another: return the total number of rounds.",
+            "I need <k> times the number of pairs that can be formed from n teams.",
+        ),
+        names=("league_games", "games_in_league", "home_and_away", "count_matches"),
+        solutions=("""\
+def <f>(n):
+    return <k> * n * (n - 1) // 2
+""", """\
+from math import comb
+
+def <f>(n):
+    return <k> * comb(n, 2)
+""", """\
+def <f>(teams):
+    games = 0
+    for first in range(teams):
+        for second in range(first + 1, teams):
+            games += <k>
+    return games
+"""),
+        inputs=lambda rng, k: (rng.randint(0, 30),),
+        parameters=lambda rng: {"k": rng.choice((2, 3, 4, 6))},
+    ),
+    Family(
+        concept="committee-from-two-groups",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count the ways to choose a men out of "
+            "m and b women out of w; arguments m, a, w, b.",
+            "Write a python function to return how many groups consist of a "
+            "of m men and b of w women (arguments m, a, w, b).",
+            "Given m, a, w, b, return the number of selections of a "
+            "items from m and b items from w, order ignored.",
+            "A team needs a of the m boys and b of the w girls: how "
+            "many teams are possible? Call with m, a, w, b.",
+            "Return \"m over a\" times \"w over b\", arguments in the order m, a, w, b.",
+            "I choose a from a first group of m and b from a second "
+            "group of w people: how many results (m, a, w, b)?",
+        ),
+        names=("committee_count", "mixed_committees", "choose_from_both", "count_teams"),
+        solutions=("""\
+from math import comb
+
+def <f>(m, a, w, b):
+    return comb(m, a) * comb(w, b)
+""", """\
+import math
+
+def <f>(m, a, w, b):
+    first = math.factorial(m) // (math.factorial(a) * math.factorial(m - a))
+    second = math.factorial(w) // (math.factorial(b) * math.factorial(w - b))
+    return first * second
+"""),
+        inputs=lambda rng: (m := rng.randint(2, 9), rng.randint(0, m), w := rng.randint(2, 9),
+            rng.randint(0, w)),
+    ),
+    Family(
+        concept="numbers-with-distinct-digits",
+        tags=("number-theory",),
+        phrasings=(
+            "Write a function to count the numbers with exactly n decimal "
+            "digits, all of them different, the first not being 0.",
+            "Write a python function to return how many n-digit positive "
+            "integers have no repeated digit (1 <= n <= 10).",
+            "Given n from 1 to 10, return the number of integers from 10 "
+            "** (n - 1) up that have n digits, all distinct.",
+            "How many positive integers with n digits use no digit twice?",
+            "In how many ways can n different digits be lined up so that the first is not zero?",
+            "I need 9 * 9 * 8 * 7 * ... with n factors, the count "
+            "of n-digit numbers with distinct digits.",
+        ),
+        names=("count_distinct_digit_numbers", "different_digit_numbers",
+            "no_repeated_digit_count"),
+        solutions=("""\
+def <f>(n):
+    count = 9
+    for i in range(1, n):
+        count *= 10 - i
+    return count
+""", """\
+import math
+
+def <f>(n):
+    return 9 * math.perm(9, n - 1)
+"""),
+        inputs=lambda rng: (rng.randint(1, 10),),
+    ),
+    Family(
+        concept="bell-number",
+        tags=("number-theory", "sequences"),
+        phrasings=(
+            "Write a function to count the ways to divide n different "
+            "people into non-empty groups, of any number and size.",
+            "Write a python function to compute the nth Bell number, the number "
+            "of partitions of a set with n elements (1 for n = 0).",
+            "Given n >= 0, return how many partitions into "
+            "non-empty unlabelled subsets an n-element set has.",
+            "In how many ways can n distinct objects be put into "
+            "groups, the order of the groups not mattering?",
+            "Return B(n) for the Bell numbers B(0), B(1), ... = 1, 1, 2, 5, 15, 52, ...",
+            "I need the number of equivalence relations on a set of n elements.",
+        ),
+        names=("bell_number", "set_partitions", "count_groupings", "bell"),
+        solutions=("""\
+from math import comb
+
+def <f>(n):
+    bell = [1]
+    for m in range(n):
+        bell.append(sum(comb(m, k) * bell[k] for k in range(m + 1)))
+    return bell[n]
+""", """\
+def <f>(n):
+    row = [1]
+    for _ in range(n):
+        new = [row[-1]]
+        for x in row:
+            new.append(new[-1] + x)
+        row = new
+    return row[0]
+"""),
+        inputs=lambda rng: (rng.randint(0, 12),),
+    ),
+    Family(
+        concept="groups-of-fixed-number",
+        tags=("number-theory", "recursion"),
+        phrasings=(
+            "Write a function to count the ways to divide n different things "
+            "into exactly k non-empty groups without order (n, k >= 0).",
+            "Write a python function to compute the Stirling number of the second kind "
+            "for n and k: partitions of n elements into k non-empty subsets.",
+            "Given n and k, return how many partitions of an n-element "
+            "set have precisely k blocks (1 for n = k = 0).",
+            "In how many ways can n distinct people form k "
+            "teams, none of them empty and all unnamed?",
+            "Return S(n, k) with S(n, k) = k * S(n - 1, k) + S(n - 1, "
+            "k - 1) and S(0, 0) = 1, else 0 if n or k is 0.",
+            "I need the number of ways to put n different balls into "
+            "k identical boxes so that no box stays empty.",
+        ),
+        names=("stirling", "groupings_into_k", "stirling_second", "split_into_groups"),
+        solutions=("""\
+def <f>(n, k):
+    if n == 0 or k == 0:
+        return int(n == k)
+    return k * <f>(n - 1, k) + <f>(n - 1, k - 1)
+""", """\
+from math import comb, factorial
+
+def <f>(n, k):
+    total = sum((-1) ** (k - i) * comb(k, i) * i ** n for i in range(k + 1))
+    return total // factorial(k)
+"""),
+        inputs=lambda rng: (rng.randint(1, 9), rng.choice((0, 1, 2, 2, 3, 3, 4, 5, 6))),
     ),
 )
