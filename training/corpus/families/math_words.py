@@ -1,0 +1,420 @@
+"""Numbers turned into words, codes and short texts."""
+
+from training.corpus.draw import chance, coin, several_integers
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="sign-word",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to return \"positive\", \"negative\" or \"zero\" for an integer.",
+            "Write a python function to name the sign of a number: \"zero\" "
+            "for 0, \"positive\" above it, \"negative\" below it.",
+            "Given an integer, return one of the words positive, "
+            "negative and zero according to its sign.",
+            "Is n above, below or equal to 0? Answer with the "
+            "text \"positive\", \"negative\" or \"zero\".",
+            "Return \"negative\" for numbers less than zero, \"zero\" "
+            "for zero and \"positive\" for all others.",
+            "I need a number's sign as a lower-case English word, with \"zero\" for 0.",
+        ),
+        names=("sign_word", "describe_sign", "positive_negative_zero", "name_sign"),
+        solutions=("""\
+def <f>(n):
+    if n > 0:
+        return "positive"
+    return "negative" if n < 0 else "zero"
+""", """\
+def <f>(n):
+    if n == 0:
+        return "zero"
+    elif n < 0:
+        return "negative"
+    else:
+        return "positive"
+""", """\
+def <f>(n):
+    return ["zero", "positive", "negative"][(n > 0) - (n < 0)]
+"""),
+        inputs=lambda rng: (rng.choice((0, rng.randint(-50, -1), rng.randint(1, 50))),),
+    ),
+    Family(
+        concept="ordinal-text",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to write a positive integer as an English "
+            "ordinal in digits, such as \"1st\", \"22nd\", \"13th\".",
+            "Write a python function to append the right one of \"st\", \"nd\", \"rd\" "
+            "and \"th\" to a positive integer (11, 12 and 13 take \"th\").",
+            "Given a positive integer, return its ordinal as "
+            "text: 3 gives \"3rd\", 111 gives \"111th\".",
+            "How is place n written in English with digits, "
+            "e.g. \"2nd\" for 2 and \"12th\" for 12?",
+            "Turn a rank into a string with its ordinal ending, "
+            "minding numbers that end in 11, 12 or 13.",
+            "I need \"21st\" for 21 and \"4th\" for 4: number plus English ordinal suffix.",
+        ),
+        names=("ordinal", "to_ordinal", "ordinal_number", "with_suffix"),
+        solutions=("""\
+def <f>(n):
+    if n % 100 in (11, 12, 13):
+        return f"{n}th"
+    return str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+""", """\
+def <f>(n):
+    suffix = "th"
+    if n // 10 % 10 != 1:
+        if n % 10 == 1:
+            suffix = "st"
+        elif n % 10 == 2:
+            suffix = "nd"
+        elif n % 10 == 3:
+            suffix = "rd"
+    return str(n) + suffix
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 30), rng.randint(10, 13),
+            rng.randint(20, 130), 111, 112, 213, 1001)),),
+    ),
+    Family(
+        concept="comparison-word",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to compare two integers and return \"less\", "
+            "\"equal\" or \"greater\" for the first in relation to the second.",
+            "Write a python function to return the text \"less\" if a < "
+            "b, \"greater\" if a > b and \"equal\" otherwise.",
+            "Given two integers, say how the first compares "
+            "with the second: less, equal or greater.",
+            "How does a stand to b? Answer with one of the words \"less\", \"equal\", \"greater\".",
+            "Return which of less, equal, greater describes "
+            "the first argument seen from the second.",
+            "I need a three-way comparison of a with b as a "
+            "lower-case word: \"greater\" means a is bigger.",
+        ),
+        names=("compare_words", "comparison", "relation_word", "compare_numbers"),
+        solutions=("""\
+def <f>(a, b):
+    if a < b:
+        return "less"
+    if a > b:
+        return "greater"
+    return "equal"
+""", """\
+def <f>(a, b):
+    return "equal" if a == b else "less" if a < b else "greater"
+"""),
+        inputs=lambda rng: (a := rng.randint(-20, 40), a if chance(rng, 0.3)
+            else rng.randint(-20, 40)),
+    ),
+    Family(
+        concept="one-divisor-word",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to return \"<w>\" for multiples of "
+            "<k> and the number as a string otherwise.",
+            "Write a python function to return the word \"<w>\" "
+            "if n is divisible by <k>, else str(n).",
+            "Given a positive integer, return \"<w>\" when <k> divides it, or its decimal text.",
+            "In a counting game multiples of <k> are said as \"<w>\", other "
+            "numbers as they are: what is said for n (as text)?",
+            "What string stands for n if numbers divisible by <k> are replaced with \"<w>\"?",
+            "I need str(n), except that every multiple of <k> becomes \"<w>\".",
+        ),
+        names=("replace_multiples", "word_for_multiple", "multiple_word", "shout_or_number"),
+        solutions=("""\
+def <f>(n):
+    return <w> if n % <k> == 0 else str(n)
+""", """\
+def <f>(n):
+    if n % <k> == 0:
+        return <w>
+    return str(n)
+"""),
+        inputs=lambda rng, k, w: (k * rng.randint(1, 9) if chance(rng, 0.4)
+            else rng.randint(1, 60),),
+        parameters=lambda rng: {"k": rng.choice((3, 4, 5, 6, 7, 8, 9)),
+            "w": rng.choice(("boom", "clap", "bang", "hop", "buzz", "stop"))},
+    ),
+    Family(
+        concept="divisible-or-contains-digit-word",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to return \"clap\" if n is a multiple of <k> "
+            "or has the digit <k>, else the number as a string.",
+            "Write a python function to return \"clap\" when <k> divides n or the "
+            "digit <k> occurs in n, and str(n) otherwise (n positive).",
+            "Given a positive integer, return its decimal text, or "
+            "\"clap\" if it is divisible by <k> or contains a <k>.",
+            "In a party game one claps instead of saying multiples of <k> and "
+            "numbers with the digit <k>. What comes for n: \"clap\" or str(n)?",
+            "Which text belongs to n if both the multiples of <k> and "
+            "the numbers written with a <k> turn into \"clap\"?",
+            "I need the text \"clap\" for each number that <k> divides or that "
+            "shows the digit <k>, and the plain number as text for others.",
+        ),
+        names=("forbidden_number", "party_game", "say_or_clap", "avoid_digit"),
+        solutions=("""\
+def <f>(n):
+    return "clap" if n % <k> == 0 or "<k>" in str(n) else str(n)
+""", """\
+def <f>(n):
+    if n % <k> == 0:
+        return "clap"
+    if str(<k>) in str(n):
+        return "clap"
+    return str(n)
+"""),
+        inputs=lambda rng, k: (rng.choice((k * rng.randint(1, 9), 10 * rng.randint(1, 9) + k,
+            rng.randint(1, 90), rng.randint(1, 90))),),
+        parameters=lambda rng: {"k": rng.choice((3, 4, 5, 6, 7, 8, 9))},
+    ),
+    Family(
+        concept="three-way-divisor-words",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to join \"<x>\" for divisibility by <a>, \"<y>\" by "
+            "<b> and \"<z>\" by <c>; if none divides n, return str(n).",
+            "Write a python function to build a text from n: \"<x>\" if <a> divides it, then "
+            "\"<y>\" if <b> does, then \"<z>\" if <c> does; without any, n as text.",
+            "Given a positive integer, concatenate the words <x>, <y>, <z> of those among "
+            "<a>, <b>, <c> (in this order) that divide it, or return str(n).",
+            "Numbers make noises: multiples of <a> say \"<x>\", of <b> \"<y>\", of <c> \"<z>\", all one "
+            "after the other without spaces. Silent ones return their digits as text. What does n "
+            "say?",
+            "Return the words for the divisors <a> (\"<x>\"), <b> (\"<y>\") and <c> (\"<z>\") "
+            "of n glued together, or the number as a string if there is none.",
+            "I need a three-word fizz-like function: <a> gives \"<x>\", <b> gives \"<y>\", "
+            "<c> gives \"<z>\", joined in this order; str(n) when nothing fits.",
+        ),
+        names=("pling_plang", "sound_of_number", "rain_sounds", "divisor_sounds"),
+        solutions=("""\
+def <f>(n):
+    text = ""
+    if n % <a> == 0:
+        text += <x>
+    if n % <b> == 0:
+        text += <y>
+    if n % <c> == 0:
+        text += <z>
+    return text or str(n)
+""", """\
+def <f>(n):
+    words = [(<a>, <x>), (<b>, <y>), (<c>, <z>)]
+    return "".join(word for k, word in words if n % k == 0) or str(n)
+"""),
+        inputs=lambda rng, a, b, c, **_: (rng.choice((a, b, c, a * b, b * c, a * c,
+            1)) * rng.randint(1, 6) if coin(rng) else rng.randint(1, 100),),
+        parameters=lambda rng: dict(zip("abcxyz",
+            rng.choice(((2, 3, 5), (3, 5, 7), (2, 5, 7),
+            (3, 4, 7))) + rng.choice((("tick", "tack", "tock"), ("ba", "na", "na"),
+            ("drip", "drop", "splash"))))),
+    ),
+    Family(
+        concept="digit-names",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to spell a non-negative integer digit "
+            "by digit in English, separated by spaces.",
+            "Write a python function to return the English names (zero to nine) of "
+            "the digits of n >= 0, in order, joined by single spaces.",
+            "Given a non-negative integer, return its digits as "
+            "lower-case words: 407 gives \"four zero seven\".",
+            "How is n read out digit by digit in English? Return the words with one space between.",
+            "Replace every digit of a whole number by its "
+            "English word and join the words with spaces.",
+            "I need 15 as \"one five\": the digits' names, not the number's name.",
+        ),
+        names=("digit_names", "spell_digits", "say_digits", "digits_in_words"),
+        solutions=("""\
+NAMES = "zero one two three four five six seven eight nine".split()
+
+def <f>(n):
+    return " ".join(NAMES[int(d)] for d in str(n))
+""", """\
+def <f>(n):
+    names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    words = []
+    for digit in str(n):
+        words.append(names[int(digit)])
+    return " ".join(words)
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(0, 9), rng.randint(10, 99),
+            rng.randint(100, 9999))),),
+    ),
+    Family(
+        concept="number-name-below-hundred",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to write a number from 0 to 99 in English "
+            "words, with a hyphen in compounds such as \"forty-two\".",
+            "Write a python function to return the English name of an "
+            "integer 0 <= n < 100 in lower case (21 is \"twenty-one\").",
+            "Given an integer from 0 to 99, spell it out in "
+            "English, hyphenated where two words are needed.",
+            "How is n, between zero and ninety-nine, called in English? "
+            "Return lower-case text like \"thirteen\" or \"sixty-five\".",
+            "Turn a whole number below a hundred into words: 7 -> "
+            "\"seven\", 40 -> \"forty\", 48 -> \"forty-eight\".",
+            "I need numbers up to 99 written out in words (small "
+            "letters, hyphen between tens and units).",
+        ),
+        names=("number_name", "in_words", "spell_number", "number_to_words"),
+        solutions=("""\
+SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen "
+         "fourteen fifteen sixteen seventeen eighteen nineteen").split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+def <f>(n):
+    if n < 20:
+        return SMALL[n]
+    name = TENS[n // 10 - 2]
+    return name if n % 10 == 0 else name + "-" + SMALL[n % 10]
+""", """\
+def <f>(n):
+    ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+             "sixteen", "seventeen", "eighteen", "nineteen"]
+    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    if n < 10:
+        return ones[n]
+    if n < 20:
+        return teens[n - 10]
+    return tens[n // 10 - 2] + ("-" + ones[n % 10] if n % 10 else "")
+"""),
+        inputs=lambda rng: (rng.choice((rng.randint(0, 19), rng.randint(20, 99),
+            10 * rng.randint(2, 9))),),
+    ),
+    Family(
+        concept="count-with-plural",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to join a count and the word \"<w>\", "
+            "adding an s to the word unless the count is 1.",
+            "Write a python function to return text such as \"1 <w>\", "
+            "\"0 <w>s\" or \"5 <w>s\" for a non-negative count.",
+            "Given a non-negative integer, return it followed by a space "
+            "and \"<w>\", in the plural (plus s) except for 1.",
+            "How should a shop show n pieces: \"1 <w>\" for "
+            "one, otherwise the number and \"<w>s\"?",
+            "Label a count with \"<w>\" or \"<w>s\", whichever is "
+            "right English; zero takes the plural.",
+            "I need f-string text with the number, a space, and "
+            "<w>, with an s only if the number is not one.",
+        ),
+        names=("with_plural", "pluralise", "count_label", "item_count_text"),
+        solutions=("""\
+def <f>(n):
+    return f"{n} " + <w> if n == 1 else f"{n} " + <plural>
+""", """\
+def <f>(n):
+    return str(n) + " " + <w> + ("s" if n != 1 else "")
+""", """\
+def <f>(count):
+    label = <w>
+    if count != 1:
+        label += "s"
+    return f"{count} {label}"
+"""),
+        inputs=lambda rng, **_: (rng.choice((0, 1, 1, rng.randint(2, 9), rng.randint(10, 50))),),
+        parameters=lambda rng: {"w": (w := rng.choice(("apple", "item", "file", "star",
+            "ticket"))), "plural": w + "s"},
+    ),
+    Family(
+        concept="size-class-word",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to return \"small\" for numbers below <low>, "
+            "\"large\" for numbers above <high> and \"medium\" otherwise.",
+            "Write a python function to classify an integer: under <low> is \"small\", "
+            "from <low> to <high> (inclusive) \"medium\", over <high> \"large\".",
+            "Given an integer, return the word small, medium or large; "
+            "medium reaches from <low> to <high>, both included.",
+            "Which size has n: \"small\" (less than <low>), \"large\" (more than "
+            "<high>) or \"medium\" (all in between and the limits)?",
+            "Label a parcel by weight n: at least <low> and at most <high> "
+            "is \"medium\", lighter is \"small\", heavier \"large\".",
+            "I need one of \"small\", \"medium\", \"large\" for n with the "
+            "limits <low> and <high> belonging to medium.",
+        ),
+        names=("size_class", "size_word", "classify_size", "label_size"),
+        solutions=("""\
+def <f>(n):
+    if n < <low>:
+        return "small"
+    if n > <high>:
+        return "large"
+    return "medium"
+""", """\
+def <f>(n):
+    if <low> <= n <= <high>:
+        return "medium"
+    return "small" if n < <low> else "large"
+"""),
+        inputs=lambda rng, low, high: (rng.choice((low, high, low - 1, high + 1,
+            rng.randint(0, low - 1), rng.randint(low, high), rng.randint(high + 1, 2 * high))),),
+        parameters=lambda rng: {"low": (low := rng.choice((5, 10, 20, 50))),
+            "high": low * rng.choice((2, 3, 4))},
+    ),
+    Family(
+        concept="tally-marks-text",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to draw a non-negative integer as tally "
+            "marks: \"#\" for each five, then \"|\" for each one left.",
+            "Write a python function to return a string with n // 5 "
+            "characters \"#\" followed by n % 5 characters \"|\" (n >= 0).",
+            "Given a non-negative integer, return \"#\" once per full "
+            "group of five and \"|\" once per remaining unit.",
+            "How does n look in strokes, a bundle of five being "
+            "\"#\" and a single stroke \"|\", bundles first?",
+            "Write n with as many \"#\" (worth 5) as possible and the "
+            "rest as \"|\" (worth 1); no spaces, \"\" for 0.",
+            "I need tally text: 12 becomes \"##||\".",
+        ),
+        names=("tally_marks", "tally", "strokes", "count_marks"),
+        solutions=("""\
+def <f>(n):
+    return "#" * (n // 5) + "|" * (n % 5)
+""", """\
+def <f>(n):
+    fives, ones = divmod(n, 5)
+    return fives * "#" + ones * "|"
+""", """\
+def <f>(n):
+    marks = ""
+    while n >= 5:
+        marks += "#"
+        n -= 5
+    return marks + "|" * n
+"""),
+        inputs=lambda rng: (rng.randint(0, 40),),
+    ),
+    Family(
+        concept="equation-text",
+        tags=("numbers", "strings"),
+        phrasings=(
+            "Write a function to write the addition of two integers as text like \"3 + 4 = 7\".",
+            "Write a python function to return the string \"a + b = c\" with the "
+            "two given integers and their sum c, single spaces between.",
+            "Given two non-negative integers, return their addition "
+            "as an equation in text, spaces around + and =.",
+            "Show the sum of a and b with its solution, e.g. \"10 + 5 = 15\" for 10 and 5.",
+            "Return a text consisting of a, \" + \", b, \" = \" and the total of both.",
+            "I need a line for a sheet of sums: first number, plus, second "
+            "number, equals, result, all separated by one space.",
+        ),
+        names=("sum_equation", "addition_text", "show_sum", "write_sum"),
+        solutions=("""\
+def <f>(a, b):
+    return f"{a} + {b} = {a + b}"
+""", """\
+def <f>(a, b):
+    return str(a) + " + " + str(b) + " = " + str(a + b)
+""", """\
+def <f>(a, b):
+    return "{} + {} = {}".format(a, b, a + b)
+"""),
+        inputs=several_integers((0, 99), (0, 99)),
+    ),
+)
