@@ -286,35 +286,6 @@ def <f>(words):
         parameters=lambda rng: {"k": rng.randint(3, 7)},
     ),
     Family(
-        concept="sort-lists-by-sum",
-        tags=("sorting", "lists"),
-        phrasings=(
-            "Write a function to sort a list of lists by the sum of each inner list, smallest "
-            "sum first, ties as given.",
-            "Write a python function to order inner lists of numbers by their totals, "
-            "ascending and stable.",
-            "Given a list of lists of integers, sort the inner lists on their sums; equal "
-            "sums keep their order.",
-            "Arrange rows of numbers so that their totals increase and rows with the same "
-            "total are not swapped.",
-            "Return the inner lists in ascending order of their sum (a stable sort, nothing "
-            "inside them changes).",
-            "Rows with the lowest total come first; rows that tie stay in their original order.",
-        ),
-        names=("sort_by_sum", "sort_rows", "order_rows_by_total"),
-        solutions=(
-            """def <f>(rows):
-    return sorted(rows, key=sum)""",
-            """def <f>(lists):
-    result = lists[:]
-    result.sort(key=lambda items: sum(items))
-    return result""",
-        ),
-        inputs=lambda rng: (
-            [integers(rng, 0, 20, size(rng, 1, 3)) for _ in range(rng.randint(2, 5))],
-        ),
-    ),
-    Family(
         concept="sort-by-custom-letter-order",
         tags=("sorting", "strings"),
         phrasings=(
