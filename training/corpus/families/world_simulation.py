@@ -1,0 +1,473 @@
+"""Families about processes followed step by step: balls, lifts, machines and animals."""
+
+from random import Random
+from typing import Any
+
+from training.corpus.draw import integers, letters, several_integers, size
+from training.corpus.family import Family
+
+
+def moves(rng: Random, alphabet: str, longest: int = 8) -> str:
+    """A string of commands."""
+    return letters(rng, size(rng, 1, longest), alphabet)
+
+def bus_stops(rng: Random) -> Any:
+    """Pairs (on, off) with never more people leaving than there are."""
+    riding, stops = 0, []
+    for _ in range(rng.randint(1, 5)):
+        off, on = rng.randint(0, riding), rng.randint(0, 9)
+        riding += on - off
+        stops.append((on, off))
+    return (stops,)
+
+
+def lift_stops(rng: Random) -> Any:
+    """Floors, each different from the one before."""
+    floors = [rng.randint(0, 9)]
+    for _ in range(rng.randint(1, 7)):
+        floors.append((floors[-1] + rng.randint(1, 9)) % 10)
+    return (floors,)
+
+
+FAMILIES = (
+    Family(
+        concept="bouncing-ball-bounces",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to count how often a ball dropped from a given height bounces "
+            "until it rises less than 1, each bounce reaching <p> percent of the height before.",
+            "Write a python function to find after how many bounces a ball no longer reaches a "
+            "height of 1, if every bounce keeps <p>% of the height.",
+            "Given a starting height, multiply it by <p> percent per bounce and return the "
+            "number of bounces made until the height is below 1.",
+            "How many times does the height have to shrink to <p> percent of itself until it is "
+            "less than 1? A start below 1 needs 0 bounces.",
+            "Return how many bounces, each reaching <p> percent of the last height, bring a "
+            "ball from its start height to under 1.",
+            "A ball falls from some height and always comes back to <p>% of it. After how many "
+            "bounces is its height below 1 (0 if it starts below)?",
+        ),
+        names=("count_bounces", "bounces", "bounces_until_rest", "ball_bounces"),
+        solutions=("""\
+def <f>(height):
+    bounces = 0
+    while height >= 1:
+        height = height * <p> / 100
+        bounces += 1
+    return bounces
+""", """\
+def <f>(height):
+    if height < 1:
+        return 0
+    return 1 + <f>(height * <p> / 100)
+"""),
+        inputs=lambda rng, p: (rng.choice((0, 1, rng.randint(1, 20), rng.randint(10, 500))),),
+        parameters=lambda rng: {"p": rng.choice((40, 50, 60, 70, 75, 80))},
+    ),
+    Family(
+        concept="bouncing-ball-distance",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to compute the total way of a ball dropped from a height until "
+            "its n-th hit on the ground, rising to half the height each time, as a float.",
+            "Write a python function to add up how far a ball travels, down and up, until it "
+            "touches the ground for the n-th time (n >= 1) when every bounce halves the height; "
+            "a float.",
+            "Given a height and n >= 1, return as a float the distance covered by the falling "
+            "and rising ball up to its n-th contact with the floor; each rebound is half as "
+            "high.",
+            "How far, as a float, has a ball moved in all at the moment of its n-th impact, if "
+            "it is dropped from h and always springs back to half? Arguments h, n.",
+            "Return the path length (float) of a ball up to impact number n: first the height, "
+            "then twice each rebound, which is half of the height before.",
+            "I drop a ball from h; it bounces to half its last height. What distance (up and "
+            "down, float) has it done when it hits the floor the n-th time?",
+        ),
+        names=("ball_distance", "total_distance", "path_of_ball", "bounce_distance"),
+        solutions=("""\
+def <f>(height, n):
+    total = float(height)
+    for _ in range(n - 1):
+        height /= 2
+        total += 2 * height
+    return total
+""", """\
+def <f>(h, n):
+    rebounds = [h / 2 ** i for i in range(1, n)]
+    return h + 2.0 * sum(rebounds)
+"""),
+        inputs=several_integers((1, 200), (1, 6)),
+    ),
+    Family(
+        concept="lift-floors-travelled",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to count the floors a lift travels when it starts at floor 0 and "
+            "visits the floors of a list in order.",
+            "Write a python function to add up the distances between consecutive stops of an "
+            "elevator, beginning at floor 0.",
+            "Given the list of floors an elevator goes to one after the other from floor 0, "
+            "return how many floors it passes in total, up and down.",
+            "How far (in floors) does a lift drive that starts on the ground floor, 0, and "
+            "stops at the listed floors in that order?",
+            "Return the sum of |next - current| over a lift's stops, the first way being from "
+            "floor 0.",
+            "My lift is on floor 0 and gets a list of floors to visit in turn; how many floors "
+            "does it move altogether?",
+        ),
+        names=("floors_travelled", "lift_distance", "total_floors", "elevator_travel"),
+        solutions=("""\
+def <f>(stops):
+    current = total = 0
+    for floor in stops:
+        total += abs(floor - current)
+        current = floor
+    return total
+""", """\
+def <f>(floors):
+    return sum(abs(b - a) for a, b in zip([0] + floors, floors))
+"""),
+        inputs=lambda rng: (integers(rng, -2, 12, size(rng, 1, 7)),),
+    ),
+    Family(
+        concept="lift-turns",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to count how often a lift changes its direction while visiting a "
+            "list of floors, where consecutive floors always differ.",
+            "Write a python function to find the number of times an elevator turns from up to "
+            "down or from down to up on its list of stops (no two neighbours equal).",
+            "Given the floors a lift visits in order, neighbours different, return the number "
+            "of direction changes.",
+            "How many times does a lift reverse on its way through the listed floors? "
+            "Consecutive floors are never the same.",
+            "Return how many inner stops of the list are higher than both neighbours or lower "
+            "than both (adjacent floors differ).",
+            "I log the floors of an elevator, each different from the one before; count its "
+            "changes between going up and going down.",
+        ),
+        names=("direction_changes", "count_turns", "reversals", "lift_turns"),
+        solutions=("""\
+def <f>(floors):
+    turns = 0
+    for a, b, c in zip(floors, floors[1:], floors[2:]):
+        if (b - a) * (c - b) < 0:
+            turns += 1
+    return turns
+""", """\
+def <f>(stops):
+    ups = [b > a for a, b in zip(stops, stops[1:])]
+    return sum(x != y for x, y in zip(ups, ups[1:]))
+"""),
+        inputs=lift_stops,
+    ),
+    Family(
+        concept="robot-facing-and-position",
+        tags=("simulation", "tuples"),
+        phrasings=(
+            "Write a function to return the final (x, y) of a robot that starts at (0, 0) "
+            "facing up, obeying 'F' (one step forward), 'L' and 'R' (turn by 90 degrees).",
+            "Write a python function to run commands 'F' forward, 'L' turn left, 'R' turn right "
+            "for a robot at the origin that looks along the positive y-axis; return its place "
+            "as (x, y).",
+            "Given a string of F, L and R, return where a robot ends as (x, y); it begins at "
+            "(0, 0) heading to larger y and L, R are quarter turns on the spot.",
+            "Where is the robot after commands such as 'FFRF'? Start (0, 0), facing north (y "
+            "grows), F steps one forward, L and R turn in place.",
+            "Return the tuple (x, y) reached by a turtle from (0, 0) facing +y: 'F' moves by 1, "
+            "'L' and 'R' only turn it left or right by 90 degrees.",
+            "My robot stands at (0, 0) facing up (y increases upwards) and understands F, L and "
+            "R; give its final coordinates as a tuple.",
+        ),
+        names=("robot_end", "final_position", "run_robot", "turtle_position"),
+        solutions=("""\
+def <f>(commands):
+    x, y = 0, 0
+    dx, dy = 0, 1
+    for c in commands:
+        if c == "F":
+            x, y = x + dx, y + dy
+        elif c == "L":
+            dx, dy = -dy, dx
+        else:
+            dx, dy = dy, -dx
+    return (x, y)
+""", """\
+def <f>(commands):
+    directions = [(0, 1), (1, 0), (0, -1), (-1, 0)]
+    x = y = facing = 0
+    for c in commands:
+        if c == "R":
+            facing = (facing + 1) % 4
+        elif c == "L":
+            facing = (facing - 1) % 4
+        else:
+            x += directions[facing][0]
+            y += directions[facing][1]
+    return (x, y)
+"""),
+        inputs=lambda rng: (moves(rng, "FFFLR", 9),),
+    ),
+    Family(
+        concept="walk-returns-to-start",
+        tags=("simulation", "strings"),
+        phrasings=(
+            "Write a function to check whether a walk of steps 'N', 'S', 'E', 'W' ends where it "
+            "began.",
+            "Write a python function to test if a string of compass steps (N, S, E, W, one unit "
+            "each) leads back to the start.",
+            "Given a string of moves N, S, E and W, return True if the final place equals the "
+            "starting place.",
+            "Does a walker who goes one block for each of the letters N, E, S, W arrive at the "
+            "starting point again in the end?",
+            "Return whether there are as many N as S and as many E as W in a string of steps.",
+            "I walk one street per letter (N, S, E or W); am I back at the place where I "
+            "started after the last step?",
+        ),
+        names=("returns_to_start", "is_round_trip", "back_home", "ends_at_start"),
+        solutions=("""\
+def <f>(steps):
+    return steps.count("N") == steps.count("S") and steps.count("E") == steps.count("W")
+""", """\
+def <f>(walk):
+    x = y = 0
+    for step in walk:
+        if step == "N":
+            y += 1
+        elif step == "S":
+            y -= 1
+        elif step == "E":
+            x += 1
+        else:
+            x -= 1
+    return x == 0 and y == 0
+"""),
+        inputs=lambda rng: (
+            (lambda s: "".join(rng.sample(s, len(s))))(
+                rng.choice(
+                    ("", "NS", "NSEW", "NSNS", "NNSE", "NEW", "EWWN", "SNEWNS", "EEWW", "NNS")
+                )
+            ),
+        ),
+    ),
+    Family(
+        concept="visited-places-count",
+        tags=("simulation", "sets"),
+        phrasings=(
+            "Write a function to count the different places a walker visits, the start "
+            "included, on steps '<', '>', '^' and 'v' of one unit.",
+            "Write a python function to find how many distinct grid cells are touched by a path "
+            "of arrows ('^', 'v', '<', '>'), counting the starting cell.",
+            "Given a string of arrows < > ^ v, return the number of different positions along "
+            "the way, with the start.",
+            "How many different points of the grid does a walk of arrow characters (left, "
+            "right, up, down by one) pass, including the first?",
+            "Return how many distinct places lie on the route described by the arrows '<', '>', "
+            "'^', 'v', the starting place among them.",
+            "My cleaning robot moves one tile per arrow in a string; how many different tiles "
+            "does it clean, its first tile included?",
+        ),
+        names=("visited_places", "count_places", "distinct_positions", "tiles_cleaned"),
+        solutions=("""\
+def <f>(arrows):
+    x = y = 0
+    seen = {(0, 0)}
+    for arrow in arrows:
+        x += (arrow == ">") - (arrow == "<")
+        y += (arrow == "^") - (arrow == "v")
+        seen.add((x, y))
+    return len(seen)
+""", """\
+def <f>(path):
+    steps = {"<": (-1, 0), ">": (1, 0), "^": (0, 1), "v": (0, -1)}
+    position = (0, 0)
+    places = [position]
+    for c in path:
+        dx, dy = steps[c]
+        position = (position[0] + dx, position[1] + dy)
+        if position not in places:
+            places.append(position)
+    return len(places)
+"""),
+        inputs=lambda rng: (moves(rng, "<>^v", 9),),
+    ),
+    Family(
+        concept="snail-in-well",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to count the days a snail needs to climb out of a well of given "
+            "depth, going up <a> by day and sliding down <b> by night.",
+            "Write a python function to find on which day a snail reaches the top of a well "
+            "when it gains <a> each day and loses <b> each night.",
+            "Given a depth, return the day on which a snail is out that climbs <a> during the "
+            "day and slips back <b> every night (not after it is out).",
+            "On which day does a snail leave a well of depth d, climbing <a> a day and falling "
+            "back <b> a night? The first day is day 1.",
+            "Return the number of days, the last one included, until the snail has reached the "
+            "given height: <a> up per day, <b> down per night.",
+            "A snail sits at the bottom of a well; by day it climbs <a>, at night it slides "
+            "<b>. How many days until it has reached the rim?",
+        ),
+        names=("snail_days", "days_to_climb", "climb_days", "snail"),
+        solutions=("""\
+def <f>(depth):
+    height = days = 0
+    while True:
+        days += 1
+        height += <a>
+        if height >= depth:
+            return days
+        height -= <b>
+""", """\
+import math
+
+def <f>(depth):
+    if depth <= <a>:
+        return 1
+    return math.ceil((depth - <a>) / (<a> - <b>)) + 1
+"""),
+        inputs=lambda rng, a, b: (rng.randint(1, 60),),
+        parameters=lambda rng: (lambda b: {"a": b + rng.randint(1, 4), "b": b})(rng.randint(1, 4)),
+    ),
+    Family(
+        concept="vending-machine-change",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to feed coins from a list into a machine until the price <k> is "
+            "reached and return the change, or None if the coins do not suffice.",
+            "Write a python function to take coins one by one until their sum is at least <k>; "
+            "return how much is above <k>, None if all together are less.",
+            "Given a list of coins, insert them in order until <k> is paid and return the money "
+            "given back (0 if exact), or None when it is never paid.",
+            "A drink costs <k> and the machine stops taking coins as soon as that is covered. "
+            "What change comes back for the listed coins? None if they are too few.",
+            "Return the excess over <k> at the moment the running total of the coins first is "
+            "<k> or more, otherwise None.",
+            "I throw in the coins of a list in order; at <k> or above the machine delivers. "
+            "Return the change, or None if I can't pay.",
+        ),
+        names=("change_back", "vending_machine", "insert_coins", "buy_drink"),
+        solutions=("""\
+def <f>(coins):
+    paid = 0
+    for coin in coins:
+        paid += coin
+        if paid >= <k>:
+            return paid - <k>
+    return None
+""", """\
+from itertools import accumulate
+
+def <f>(coins):
+    return next((total - <k> for total in accumulate(coins) if total >= <k>), None)
+"""),
+        inputs=lambda rng, k: (rng.choices((1, 2, 5, 10, 20), k=size(rng, 1, 7)),),
+        parameters=lambda rng: {"k": rng.randint(6, 25)},
+    ),
+    Family(
+        concept="bus-most-passengers",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to find the largest number of passengers in a bus that starts "
+            "empty, from a list of (boarding, leaving) pairs per stop.",
+            "Write a python function to return the maximum load of a bus, 0 at the start, when "
+            "at each stop some people get on and some get off, as (on, off) tuples.",
+            "Given (on, off) tuples for the stops of a bus, return how many passengers it "
+            "carries at most after any stop; the empty start counts too.",
+            "How full does the bus get? It starts empty, and each tuple says how many get on "
+            "and how many get off at a stop.",
+            "Return the highest running total of on minus off over the stops of a bus that sets "
+            "off with nobody in it (never below 0).",
+            "How many seats do I need for a bus that begins empty, if the list holds (getting "
+            "on, getting off) for each stop?",
+        ),
+        names=("most_passengers", "max_load", "fullest_bus", "seats_needed"),
+        solutions=("""\
+def <f>(stops):
+    riding = most = 0
+    for on, off in stops:
+        riding += on - off
+        most = max(most, riding)
+    return most
+""", """\
+from itertools import accumulate
+
+def <f>(stops):
+    return max(accumulate((on - off for on, off in stops), initial=0))
+"""),
+        inputs=bus_stops,
+    ),
+    Family(
+        concept="lamps-after-toggles",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to return the states of n lamps, all off (False) at first, after "
+            "pressing the switches listed by index (from 0).",
+            "Write a python function to toggle lamps: n of them start as False, and each index "
+            "in a list flips its lamp; return the list of booleans.",
+            "Given n and a list of zero-based indices, flip the lamp at each index in turn and "
+            "return the n final states as True or False.",
+            "Which of n lamps are on after the listed switches (counted from 0) were pressed, "
+            "all being off at the beginning? Return a list of booleans.",
+            "Return a list of n booleans, True where the index occurs an odd number of times in "
+            "the given list.",
+            "I have n lamps, all off; each number in a list (0 to n - 1) switches that lamp "
+            "over. Show which are on at the end, as True and False.",
+        ),
+        names=("lamp_states", "toggle_lamps", "lamps_after", "switch_lamps"),
+        solutions=("""\
+def <f>(n, presses):
+    lamps = [False] * n
+    for i in presses:
+        lamps[i] = not lamps[i]
+    return lamps
+""", """\
+def <f>(n, switches):
+    return [switches.count(i) % 2 == 1 for i in range(n)]
+"""),
+        inputs=lambda rng: (lambda n: (n, integers(rng, 0, n - 1, size(rng, 1, 7))))(
+            rng.randint(2, 6)
+        ),
+    ),
+    Family(
+        concept="vacuum-battery-left",
+        tags=("simulation", "strings"),
+        phrasings=(
+            "Write a function to return the charge, kept from 0 to 100, after a string of hours "
+            "starting at <k>: 'u' (use) takes 10, 'c' (charging) adds 25.",
+            "Write a python function to follow a battery from <k> percent: each 'c' adds 25 up "
+            "to at most 100 and each 'u' takes 10 down to at least 0.",
+            "Given a string of 'u' and 'c', return the battery level that starts at <k>, loses "
+            "10 for a 'u' and gains 25 for a 'c', always within 0 and 100.",
+            "How charged is a battery, starting with <k>, after the hours in the string ('u' "
+            "minus 10, 'c' plus 25; never under 0 or over 100)?",
+            "Return the final level of a battery with <k> at first; u lowers it by 10, c raises "
+            "it by 25, and it is clamped to 0..100 after every letter.",
+            "My phone has <k> percent. Each letter is an hour: 'u' costs 10 percent and 'c' "
+            "brings 25, limited to 0 and 100 at each step. What is left?",
+        ),
+        names=("battery_left", "battery_level", "charge_after", "final_charge"),
+        solutions=("""\
+def <f>(hours):
+    level = <k>
+    for hour in hours:
+        if hour == "u":
+            level = max(0, level - 10)
+        else:
+            level = min(100, level + 25)
+    return level
+""", """\
+def <f>(text):
+    charge = <k>
+    for c in text:
+        charge += -10 if c == "u" else 25
+        if charge > 100:
+            charge = 100
+        elif charge < 0:
+            charge = 0
+    return charge
+"""),
+        inputs=lambda rng, k: (moves(rng, rng.choice(("uuc", "uc", "uuuuc")), 9),),
+        parameters=lambda rng: {"k": 5 * rng.randint(2, 18)},
+    ),
+)
