@@ -1,0 +1,427 @@
+"""Families about secret writing and coded text."""
+
+from random import Random
+
+from training.corpus.draw import letters, sentence, size, word
+from training.corpus.family import Family
+
+
+def with_vowel(rng: Random) -> str:
+    """A word with at least one vowel, often after some consonants."""
+    start = rng.choice(("b", "st", "", "gr", "cl", ""))
+    return start + rng.choice("aeiou") + letters(rng, rng.randint(1, 4))
+
+
+FAMILIES = (
+    Family(
+        concept="keyed-letter-shift",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to shift each letter of a lower-case word forward by the "
+            "corresponding number of a list of equal length, z being followed by a.",
+            "Write a python function to move letter i of a word in small letters number i of a "
+            "list places on in the alphabet, cyclically; there are as many numbers as letters.",
+            "Given a lower-case word and a list with one shift per letter, return the word "
+            "with each letter advanced by its shift, wrapping after z.",
+            "Encrypt a lower-case word by shifting every letter forward by its own amount, "
+            "listed in the second argument (after z comes a).",
+            "Return the word of small letters in which each letter is replaced by the one so "
+            "many places later in the alphabet as the list says at its index, cyclically.",
+            "I have a lower-case word and as many integers as letters; advance every letter by "
+            "its integer, going round from z to a.",
+        ),
+        names=("shift_each", "variable_shift", "shift_by_list", "shift_letters"),
+        solutions=(
+            """def <f>(word, shifts):
+    result = ""
+    for c, shift in zip(word, shifts):
+        result += chr((ord(c) - 97 + shift) % 26 + 97)
+    return result""",
+            """from string import ascii_lowercase
+
+def <f>(word, numbers):
+    result = []
+    for i in range(len(word)):
+        place = ascii_lowercase.index(word[i]) + numbers[i]
+        result.append(ascii_lowercase[place % 26])
+    return "".join(result)""",
+        ),
+        inputs=lambda rng: (
+            (lambda w: (w, [rng.randint(0, 12) for _ in w]))(letters(rng, rng.randint(2, 6)))
+        ),
+    ),
+    Family(
+        concept="keyword-cipher-encrypt",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to encrypt a lower-case text with a key word: each letter is "
+            "moved on by the alphabet place (a is 0) of the key letter above it, the key being "
+            "repeated and z followed by a.",
+            "Write a python function to add a repeated lower-case key to a lower-case word "
+            "letter by letter, a counting 0 up to z counting 25, modulo 26.",
+            "Given a word and a key in small letters, shift letter i of the word forward by "
+            "the value (a = 0, b = 1, …) of letter i of the key written over and over, "
+            "cyclically.",
+            "Do a Vigenère encryption of a lower-case word with a lower-case key (key letter a "
+            "means no shift).",
+            "Return the cipher text of a word under a repeating key: letter values from a = 0 "
+            "are added modulo 26.",
+            "I need a message of small letters coded with a key word, as in Vigenère's cipher, "
+            "where 'a' in the key leaves a letter unchanged.",
+        ),
+        names=("vigenere", "encrypt_with_key", "key_cipher", "add_key"),
+        solutions=(
+            """def <f>(text, key):
+    result = ""
+    for i, c in enumerate(text):
+        shift = ord(key[i % len(key)]) - 97
+        result += chr((ord(c) - 97 + shift) % 26 + 97)
+    return result""",
+            """from itertools import cycle
+from string import ascii_lowercase as abc
+
+def <f>(word, key):
+    pairs = zip(word, cycle(key))
+    return "".join(abc[(abc.index(a) + abc.index(b)) % 26] for a, b in pairs)""",
+        ),
+        inputs=lambda rng: (letters(rng, rng.randint(2, 8)), letters(rng, rng.randint(1, 4))),
+    ),
+    Family(
+        concept="substitute-with-dictionary",
+        tags=("strings", "dictionaries"),
+        phrasings=(
+            "Write a function to replace the characters of a string according to a dictionary; "
+            "those without an entry stay.",
+            "Write a python function to look up each character of a text in a dict and put the "
+            "value in its place, keeping characters that are no key.",
+            "Given a string and a dictionary from characters to characters, return the "
+            "translated string, unknown characters unchanged.",
+            "Translate a text character by character with a mapping; what the mapping lacks "
+            "remains as it is.",
+            "Return the string in which every character that is a key is replaced by the "
+            "dictionary's value for it.",
+            "I have a secret alphabet as a dict and a text to encode with it; leave characters "
+            "not in the dict.",
+        ),
+        names=("substitute", "translate_with", "encode_with", "apply_mapping"),
+        solutions=(
+            """def <f>(text, mapping):
+    return "".join(mapping.get(c, c) for c in text)""",
+            """def <f>(text, table):
+    return text.translate(str.maketrans(table))""",
+            """def <f>(s, codes):
+    result = ""
+    for c in s:
+        if c in codes:
+            result += codes[c]
+        else:
+            result += c
+    return result""",
+        ),
+        inputs=lambda rng: (
+            letters(rng, rng.randint(3, 6), "abcd"),
+            dict(zip(rng.sample("abcd", 3), rng.sample("xyzab", 3))),
+        ),
+    ),
+    Family(
+        concept="encode-with-two-alphabets",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to replace each character of a text that occurs in one string by "
+            "the character at the same index of another string; other characters stay.",
+            "Write a python function to encode a text with two equally long alphabets: a "
+            "character found in the first becomes the one at its place in the second, the "
+            "others are kept.",
+            "Given a text, a string of originals and a string of substitutes, exchange every "
+            "original for the substitute with its index.",
+            "Substitute characters by position: text, old and new are the arguments, and "
+            "old[i] turns into new[i] wherever it is in the text.",
+            "Return the text with the characters of the second argument mapped to those of the "
+            "third, index by index, all others unchanged.",
+            "I have a plain alphabet and a cipher alphabet as strings, in this order after the "
+            "text, and want the text enciphered.",
+        ),
+        names=("encode", "replace_alphabet", "substitute_by_position", "translate_alphabet"),
+        solutions=(
+            """def <f>(text, old, new):
+    return text.translate(str.maketrans(old, new))""",
+            """def <f>(text, plain, cipher):
+    result = ""
+    for c in text:
+        result += cipher[plain.index(c)] if c in plain else c
+    return result""",
+            """def <f>(text, old, new):
+    table = dict(zip(old, new))
+    return "".join(table.get(c, c) for c in text)""",
+        ),
+        inputs=lambda rng: (
+            letters(rng, rng.randint(3, 8), "abcde"),
+            "".join(rng.sample("abcd", 3)),
+            letters(rng, 3, "XYZb"),
+        ),
+    ),
+    Family(
+        concept="shift-letters-by-index",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to shift each letter of a lower-case word forward in the "
+            "alphabet by its zero-based index, z being followed by a.",
+            "Write a python function to leave the first letter of a word in small letters, "
+            "move the second one place on, the third two places and so on, going round after z.",
+            "Given a lower-case word, replace the letter at index i by the letter i places "
+            "later in the alphabet, cyclically.",
+            "Encode a lower-case word with a growing shift: 0 for the first letter, 1 for the "
+            "second, 2 for the third, … (after z comes a).",
+            "Return the lower-case word whose i-th letter, i from 0, has been advanced by i, "
+            "wrapping from z to a.",
+            "I want 'aaaa' to become 'abcd': every letter of a lower-case word goes on by its "
+            "index, cyclically.",
+        ),
+        names=("growing_shift", "shift_by_index", "progressive_shift", "index_cipher"),
+        solutions=(
+            """def <f>(word):
+    return "".join(chr((ord(c) - 97 + i) % 26 + 97) for i, c in enumerate(word))""",
+            """def <f>(text):
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    result = ""
+    for i in range(len(text)):
+        result += alphabet[(alphabet.index(text[i]) + i) % 26]
+    return result""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, rng.randint(2, 7)))),),
+    ),
+    Family(
+        concept="previous-letter",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to replace every letter of a lower-case word by the one before "
+            "it in the alphabet, a becoming z.",
+            "Write a python function to move each letter of a word in small letters one place "
+            "back in the alphabet (z comes before a).",
+            "Given a lower-case word, return the word made of the alphabetical predecessors of "
+            "its letters, cyclically.",
+            "Step all letters of a lower-case word back by one: b to a, c to b, a to z.",
+            "Return the lower-case word in which each letter has been exchanged for its "
+            "predecessor, with z for a.",
+            "Someone advanced every letter of my lower-case word by one (z to a); give me the "
+            "original.",
+        ),
+        names=("previous_letters", "step_back", "shift_back", "predecessor_letters"),
+        solutions=(
+            """def <f>(word):
+    return "".join("z" if c == "a" else chr(ord(c) - 1) for c in word)""",
+            """def <f>(text):
+    alphabet = "zabcdefghijklmnopqrstuvwxyz"
+    return "".join(alphabet[alphabet.rindex(c) - 1] for c in text)""",
+            """def <f>(word):
+    result = ""
+    for c in word:
+        result += chr((ord(c) - ord("a") - 1) % 26 + ord("a"))
+    return result""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, size(rng, 2, 6), "abcxyz"))),),
+    ),
+    Family(
+        concept="shift-digits-of-text",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to increase each digit in a string by <k>, 9 being followed by "
+            "0, and leave the other characters.",
+            "Write a python function to replace every digit of a text by the digit <k> places "
+            "later, going round after 9; letters and signs stay.",
+            "Given a string, add <k> to each of its digits modulo 10 and keep everything else.",
+            "Shift only the digits of a text by <k>, cyclically from 9 to 0.",
+            "Return the text with each digit d exchanged for the last digit of d + <k>.",
+            "I disguise numbers in a text: every single digit goes up by <k> and starts again "
+            "at 0 after 9.",
+        ),
+        names=("shift_digits", "disguise_digits", "rotate_digits", "add_to_digits"),
+        solutions=(
+            """def <f>(text):
+    return "".join(str((int(c) + <k>) % 10) if c.isdigit() else c for c in text)""",
+            """def <f>(s):
+    result = ""
+    for c in s:
+        if c in "0123456789":
+            c = str((int(c) + <k>) % 10)
+        result += c
+    return result""",
+        ),
+        inputs=lambda rng, k: (letters(rng, size(rng, 3, 9), "0123456789ab -"),),
+        parameters=lambda rng: {"k": rng.randint(1, 8)},
+    ),
+    Family(
+        concept="vowels-to-next-vowel",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to replace each vowel of a lower-case text by the next vowel in "
+            "the order a, e, i, o, u, with a after u.",
+            "Write a python function to turn a into e, e into i, i into o, o into u and u into "
+            "a throughout a text of small letters.",
+            "Given a lower-case string, move every vowel on to its successor among a, e, i, o, "
+            "u (u becomes a) and keep the consonants.",
+            "Rotate the vowels of a lower-case text: each becomes the following one of aeiou, "
+            "the last one becomes the first.",
+            "Return the lower-case text with its vowels advanced by one in the cycle "
+            "a-e-i-o-u-a, other characters unchanged.",
+            "I have a silly language where each vowel is spoken as the next one (a as e, …, u "
+            "as a); convert a lower-case text.",
+        ),
+        names=("next_vowel", "rotate_vowels", "shift_vowels", "vowel_cycle"),
+        solutions=(
+            """def <f>(text):
+    return text.translate(str.maketrans("aeiou", "eioua"))""",
+            """def <f>(s):
+    vowels = "aeiou"
+    result = ""
+    for c in s:
+        if c in vowels:
+            result += vowels[(vowels.index(c) + 1) % 5]
+        else:
+            result += c
+    return result""",
+            """def <f>(text):
+    following = {"a": "e", "e": "i", "i": "o", "o": "u", "u": "a"}
+    return "".join(following.get(c, c) for c in text)""",
+        ),
+        inputs=lambda rng: (sentence(rng, size(rng, 1, 3)),),
+    ),
+    Family(
+        concept="move-leading-consonants-to-end",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to move all consonants before the first vowel of a lower-case "
+            "word to its end and append 'ay'; a word beginning with a vowel only gets 'ay'.",
+            "Write a python function to convert a lower-case word containing a vowel to simple "
+            "pig Latin: what stands before the first vowel goes to the end, then comes 'ay'.",
+            "Given a word of small letters with at least one vowel, return the part from its "
+            "first vowel on, then the part before it, then 'ay'.",
+            "Translate a lower-case word: cut it at its first vowel (a, e, i, o, u), swap the "
+            "two pieces and add 'ay'.",
+            "Return the pig Latin form of a lower-case word with a vowel in it, 'stone' giving "
+            "'onestay' and 'apple' giving 'appleay'.",
+            "I want children's secret talk: the letters in front of the first vowel go behind "
+            "the rest, followed by 'ay'.",
+        ),
+        names=("pig_latin", "to_pig_latin", "secret_talk", "move_consonants"),
+        solutions=(
+            """def <f>(word):
+    i = 0
+    while word[i] not in "aeiou":
+        i += 1
+    return word[i:] + word[:i] + "ay"
+""",
+            """def <f>(word):
+    for i, c in enumerate(word):
+        if c in "aeiou":
+            return word[i:] + word[:i] + "ay"
+""",
+            """def <f>(word):
+    rest = word.lstrip("bcdfghjklmnpqrstvwxyz")
+    return rest + word[:len(word) - len(rest)] + "ay"
+""",
+        ),
+        inputs=lambda rng: (with_vowel(rng),),
+    ),
+    Family(
+        concept="keyed-alphabet",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to build a cipher alphabet from a lower-case key word: its "
+            "different letters in order, then all other letters from a to z.",
+            "Write a python function to return the 26 small letters with those of a key word "
+            "first, each once in order of first appearance, and the remaining ones "
+            "alphabetically after them.",
+            "Given a key of small letters, return the alphabet that starts with the key's "
+            "letters, without repeats, and goes on with the unused letters in order.",
+            "Make the substitution alphabet of a key word: the key without duplicate letters "
+            "followed by the rest of the alphabet.",
+            "Return a string of all 26 lower-case letters, the key's distinct letters leading "
+            "and the others in alphabetical order behind.",
+            "I need the mixed alphabet that belongs to a lower-case key word, beginning with "
+            "the key's letters (no letter twice).",
+        ),
+        names=("keyed_alphabet", "cipher_alphabet", "mixed_alphabet", "key_alphabet"),
+        solutions=(
+            """from string import ascii_lowercase
+
+def <f>(key):
+    return "".join(dict.fromkeys(key + ascii_lowercase))""",
+            """def <f>(key):
+    result = ""
+    for c in key + "abcdefghijklmnopqrstuvwxyz":
+        if c not in result:
+            result += c
+    return result""",
+        ),
+        inputs=lambda rng: (rng.choice((word(rng), letters(rng, size(rng, 2, 7)))),),
+    ),
+    Family(
+        concept="read-grid-by-columns",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to write a string in rows of <k> characters and read it off "
+            "column by column.",
+            "Write a python function to encode a text by columns: take its characters at index "
+            "0, <k>, 2 times <k> and so on, then those beginning at index 1, up to index <k> "
+            "minus 1.",
+            "Given a string, return first the characters whose zero-based index has remainder "
+            "0 when divided by <k>, then those with remainder 1 and so on, in order.",
+            "Encrypt a text by laying it out in lines of width <k>, the last maybe shorter, "
+            "and joining the columns from left to right.",
+            "Return the text reordered by columns after being broken into rows of <k> characters.",
+            "I want a transposition cipher: rows of <k> characters, read downwards, first "
+            "column first.",
+        ),
+        names=("columns_cipher", "read_columns", "transpose_text", "by_columns"),
+        solutions=(
+            """def <f>(text):
+    return "".join(text[i::<k>] for i in range(<k>))""",
+            """def <f>(s):
+    rows = [s[i:i + <k>] for i in range(0, len(s), <k>)]
+    return "".join(row[j] for j in range(<k>) for row in rows if j < len(row))""",
+            """def <f>(text):
+    result = ""
+    for column in range(<k>):
+        for i in range(column, len(text), <k>):
+            result += text[i]
+    return result""",
+        ),
+        inputs=lambda rng, k: (letters(rng, rng.randint(4, 12)),),
+        parameters=lambda rng: {"k": rng.randint(2, 4)},
+    ),
+    Family(
+        concept="binary-text-to-letters",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to decode a string of blocks of 8 binary digits, separated by "
+            "spaces, into the characters with these codes.",
+            "Write a python function to turn a text like '01100001 01100010' into the "
+            "characters whose ASCII codes the 8-digit binary numbers are ('ab').",
+            "Given 8-bit binary codes in one string with spaces in between, return the text "
+            "they stand for.",
+            "Read each group of eight zeros and ones of a string as a character code and join "
+            "the characters; groups are separated by a space.",
+            "Return the text which is encoded as space-separated binary ASCII codes of eight "
+            "digits.",
+            "I got a message in bytes written with 0 and 1, a space after each but the last; "
+            "decode it to characters.",
+        ),
+        names=("decode_binary", "binary_to_text", "bits_to_text", "from_bits"),
+        solutions=(
+            """def <f>(code):
+    return "".join(chr(int(block, 2)) for block in code.split())""",
+            """def <f>(text):
+    result = ""
+    for bits in text.split(" "):
+        value = 0
+        for bit in bits:
+            value = value * 2 + int(bit)
+        result += chr(value)
+    return result""",
+        ),
+        inputs=lambda rng: (
+            " ".join(f"{ord(c):08b}" for c in letters(rng, rng.randint(1, 6), "abcdxyzAB19")),
+        ),
+    ),
+)
