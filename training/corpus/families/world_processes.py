@@ -1,0 +1,454 @@
+"""Families about stocks, queues, tanks, populations and savings over time."""
+
+from random import Random
+from typing import Any
+
+from training.corpus.draw import integers, size
+from training.corpus.family import Family
+
+
+def timed_events(rng: Random) -> Any:
+    """Entries and exits of named visitors that make sense."""
+    inside, log = set(), []
+    for _ in range(size(rng, 1, 5)):
+        name = rng.choice(("ann", "bob", "eve", "tom"))
+        log.append(("-" if name in inside else "+") + name)
+        inside ^= {name}
+    return (log,)
+
+
+def arrivals(rng: Random) -> Any:
+    """Customers as (arrival, minutes of service), in order of arrival."""
+    moment, people = 0, []
+    for _ in range(rng.randint(1, 5)):
+        people.append((moment, rng.randint(1, 6)))
+        moment += rng.randint(0, 6)
+    return (people,)
+
+
+FAMILIES = (
+    Family(
+        concept="population-after-years",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to compute a population after n years that grows by <p> percent "
+            "every year, cut to a whole number after each year.",
+            "Write a python function to let a number of inhabitants grow by <p>% a year for n "
+            "years, rounding down to an integer every year.",
+            "Given a starting population and n, return the whole number of people after n years "
+            "with <p> percent growth, dropping fractions each year.",
+            "How many people live in a town after n years if there are <p> percent more each "
+            "year, fractions being dropped yearly?",
+            "Return the population after n steps of adding <p> percent and rounding down; "
+            "arguments: start, n.",
+            "A village grows by <p> percent yearly (only whole persons, rounded down every "
+            "year). How many live there after n years?",
+        ),
+        names=("population", "population_after", "grow", "inhabitants"),
+        solutions=("""\
+def <f>(start, years):
+    for _ in range(years):
+        start = start * (100 + <p>) // 100
+    return start
+""", """\
+def <f>(people, n):
+    year = 0
+    while year < n:
+        people += people * <p> // 100
+        year += 1
+    return people
+""", """\
+def <f>(start, n):
+    if n == 0:
+        return start
+    return <f>(start + start * <p> // 100, n - 1)
+"""),
+        inputs=lambda rng, p: (rng.randint(10, 900), rng.randint(0, 6)),
+        parameters=lambda rng: {"p": rng.choice((2, 3, 5, 8, 10, 15, 20))},
+    ),
+    Family(
+        concept="years-until-population-smaller",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to count the years until a population that shrinks by <p> percent "
+            "a year (rounded down to whole animals) is below a limit.",
+            "Write a python function to find after how many years a herd losing <p>% yearly, "
+            "whole numbers rounded down, has fewer animals than a limit.",
+            "Given a starting number and a positive limit, return how many yearly losses of <p> "
+            "percent (result rounded down) it takes to get below the limit.",
+            "After how many years is a stock of animals smaller than the limit when <p> percent "
+            "vanish each year and the rest is rounded down? 0 if it already is.",
+            "Return the number of steps n -> n * (100 - <p>) // 100 until n is less than the "
+            "limit; arguments: n, limit.",
+            "A colony loses <p> percent per year, rounded down to whole animals. In how many "
+            "years are there less than the limit (0 if now already)?",
+        ),
+        names=("years_until_below", "years_to_limit", "shrinking_years", "count_years"),
+        solutions=("""\
+def <f>(animals, limit):
+    years = 0
+    while animals >= limit:
+        animals = animals * (100 - <p>) // 100
+        years += 1
+    return years
+""", """\
+def <f>(n, limit):
+    if n < limit:
+        return 0
+    return 1 + <f>(n * (100 - <p>) // 100, limit)
+"""),
+        inputs=lambda rng, p: (rng.randint(1, 500), rng.randint(1, 200)),
+        parameters=lambda rng: {"p": rng.choice((5, 10, 20, 25, 30, 50))},
+    ),
+    Family(
+        concept="stock-after-deliveries-and-sales",
+        tags=("dictionaries", "simulation"),
+        phrasings=(
+            "Write a function to update a stock dict by a list of (item, change) tuples, adding "
+            "each change to the item's number; new items start at 0.",
+            "Write a python function to return the stock, a dictionary of counts, after all "
+            "(item, amount) changes, positive or negative, were added.",
+            "Given a dict of counts and a list of (name, change) tuples, return the dict with "
+            "every change applied; unknown names begin with 0.",
+            "What is in the store after deliveries (+) and sales (-), listed as (item, number), "
+            "when the dict shows what there was before?",
+            "Return a dict with the counts of the first argument plus all the changes of the "
+            "second, a list of (key, number) tuples.",
+            "I keep my store as {item: count}; apply a list of bookings (item, plus or minus) "
+            "to it and give me the result. Missing items count as 0.",
+        ),
+        names=("update_stock", "apply_changes", "book", "stock_after"),
+        solutions=("""\
+def <f>(stock, changes):
+    result = dict(stock)
+    for item, change in changes:
+        result[item] = result.get(item, 0) + change
+    return result
+""", """\
+def <f>(stock, changes):
+    for item, amount in changes:
+        if item not in stock:
+            stock[item] = 0
+        stock[item] += amount
+    return stock
+"""),
+        inputs=lambda rng: (
+            {
+                key: rng.randint(1, 20) for key in rng.sample(
+                    ("nut", "pen", "cup"), rng.randint(0, 2)
+                )
+            },
+            [
+                (rng.choice(("nut", "pen", "cup")), rng.randint(-5, 9)) for _ in range(
+                    size(rng, 1, 3)
+                )
+            ],
+        ),
+    ),
+    Family(
+        concept="who-is-inside-from-log",
+        tags=("lists", "simulation"),
+        phrasings=(
+            "Write a function to return the sorted names of those still inside after a log of "
+            "entries '+name' and exits '-name'.",
+            "Write a python function to read a list like ['+ann', '+bob', '-ann'] (+ enters, - "
+            "leaves) and return who is in at the end, in alphabetical order.",
+            "Given log entries of '+' or '-' followed by a name, return the sorted list of "
+            "people who entered and have not left again.",
+            "Who is in the building at the end of the day? '+name' means somebody came in, "
+            "'-name' that they went out; answer with a sorted list.",
+            "Return the names present after all events, alphabetically, where each event is a "
+            "sign (+ in, - out) and a name.",
+            "My door writes '+tom' when Tom enters and '-tom' when he leaves; which people are "
+            "inside after the list of entries? Sort the names.",
+        ),
+        names=("still_inside", "who_is_inside", "present", "people_inside"),
+        solutions=("""\
+def <f>(log):
+    inside = set()
+    for entry in log:
+        if entry[0] == "+":
+            inside.add(entry[1:])
+        else:
+            inside.remove(entry[1:])
+    return sorted(inside)
+""", """\
+def <f>(events):
+    last = {event[1:]: event[0] for event in events}
+    return sorted(name for name in last if last[name] == "+")
+"""),
+        inputs=timed_events,
+    ),
+    Family(
+        concept="waiting-times-at-counter",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to list how long each customer waits at a single counter, from "
+            "(arrival, service minutes) tuples in order of arrival.",
+            "Write a python function to return the waiting time of every customer before being "
+            "served, one after another, given (arrival, duration) tuples sorted by arrival.",
+            "Given customers as (arrival time, minutes needed) in order, served one at a time, "
+            "return the list of minutes each one waits until the service starts.",
+            "How long does each person queue? One counter serves them in the listed order; each "
+            "tuple is (time of arrival, length of service).",
+            "Return for each (arrival, length) the start of service minus the arrival, when "
+            "every customer starts once there and the one before is done.",
+            "My shop has one till; the customers come as (arrival, service time), in order. "
+            "Return the list of their waiting times.",
+        ),
+        names=("waiting_times", "queue_times", "wait_list", "waits"),
+        solutions=("""\
+def <f>(customers):
+    free = 0
+    waits = []
+    for arrival, minutes in customers:
+        start = max(free, arrival)
+        waits.append(start - arrival)
+        free = start + minutes
+    return waits
+""", """\
+def <f>(customers):
+    result = []
+    clock = 0
+    for arrival, service in customers:
+        if clock < arrival:
+            clock = arrival
+        result.append(clock - arrival)
+        clock += service
+    return result
+"""),
+        inputs=arrivals,
+    ),
+    Family(
+        concept="shortest-queue-assignment",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to assign customers with given service times, in order, to the "
+            "one of <k> counters with the least total so far (the lowest index on a tie) and "
+            "return the totals.",
+            "Write a python function to spread a list of jobs over <k> workers: each job goes "
+            "to the worker with the smallest load, the first such one; return the loads as a "
+            "list.",
+            "Given job lengths, give each in turn to the least busy of <k> machines (ties: the "
+            "one with the smaller number) and return the list of total lengths per machine.",
+            "What are the total times at <k> tills when each customer in turn picks the till "
+            "with the smallest total, the leftmost of equals? The list holds the minutes per "
+            "customer.",
+            "Return the <k> sums that arise when every number of the list, in order, is added "
+            "to the currently smallest sum, the first one if several are equal; all start at 0.",
+            "I hand out tasks with known minutes to <k> people, always to the one with the "
+            "least minutes so far (the earliest in case of a tie). Return everyone's total.",
+        ),
+        names=("assign_jobs", "counter_totals", "spread_load", "distribute"),
+        solutions=("""\
+def <f>(times):
+    totals = [0] * <k>
+    for t in times:
+        i = totals.index(min(totals))
+        totals[i] += t
+    return totals
+""", """\
+import heapq
+
+def <f>(times):
+    heap = [(0, i) for i in range(<k>)]
+    for t in times:
+        total, i = heapq.heappop(heap)
+        heapq.heappush(heap, (total + t, i))
+    return [total for total, i in sorted(heap, key=lambda pair: pair[1])]
+"""),
+        inputs=lambda rng, k: (integers(rng, 1, 12, size(rng, 2, 8)),),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="tank-with-overflow",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to return a tank's content after a list of changes, starting "
+            "empty, never below 0 and never above <k>.",
+            "Write a python function to follow a tank of capacity <k>: add each change, let "
+            "what is too much run over, and stop at 0; it starts at 0.",
+            "Given litres added (positive) or taken (negative) one after another, return how "
+            "much an initially empty tank of size <k> holds, kept between 0 and <k> at each "
+            "step.",
+            "How full is an empty tank of <k> litres after the changes in the list, if excess "
+            "flows away at once and it can't hold less than 0?",
+            "Return the final level of a tank that starts at 0 and is clamped to the range 0 to "
+            "<k> after each change.",
+            "My rain barrel holds <k> litres and is empty at first; rain adds, watering takes "
+            "(as far as possible). What is in it after the list of changes?",
+        ),
+        names=("tank_level", "water_level", "barrel_content", "final_level"),
+        solutions=("""\
+def <f>(changes):
+    level = 0
+    for change in changes:
+        level = min(<k>, max(0, level + change))
+    return level
+""", """\
+def <f>(changes):
+    litres = 0
+    for c in changes:
+        litres += c
+        if litres > <k>:
+            litres = <k>
+        if litres < 0:
+            litres = 0
+    return litres
+"""),
+        inputs=lambda rng, k: (integers(rng, -k // 2, k, size(rng, 1, 6)),),
+        parameters=lambda rng: {"k": rng.choice((10, 20, 25, 30, 50))},
+    ),
+    Family(
+        concept="weeks-until-saved",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to count the weeks until a goal is saved when the first week "
+            "brings <a> and every further week <d> more than the one before.",
+            "Write a python function to find how many weekly savings of <a>, then <a> + <d>, "
+            "then <a> + 2 * <d> and so on are needed to have at least the goal.",
+            "Given a goal, return the number of weeks to save it, putting aside <a> in week one "
+            "and each week <d> more than the week before.",
+            "After how many weeks does somebody have the goal or more who saves <a> in the "
+            "first week and raises the amount by <d> every week?",
+            "Return the least n such that n amounts, beginning with <a> and growing by <d>, add "
+            "up to at least the goal (0 weeks for a goal of 0).",
+            "I save <a> this week and <d> more each new week; in how many weeks do I reach a "
+            "goal, starting from nothing?",
+        ),
+        names=("weeks_to_save", "weeks_until", "saving_weeks", "weeks_needed"),
+        solutions=("""\
+def <f>(goal):
+    saved = weeks = 0
+    amount = <a>
+    while saved < goal:
+        saved += amount
+        amount += <d>
+        weeks += 1
+    return weeks
+""", """\
+def <f>(goal):
+    n = 0
+    while n * <a> + <d> * n * (n - 1) // 2 < goal:
+        n += 1
+    return n
+"""),
+        inputs=lambda rng, a, d: (
+            rng.choice((0, a, a + 1, 2 * a + d, rng.randint(1, 200), rng.randint(1, 400))),
+        ),
+        parameters=lambda rng: {"a": rng.randint(2, 12), "d": rng.randint(1, 5)},
+    ),
+    Family(
+        concept="account-with-monthly-fee",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to compute a balance after a list of monthly deposits, where each "
+            "month a fee of <fee> is taken if the balance with the deposit is below <k>.",
+            "Write a python function to add monthly deposits to an account starting at 0; after "
+            "each, subtract <fee> when the balance is less than <k>.",
+            "Given deposits month by month, return the final balance of a new account that "
+            "costs <fee> in every month in which it holds under <k> after the deposit.",
+            "What is on an account, first empty, after the listed deposits if the bank takes "
+            "<fee> in each month where the balance, deposit included, is smaller than <k>?",
+            "Return the balance after processing the deposits in order: add one, then take off "
+            "<fee> if the sum is below <k>; start with 0.",
+            "My bank charges <fee> each month unless I have at least <k> after paying in. "
+            "Starting from 0, what is my balance after the list of deposits?",
+        ),
+        names=("balance_with_fee", "final_balance", "account_after", "balance_after_fees"),
+        solutions=("""\
+def <f>(deposits):
+    balance = 0
+    for deposit in deposits:
+        balance += deposit
+        if balance < <k>:
+            balance -= <fee>
+    return balance
+""", """\
+def <f>(deposits):
+    total = 0
+    for amount in deposits:
+        fee = <fee> if total + amount < <k> else 0
+        total = total + amount - fee
+    return total
+"""),
+        inputs=lambda rng, k, **_: (integers(rng, 0, k // 2 + 5, size(rng, 1, 6)),),
+        parameters=lambda rng: {"fee": rng.randint(2, 6), "k": 10 * rng.randint(3, 10)},
+    ),
+    Family(
+        concept="longest-day-streak",
+        tags=("lists", "simulation"),
+        phrasings=(
+            "Write a function to find the longest run of consecutive days with at least <k> "
+            "steps in a list of step counts.",
+            "Write a python function to return how many days in a row, at most, reached <k> or "
+            "more steps.",
+            "Given daily step counts, return the length of the longest unbroken streak of days "
+            "with <k> or more.",
+            "What is the best streak of days without a day under <k> steps?",
+            "Return the greatest number of neighbouring list elements that are all at least <k>.",
+            "My tracker logs steps per day; for how many days without interruption did I make "
+            "<k> steps or more, at best?",
+        ),
+        names=("longest_streak", "best_streak", "streak", "days_in_a_row"),
+        solutions=("""\
+def <f>(steps):
+    best = current = 0
+    for n in steps:
+        current = current + 1 if n >= <k> else 0
+        best = max(best, current)
+    return best
+""", """\
+from itertools import groupby
+
+def <f>(steps):
+    runs = [len(list(g)) for good, g in groupby(steps, lambda n: n >= <k>) if good]
+    return max(runs, default=0)
+"""),
+        inputs=lambda rng, k: (
+            [rng.choice((k, k + 500, k + 1000, k - 500)) for _ in range(size(rng, 1, 8))],
+        ),
+        parameters=lambda rng: {"k": 1000 * rng.randint(3, 10)},
+    ),
+    Family(
+        concept="election-winner-majority",
+        tags=("counters", "logic"),
+        phrasings=(
+            "Write a function to return the candidate with more than half of the votes in a "
+            "list of names, or None if nobody has that many.",
+            "Write a python function to find the name that makes up over 50 percent of the list "
+            "of votes; None if there is no such name.",
+            "Given a list of votes (names), return the one with an absolute majority, more than "
+            "half of all votes, else None.",
+            "Who won the election outright, that is with strictly more than half of the listed "
+            "votes? None if no one.",
+            "Return the vote that occurs more than len(votes) / 2 times, or None.",
+            "I have the ballots as a list of names; exactly half is not enough to win. Return "
+            "the winner or None.",
+        ),
+        names=("majority_winner", "election_winner", "outright_winner", "absolute_majority"),
+        solutions=("""\
+from collections import Counter
+
+def <f>(votes):
+    for name, count in Counter(votes).items():
+        if count * 2 > len(votes):
+            return name
+    return None
+""", """\
+def <f>(votes):
+    for name in set(votes):
+        if votes.count(name) > len(votes) / 2:
+            return name
+    return None
+"""),
+        inputs=lambda rng: (
+            rng.choices(
+                rng.choice(
+                    (("ann", "bob"), ("eve", "eve", "eve", "tom", "ann"), ("kim", "kim", "joe"))
+                ),
+                k=rng.randint(1, 6),
+            ),
+        ),
+    ),
+)
