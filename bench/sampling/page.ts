@@ -17,7 +17,7 @@ async function measureBatch(scenario: Scenario, rounds: number): Promise<Measure
   for (let round = 0; round < rounds; round += 1) {
     let tokens = 0;
     const start = performance.now();
-    const request = { ...sampling, seed: round, stopStrings: [] };
+    const request = { ...sampling, seed: round, chat: false, stopStrings: [] };
     await client.sample(
       request,
       (event) => {

@@ -1,4 +1,6 @@
 import { parseTaskFile } from '../../src/domain/formats/parse-task-file';
+import { buildPrompt } from '../../src/domain/prompt-protocol/build-prompt';
+import { DEFAULT_PROTOCOL } from '../../src/domain/prompt-protocol/presets';
 import type { RecordedRun } from '../../src/domain/recorded-run';
 import type { RunEvent } from '../../src/domain/run';
 import { DEFAULT_SETTINGS, EMBEDDED_MODEL } from '../../src/domain/settings';
@@ -32,7 +34,15 @@ async function record(taskId: string, samples: number, seed: number): Promise<Re
   const events: RunEvent[] = [];
   const sampling = { ...DEFAULT_SETTINGS.sampling, samples, seed };
   await synthesize(
-    { run: 'recorded', task, model: EMBEDDED_MODEL.id, sampling, timeLimitMs },
+    {
+      run: 'recorded',
+      task,
+      prompt: buildPrompt(task),
+      protocol: DEFAULT_PROTOCOL,
+      model: EMBEDDED_MODEL.id,
+      sampling,
+      timeLimitMs,
+    },
     { model, python, now: () => performance.now() },
     (event) => events.push(event),
     signal,

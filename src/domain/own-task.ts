@@ -52,6 +52,7 @@ export function checkOwnTask(draft: OwnTaskDraft): {
       title: titleOf(text),
       text,
       reference: null,
+      check: { kind: 'asserts' },
       asserts,
       challengeAsserts: [],
       setup,

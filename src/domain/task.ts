@@ -4,6 +4,20 @@ export type Difficulty = 'easy' | 'medium' | 'hard';
 /** Where a task came from: the built-in pack, an opened file, or the user's own hand. */
 export type TaskOrigin = 'pack' | 'imported' | 'own';
 
+/**
+ * What a program must come to. `asserts`: something that the asserts call. `answer`: a plain
+ * script that binds a number to `answer`, right within the tolerance (MathQA-Python, Austin et
+ * al. 2021, section 2.2); the task's one assert says the same in Python.
+ */
+export type TaskCheck =
+  | { readonly kind: 'asserts' }
+  | {
+      readonly kind: 'answer';
+      readonly expected: number;
+      /** Share of the expected value, such as 0.01. */
+      readonly relativeTolerance: number;
+    };
+
 /** What the model is asked for and what judges its programs. */
 export interface Task {
   /** Unique over all origins: `pack/12`, `mbpp/601`, `own/3f2a`. */
@@ -15,7 +29,11 @@ export interface Task {
   readonly text: string;
   /** A program that passes every assert; null when a format carries none. */
   readonly reference: string | null;
-  /** Shown to the model and to the reader: `assert f(1) == 2`, one statement each, at least one. */
+  readonly check: TaskCheck;
+  /**
+   * `assert f(1) == 2`, one statement each, at least one; shown to the reader, and to the model
+   * where `check` is `asserts`.
+   */
   readonly asserts: readonly string[];
   /** Hidden from the model: catch programs that only fit the visible asserts. */
   readonly challengeAsserts: readonly string[];

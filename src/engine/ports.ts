@@ -4,6 +4,8 @@ import type { ProgramVerdict } from '../domain/verdict';
 /** One prompt and how to continue it. */
 export interface SampleRequest {
   readonly prompt: string;
+  /** Whether it goes through the model's chat template, where it has one, as a user's message. */
+  readonly chat: boolean;
   /** Rows of the batch; the prompt is computed once for all. */
   readonly samples: number;
   readonly temperature: number;
@@ -41,6 +43,11 @@ export interface CodeModel {
     onEvent: (event: SampleEvent) => void,
     signal: AbortSignal,
   ): Promise<void>;
+  /**
+   * Tokens of a prompt, with what the model wants around it; `chat` as in `SampleRequest`.
+   * @throws AppError without a model.
+   */
+  countTokens(prompt: string, chat: boolean): Promise<number>;
 }
 
 /** Programs to be judged against one task's asserts. */

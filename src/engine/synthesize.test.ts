@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../domain/errors';
 import { foldRun, solvingSamples } from '../domain/fold-run';
+import { buildPrompt } from '../domain/prompt-protocol/build-prompt';
+import { DEFAULT_PROTOCOL } from '../domain/prompt-protocol/presets';
 import type { Run, RunEvent } from '../domain/run';
 import type { Task } from '../domain/task';
 import { fakeModel, fakePython } from '../testing/fake-ports';
@@ -13,6 +15,7 @@ const task: Task = {
   title: 'Double',
   text: 'Write a function to double a number.',
   reference: null,
+  check: { kind: 'asserts' },
   asserts: ['assert double(2) == 4', 'assert double(0) == 0'],
   challengeAsserts: [],
   setup: '',
@@ -38,7 +41,10 @@ async function run({
   const events: RunEvent[] = [];
   const sampling = { samples: 4, temperature: 1, seed: 1, maxTokens: 8, stopAtFirstSolve };
   await synthesize(
-    { run: 'r', task, model: 'fake', sampling, timeLimitMs: 100 },
+    {
+      ...{ run: 'r', task, model: 'fake', sampling, timeLimitMs: 100 },
+      ...{ prompt: buildPrompt(task), protocol: DEFAULT_PROTOCOL },
+    },
     { model, python, now: () => 0 },
     (event) => {
       events.push(event);
@@ -79,6 +85,7 @@ describe('synthesize', () => {
 
   test('ends failed with the code when the model breaks', async () => {
     const model: CodeModel = {
+      ...fakeModel([]),
       sample: () => Promise.reject(new AppError('model-failed', 'out of memory')),
     };
     const { run: folded } = await run({ model });

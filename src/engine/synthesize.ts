@@ -1,5 +1,6 @@
 import { toAppError } from '../domain/errors';
-import { DONE, buildPrompt, extractProgram } from '../domain/prompt';
+import { extractProgram } from '../domain/prompt-protocol/extract-program';
+import type { PromptProtocol } from '../domain/prompt-protocol/protocol';
 import type { RunEnd, RunEvent, RunNews } from '../domain/run';
 import type { SamplingSettings } from '../domain/sampling';
 import type { Task } from '../domain/task';
@@ -10,6 +11,9 @@ import type { CodeModel, PythonRunner } from './ports';
 export interface SynthesisPlan {
   readonly run: string;
   readonly task: Task;
+  /** The exact text that is given to the model, made by `buildPrompt` or `fitPrompt`. */
+  readonly prompt: string;
+  readonly protocol: PromptProtocol;
   /** The loaded model's name, for the record. */
   readonly model: string;
   readonly sampling: SamplingSettings;
@@ -38,8 +42,7 @@ export async function synthesize(
   const tell = (news: RunNews) => {
     emit({ ...news, run: plan.run, at: Math.round(now() - begun) });
   };
-  const { task, sampling, timeLimitMs } = plan;
-  const prompt = buildPrompt(task);
+  const { task, prompt, protocol, sampling, timeLimitMs } = plan;
   tell({ kind: 'run-started', taskId: task.id, model: plan.model, prompt, sampling });
 
   const enough = new AbortController();
@@ -67,15 +70,16 @@ export async function synthesize(
 
   try {
     const { samples, temperature, seed, maxTokens } = sampling;
+    const { chat, stopStrings } = protocol;
     await model.sample(
-      { prompt, samples, temperature, seed, maxTokens, stopStrings: [DONE] },
+      { prompt, chat, samples, temperature, seed, maxTokens, stopStrings },
       (event) => {
         if (event.kind !== 'finished') {
           tell(event);
           return;
         }
         const { kind: _, ...sample } = event;
-        const program = extractProgram(event.text);
+        const { program } = extractProgram(event.text, event.stop);
         tell({ kind: 'candidate', ...sample, program });
         if (event.stop !== 'cancelled') judgements.push(judge(event.sample, program));
       },

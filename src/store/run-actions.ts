@@ -1,6 +1,8 @@
 import { AppError, toAppError } from '../domain/errors';
 import { sameChoice } from '../domain/same-choice';
 import type { BackendWish } from '../domain/model';
+import { buildPrompt } from '../domain/prompt-protocol/build-prompt';
+import { DEFAULT_PROTOCOL } from '../domain/prompt-protocol/presets';
 import type { RunEvent } from '../domain/run';
 import { play } from '../engine/play';
 import { synthesize } from '../engine/synthesize';
@@ -67,7 +69,9 @@ export function runActions(tools: Tools): RunActions {
     const buffer = createBuffer<RunEvent>(SCREEN_MS, (events) => {
       follower.fold(task.id, events);
     });
-    await synthesize({ run, task, model, sampling, timeLimitMs }, services, buffer.add, signal);
+    const plan = { run, task, model, sampling, timeLimitMs };
+    const prompt = buildPrompt(task, DEFAULT_PROTOCOL);
+    await synthesize({ ...plan, prompt, protocol: DEFAULT_PROTOCOL }, services, buffer.add, signal);
     buffer.flush();
     const error = store.getState().runs[task.id]?.error;
     if (error) tools.fail(new AppError(error.code, error.detail));

@@ -18,6 +18,7 @@ export function fakeModel(texts: readonly string[]): CodeModel {
         onEvent({ ...common, text, stop: 'stop-string' });
       }
     },
+    countTokens: (prompt) => Promise.resolve(prompt.length),
   };
 }
 

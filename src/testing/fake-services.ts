@@ -9,6 +9,7 @@ export const doubleTask: Task = {
   title: 'Double',
   text: 'Write a function to double a number.',
   reference: 'def double(n):\n    return 2 * n\n',
+  check: { kind: 'asserts' },
   asserts: ['assert double(2) == 4', 'assert double(0) == 0'],
   challengeAsserts: [],
   setup: '',

@@ -23,6 +23,7 @@ const task: Task = {
   title: 'Keep the first of each',
   text: 'Write a function to remove repeated items from a list, keeping the first of each in its place.',
   reference: 'def keep_first(items):\n    return list(dict.fromkeys(items))',
+  check: { kind: 'asserts' },
   asserts: [
     'assert keep_first([3, 1, 3, 2, 1]) == [3, 1, 2]',
     "assert keep_first(['b', 'a', 'b']) == ['b', 'a']",

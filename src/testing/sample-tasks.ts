@@ -7,6 +7,7 @@ export const ADD_TASK: Task = {
   title: 'Add two numbers',
   text: 'Write a function to add two numbers.',
   reference: 'def add(a, b):\n    return a + b',
+  check: { kind: 'asserts' },
   asserts: ['assert add(1, 2) == 3', 'assert add(10, -4) == 6', 'assert add(0, 0) == 0'],
   challengeAsserts: ['assert add(-3, -4) == -7', 'assert add(1, 0) == 1'],
   setup: '',
@@ -21,6 +22,7 @@ export const TEXT_TASK: Task = {
   title: 'Louder',
   text: 'Write a function to put a text in capital letters and an exclamation mark after it.',
   reference: "def louder(text):\n    return text.upper() + '!'",
+  check: { kind: 'asserts' },
   asserts: [
     "assert louder('hey') == 'HEY!'",
     "assert louder('Ab c') == 'AB C!'",
@@ -39,6 +41,7 @@ export const SETUP_TASK: Task = {
   title: 'Sum of a chain',
   text: 'Write a class Link with a value and a next link, and a function to sum a chain of them.',
   reference: null,
+  check: { kind: 'asserts' },
   asserts: ['assert chain_sum(chain) == 6', 'assert chain_sum(chain.next) == 5'],
   challengeAsserts: ['assert chain_sum(None) == 0'],
   setup: 'chain = Link(1, Link(2, Link(3, None)))',

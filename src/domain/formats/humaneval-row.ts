@@ -34,6 +34,7 @@ export function readHumanEvalRow(value: object): RowResult {
       title: titleOf(text),
       text,
       reference: body.trim() === '' ? null : tidyCode(prompt.trimEnd() + '\n' + body),
+      check: { kind: 'asserts' },
       asserts: tests.asserts,
       challengeAsserts: [],
       setup: setup.join('\n\n'),

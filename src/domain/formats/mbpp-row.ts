@@ -54,6 +54,7 @@ export function readMbppRow(value: object): RowResult {
       title: row.title.trim() || titleOf(row.text),
       text: tidyLines(row.text),
       reference: code === '' ? null : code,
+      check: { kind: 'asserts' },
       asserts: asserts.asserts,
       challengeAsserts: challenges.asserts,
       setup: setup.filter((part) => part !== '').join('\n'),

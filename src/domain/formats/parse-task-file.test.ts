@@ -24,6 +24,7 @@ test('a row of the full release becomes a task', () => {
         title: 'Double a number',
         text: full.text,
         reference: 'def double(n):\n    return 2 * n',
+        check: { kind: 'asserts' },
         asserts: ['assert double(2) == 4', 'assert double(0) == 0'],
         challengeAsserts: ['assert double(-1) == -2'],
         setup: '',

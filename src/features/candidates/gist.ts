@@ -1,4 +1,4 @@
-import { extractProgram } from '../../domain/prompt';
+import { extractProgram } from '../../domain/prompt-protocol/extract-program';
 import type { Candidate } from '../../domain/run';
 
 function codeLines(text: string): readonly string[] {
@@ -10,7 +10,9 @@ function codeLines(text: string): readonly string[] {
 
 /** The line being written; of a written program, its body after the first `def`, on one line. */
 export function gistOf(candidate: Candidate): string {
-  if (candidate.phase === 'writing') return codeLines(extractProgram(candidate.text)).at(-1) ?? '';
+  if (candidate.phase === 'writing') {
+    return codeLines(extractProgram(candidate.text).program).at(-1) ?? '';
+  }
   const lines = codeLines(candidate.program);
   const start = lines.findIndex((line) => line.startsWith('def '));
   const body = start >= 0 && start < lines.length - 1 ? lines.slice(start + 1) : lines;

@@ -1,4 +1,4 @@
-import { extractProgram } from '../../domain/prompt';
+import { extractProgram } from '../../domain/prompt-protocol/extract-program';
 import { selectCandidate, selectRun, selectVersion } from '../../store/select';
 import type { AppState } from '../../store/state';
 
@@ -31,7 +31,7 @@ export function shownProgram(state: AppState): ShownProgram {
   const candidate = selectCandidate(state);
   if (run?.phase === 'running' && candidate?.phase === 'writing') {
     const { sample } = candidate;
-    const text = extractProgram(candidate.text);
+    const text = extractProgram(candidate.text).program;
     return { kind: 'writing', task, id: `${run.id}/${String(sample)}`, sample, text };
   }
   const version = selectVersion(state);

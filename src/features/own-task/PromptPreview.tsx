@@ -1,5 +1,5 @@
 import { splitAsserts, type OwnTaskDraft } from '../../domain/own-task';
-import { buildPrompt } from '../../domain/prompt';
+import { buildPrompt } from '../../domain/prompt-protocol/build-prompt';
 import { CodeBlock } from '../../ui/CodeBlock';
 import styles from './OwnTaskScreen.module.css';
 
@@ -12,7 +12,7 @@ export function PromptPreview({ draft }: { readonly draft: OwnTaskDraft }) {
       <CodeBlock
         label="Prompt"
         wrap
-        code={buildPrompt({ text: draft.text.trim() || '…', asserts })}
+        code={buildPrompt({ text: draft.text.trim() || '…', asserts, check: { kind: 'asserts' } })}
       />
     </aside>
   );

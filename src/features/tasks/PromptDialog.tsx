@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { buildPrompt } from '../../domain/prompt';
+import { buildPrompt } from '../../domain/prompt-protocol/build-prompt';
 import type { Task } from '../../domain/task';
 import { Button } from '../../ui/Button';
 import { CodeBlock } from '../../ui/CodeBlock';

@@ -6,7 +6,15 @@ import { eager, finished, patient, REPORT } from './testing/fake-worker';
 import type { WorkerLoad } from './protocol';
 
 const REQUEST: SampleRequest = {
-  ...{ prompt: 'p', samples: 2, temperature: 1, seed: 1, maxTokens: 8, stopStrings: [] },
+  ...{
+    prompt: 'p',
+    chat: false,
+    samples: 2,
+    temperature: 1,
+    seed: 1,
+    maxTokens: 8,
+    stopStrings: [],
+  },
 };
 async function collect(
   client: CodeModel,

@@ -35,8 +35,6 @@ export interface ModelClient extends CodeModel {
    * @throws AppError; the signal's reason when it aborts.
    */
   load(choice: ModelChoice, wish: LoadWish, signal: AbortSignal): Promise<LoadedModel>;
-  /** Tokens of a prompt, the model's own additions included. @throws AppError without a model. */
-  countTokens(text: string): Promise<number>;
   /** Deletes a hub model's downloaded files. */
   forget(id: string): Promise<void>;
   /** The hub models that this browser keeps, with their bytes. */
@@ -104,9 +102,9 @@ class WorkerModelClient implements ModelClient {
     }
   }
 
-  async countTokens(text: string): Promise<number> {
+  async countTokens(prompt: string, chat: boolean): Promise<number> {
     const { link } = await this.#host.whenRunning();
-    return link.remote.countTokens(text);
+    return link.remote.countTokens(prompt, chat);
   }
 
   forget(id: string): Promise<void> {

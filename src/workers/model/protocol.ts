@@ -31,7 +31,7 @@ export interface ModelWorkerFunctions {
   /** `id` names the call in `sampleEvents` and `cancel`. @throws AppError `model-failed`. */
   sample(id: number, request: SampleRequest): Promise<SampleOutcome>;
   cancel(id: number): void;
-  countTokens(text: string): number;
+  countTokens(prompt: string, chat: boolean): number;
 }
 
 /** What the worker tells the page. */

@@ -56,7 +56,15 @@ async function decode(
   abortAfter = Infinity,
 ): Promise<{ texts: string[]; streamed: string[]; stops: string[] }> {
   const request = {
-    ...{ prompt: '', samples: 6, temperature: 1, seed: 3, maxTokens: 20, stopStrings: [] },
+    ...{
+      prompt: '',
+      chat: false,
+      samples: 6,
+      temperature: 1,
+      seed: 3,
+      maxTokens: 20,
+      stopStrings: [],
+    },
     ...change,
   };
   const texts: string[] = [];

@@ -20,8 +20,8 @@ export interface ReadyModel {
   readonly contextLength: number;
   readonly endTokens: ReadonlySet<number>;
   readonly createText: TokenTextFactory;
-  /** Tokens of a prompt, with what the model wants around it. */
-  readonly encode: (prompt: string) => number[];
+  /** Tokens of a prompt, with what the model wants around it; `chat` as in `SampleRequest`. */
+  readonly encode: (prompt: string, chat: boolean) => number[];
 }
 
 async function readJson(files: ModelFiles, name: string): Promise<unknown> {
@@ -71,7 +71,7 @@ export async function loadModel(
       ...(typeof tokenizer.eos_token_id === 'number' ? [tokenizer.eos_token_id] : []),
     ]),
     createText: textOf(tokenizer, await readJson(files, 'tokenizer.json')),
-    encode: (prompt) => encodePrompt(tokenizer, prompt),
+    encode: (prompt, chat) => encodePrompt(tokenizer, prompt, chat),
   };
   const stored = await readJson(files, 'self-test.json');
   if (stored !== undefined) {

@@ -16,7 +16,7 @@ export async function writeSamples(
   emit: (events: readonly SampleEvent[]) => void,
   signal: AbortSignal,
 ): Promise<SampleOutcome> {
-  const prompt = ready.encode(request.prompt);
+  const prompt = ready.encode(request.prompt, request.chat);
   const room = ready.contextLength - prompt.length;
   if (room < 1) {
     return {
@@ -74,6 +74,6 @@ export function createModelRuntime(
     cancel(id) {
       running.get(id)?.abort();
     },
-    countTokens: (text) => loaded().encode(text).length,
+    countTokens: (prompt, chat) => loaded().encode(prompt, chat).length,
   };
 }

@@ -66,7 +66,7 @@ beforeAll(async () => {
     contextLength: CONTEXT,
     endTokens: new Set([tokenizer.eos_token_id]),
     createText: textOf(tokenizer, JSON.parse(readModelFile('tokenizer.json').toString())),
-    encode: (prompt) => encodePrompt(tokenizer, prompt),
+    encode: (prompt, chat) => encodePrompt(tokenizer, prompt, chat),
   });
   const head = readModelFile('onnx/model_quantized.onnx').subarray(0, 1 << 20);
   direct = ready(await chooseDriver(model, 'wasm', head, CONTEXT));
@@ -81,7 +81,15 @@ async function write(
 ): Promise<Extract<SampleEvent, { kind: 'finished' }>[]> {
   const { writeSamples } = await import('./model-runtime');
   const request = {
-    ...{ prompt: PROMPT, samples: 1, temperature: 0, seed: 1, maxTokens: 48, stopStrings: [] },
+    ...{
+      prompt: PROMPT,
+      chat: false,
+      samples: 1,
+      temperature: 0,
+      seed: 1,
+      maxTokens: 48,
+      stopStrings: [],
+    },
     ...change,
   };
   const finished: Extract<SampleEvent, { kind: 'finished' }>[] = [];
@@ -112,7 +120,7 @@ test('the embedded model is driven directly', () => {
 
 test('greedy text equals what transformers.js generates by itself', async () => {
   const { Tensor } = await import('@huggingface/transformers');
-  const ids = direct.encode(PROMPT);
+  const ids = direct.encode(PROMPT, false);
   const shape = [1, ids.length];
   const output: unknown = await model.generate({
     inputs: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
@@ -155,7 +163,7 @@ test('rows that start late, in slots that came free, are the same too', async ()
   const { sessionId } = (session as unknown as { handler: { sessionId: number } }).handler;
   if (signature === null || module === null) throw new Error('the graph is not known');
   const wasm = createWasmSession(module, sessionId, signature);
-  const positions = direct.encode(PROMPT).length + 48;
+  const positions = direct.encode(PROMPT, false).length + 48;
   const cacheLimitBytes = 5 * positions * wasm.bytesPerPosition;
   const narrow = { ...direct, driver: createDirectDriver({ ...wasm, cacheLimitBytes }) };
   const sampling = { samples: 16, temperature: 1 };

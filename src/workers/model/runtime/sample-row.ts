@@ -1,6 +1,6 @@
 import type { StopReason } from '../../../domain/sampling';
 import type { SampleEvent, SampleRequest } from '../../../engine/ports';
-import { createRandomStream, type RandomStream } from './random-stream';
+import { createRandomStream, type RandomStream } from '../../../lib/random-stream';
 import { createStopMatcher, type StopMatcher } from './stop-matcher';
 import { drawToken } from './token-sampler';
 import type { TokenText } from './token-text';

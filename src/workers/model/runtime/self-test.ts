@@ -8,11 +8,11 @@ import { RowBatch } from './row-batch';
  */
 export async function runSelfTest(
   driver: Driver,
-  encode: (text: string) => number[],
+  encode: (prompt: string, chat: boolean) => number[],
   stored: SelfTest,
 ): Promise<string | null> {
   const drawn: number[] = [];
-  const request = { ...stored, samples: 1, temperature: 0, seed: 0, stopStrings: [] };
+  const request = { ...stored, samples: 1, temperature: 0, seed: 0, chat: true, stopStrings: [] };
   const batch = new RowBatch(
     {
       request,
@@ -22,7 +22,12 @@ export async function runSelfTest(
     },
     () => undefined,
   );
-  await driver.decode(encode(stored.prompt), batch, () => undefined, new AbortController().signal);
+  await driver.decode(
+    encode(stored.prompt, true),
+    batch,
+    () => undefined,
+    new AbortController().signal,
+  );
   const parting = stored.tokens.findIndex((token, index) => drawn[index] !== token);
   if (parting < 0) return null;
   const place = `${String(parting + 1)} of ${String(stored.tokens.length)}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRandomStream } from './random-stream';
+import { createRandomStream } from '../../../lib/random-stream';
 import { drawToken } from './token-sampler';
 
 const never = (): number => {

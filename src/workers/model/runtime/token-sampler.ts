@@ -1,4 +1,4 @@
-import type { RandomStream } from './random-stream';
+import type { RandomStream } from '../../../lib/random-stream';
 
 /** A drawn token and its natural-log probability at temperature 1. */
 export interface DrawnToken {

@@ -26,9 +26,13 @@ export function textOf(tokenizer: PreTrainedTokenizer, tokenizerJson: unknown): 
   );
 }
 
-/** Encodes a prompt; an instruct model gets it as one message of the user. */
-export function encodePrompt(tokenizer: PreTrainedTokenizer, prompt: string): number[] {
-  if (!hasChatTemplate(tokenizer)) return tokenizer.encode(prompt);
+/** Encodes a prompt; with `chat`, an instruct model gets it as one message of the user. */
+export function encodePrompt(
+  tokenizer: PreTrainedTokenizer,
+  prompt: string,
+  chat: boolean,
+): number[] {
+  if (!chat || !hasChatTemplate(tokenizer)) return tokenizer.encode(prompt);
   const text = tokenizer.apply_chat_template([{ role: 'user', content: prompt }], {
     tokenize: false,
     add_generation_prompt: true,
