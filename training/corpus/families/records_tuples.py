@@ -8,17 +8,17 @@ FAMILIES = (
         concept="insert-into-tuple",
         tags=("tuples",),
         phrasings=(
-            "Write a function to insert a value into a tuple so that it ends up at a given index.",
-            "Write a python function to return a new tuple with an extra item placed at index "
-            "i (from zero).",
+            "Write a function to insert into a tuple, at a given index, a given value.",
+            "Write a python function to return a tuple in which, at index i (from zero), an "
+            "extra item x is placed.",
             "Given a tuple, an index and a value, return the tuple with the value put in at "
             "that index.",
             "Put one more element into a tuple; the arguments are the tuple, the 0-based "
             "index and the element.",
-            "Return a longer tuple in which the value sits at the index and later items move "
-            "one place right.",
-            "Tuples cannot be changed, so build a new one with the value inserted at the "
-            "given position from 0.",
+            "Given t, i and x, return a longer tuple with x at index i, the later items "
+            "moving one place right.",
+            "Tuples cannot be changed, so build a new one: after the tuple come the 0-based "
+            "index and the value to insert there.",
         ),
         names=("insert_into_tuple", "insert_at", "tuple_insert", "with_inserted"),
         solutions=(
@@ -44,7 +44,8 @@ FAMILIES = (
             "exchanged.",
             "Change one entry of a tuple: tuple, 0-based index and new value are given, a new "
             "tuple is returned.",
-            "Return a tuple equal to the first argument except that the value stands at the index.",
+            "Return a tuple equal to the first argument except that at the index (second) the "
+            "value (third) stands.",
             "I need to overwrite the element with a certain index in a tuple, which means "
             "building a new tuple.",
         ),
@@ -365,7 +366,7 @@ def <f>(tuples):
         inputs=lambda rng: (tuple(integers(rng, 1, 40, size(rng, 2, 8))),),
     ),
     Family(
-        concept="repeat-items-of-tuple",
+        concept="repeat-tuple-k-times",
         tags=("tuples",),
         phrasings=(
             "Write a function to repeat a tuple <k> times, as one long tuple.",
