@@ -79,8 +79,8 @@ def <f>(a, b):
         concept="bag-difference-sorted",
         tags=("counters",),
         phrasings=(
-            "Write a function to remove the items of one list from another, copy by copy, and "
-            "return the rest sorted.",
+            "Write a function to remove from the first list one copy for each item of the "
+            "second; return the rest sorted.",
             "Write a python function to subtract list b from list a as multisets; the result "
             "is a sorted list.",
             "Given two lists, take one copy out of the first for each item of the second and "
