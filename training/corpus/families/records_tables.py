@@ -289,8 +289,8 @@ def <f>(orders):
         concept="join-two-tables",
         tags=("tuples", "dictionaries"),
         phrasings=(
-            "Write a function to replace the ids in (id, amount) tuples by names, using a "
-            "list of (id, name) tuples.",
+            "Write a function to return (name, amount) for each order, from a list of (id, "
+            "name) and then one of (id, amount).",
             "Write a python function to join (id, name) and (id, amount) records into (name, "
             "amount), in the order of the amounts.",
             "Given users as (id, name) and orders as (id, amount), return each order as "
