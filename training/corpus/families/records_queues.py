@@ -58,81 +58,6 @@ def <f>(commands):
         ),
     ),
     Family(
-        concept="next-greater-element",
-        tags=("searching", "lists"),
-        phrasings=(
-            "Write a function to find for each item the next greater item to its right, or -1 "
-            "if there is none.",
-            "Write a python function to return for every number the first larger number after "
-            "it in the list, else -1.",
-            "Given a list of integers, replace each by the nearest following element that "
-            "exceeds it; -1 where none does.",
-            "What is the first bigger value to the right of each element? Use -1 for 'no such "
-            "value'.",
-            "Return a list: entry i is the first number behind position i that is strictly "
-            "above items[i], or -1.",
-            "For each value look to the right for the first one that is greater and list "
-            "these, -1 if the search fails.",
-        ),
-        names=("next_greater", "next_larger", "first_greater_right"),
-        solutions=(
-            """def <f>(items):
-    result = []
-    for i, x in enumerate(items):
-        larger = [y for y in items[i + 1:] if y > x]
-        result.append(larger[0] if larger else -1)
-    return result""",
-            """def <f>(nums):
-    result = [-1] * len(nums)
-    stack = []
-    for i, n in enumerate(nums):
-        while stack and nums[stack[-1]] < n:
-            result[stack.pop()] = n
-        stack.append(i)
-    return result""",
-            """def <f>(items):
-    return [next((y for y in items[i:] if y > x), -1) for i, x in enumerate(items)]""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 20, size(rng, 3, 7)),),
-    ),
-    Family(
-        concept="previous-smaller-element",
-        tags=("searching", "lists"),
-        phrasings=(
-            "Write a function to find for each item the nearest smaller item to its left, or "
-            "-1 if there is none.",
-            "Write a python function to return for every number the closest strictly smaller "
-            "number before it, else -1.",
-            "Given positive integers, replace each by the last element before it that is less "
-            "than it; -1 where none is.",
-            "What is the nearest lower value on the left of each element? Use -1 when there "
-            "is no lower one.",
-            "Return a list: entry i is the latest number ahead of position i that is strictly "
-            "below items[i], or -1.",
-            "For each value look leftwards for the first one that is smaller and list these, "
-            "-1 if the search fails.",
-        ),
-        names=("previous_smaller", "nearest_smaller", "smaller_to_left"),
-        solutions=(
-            """def <f>(items):
-    result = []
-    for i, x in enumerate(items):
-        smaller = [y for y in items[:i] if y < x]
-        result.append(smaller[-1] if smaller else -1)
-    return result""",
-            """def <f>(nums):
-    stack = []
-    result = []
-    for n in nums:
-        while stack and stack[-1] >= n:
-            stack.pop()
-        result.append(stack[-1] if stack else -1)
-        stack.append(n)
-    return result""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 20, size(rng, 3, 7)),),
-    ),
-    Family(
         concept="waiting-times-in-line",
         tags=("simulation",),
         phrasings=(
@@ -236,7 +161,9 @@ def <f>(keys):
     items.insert(0, items.pop(items.index(value)))
     return items""",
         ),
-        inputs=lambda rng: (lambda a: (a, rng.choice(a)))(integers(rng, 1, 9, rng.randint(2, 7))),
+        inputs=lambda rng: (
+            lambda a: (a, rng.choice(a)))(distinct(rng, 1, 30, rng.randint(2, 7)),
+        ),
     ),
     Family(
         concept="last-card-after-discarding",
