@@ -111,39 +111,6 @@ def <f>(nums):
         inputs=lambda rng: (integers(rng, -9, 30, size(rng, 3, 8)),),
     ),
     Family(
-        concept="odds-to-front-stable",
-        tags=("sorting", "lists"),
-        phrasings=(
-            "Write a function to move the odd numbers of a list to the front without "
-            "otherwise changing the order.",
-            "Write a python function to return first all odd and then all even numbers, each "
-            "in their original order.",
-            "Given integers, put the odds before the evens; within both groups the given "
-            "order stays.",
-            "Rearrange a list so that every odd element precedes every even one, a stable "
-            "partition.",
-            "Return the odd items as they come, followed by the even items as they come; "
-            "nothing is sorted by size.",
-            "Bring odd values forward and keep the relative order of the odds and of the evens.",
-        ),
-        names=("odds_first", "move_odds_front", "odd_then_even"),
-        solutions=(
-            """def <f>(numbers):
-    return [n for n in numbers if n % 2 == 1] + [n for n in numbers if n % 2 == 0]""",
-            """def <f>(nums):
-    return sorted(nums, key=lambda n: n % 2 == 0)""",
-            """def <f>(nums):
-    odds, evens = [], []
-    for n in nums:
-        if n % 2:
-            odds.append(n)
-        else:
-            evens.append(n)
-    return odds + evens""",
-        ),
-        inputs=lambda rng: (integers(rng, 0, 30, size(rng, 3, 8)),),
-    ),
-    Family(
         concept="sort-words-by-vowel-count",
         tags=("sorting", "strings"),
         phrasings=(
