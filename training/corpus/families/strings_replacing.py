@@ -292,36 +292,6 @@ def <f>(text):
         inputs=lambda rng: (sentence(rng, size(rng, 1, 2)),),
     ),
     Family(
-        concept="replace-digits-with-words",
-        tags=("strings", "dictionaries"),
-        phrasings=(
-            "Write a function to spell a string of the digits 0 to 9 in English words, "
-            "separated by single spaces.",
-            "Write a python function to replace each digit of a digit string by its English "
-            "name in lower case, joined by spaces.",
-            "Given a string of digits, return the names of the digits ('zero' to 'nine') with "
-            "a space between them.",
-            "Read a number aloud digit by digit: '40' becomes 'four zero'.",
-            "Return the words for the digits of a string, in order, in small letters with "
-            "spaces in between.",
-            "I have a phone number as a string of digits and want it as words such as 'one two'.",
-        ),
-        names=("spell_digits", "digits_to_words", "digit_names", "say_digits"),
-        solutions=(
-            """def <f>(digits):
-    names = "zero one two three four five six seven eight nine".split()
-    return " ".join(names[int(d)] for d in digits)""",
-            """NAMES = "zero one two three four five six seven eight nine".split()
-
-def <f>(number):
-    words = []
-    for digit in number:
-        words.append(NAMES[int(digit)])
-    return " ".join(words)""",
-        ),
-        inputs=lambda rng: (letters(rng, size(rng, 1, 5), "0123456789"),),
-    ),
-    Family(
         concept="replace-every-nth-character",
         tags=("strings",),
         phrasings=(
