@@ -75,37 +75,6 @@ def <f>(text):
         inputs=lambda rng: (letters(rng, size(rng, 3, 10), "aeioubst"),),
     ),
     Family(
-        concept="split-into-runs",
-        tags=("strings", "lists"),
-        phrasings=(
-            "Write a function to split a string into its runs of equal characters.",
-            "Write a python function to cut a text wherever the character changes and return "
-            "the pieces in a list.",
-            "Given a string, return the list of its maximal blocks of one repeated character, "
-            "in order.",
-            "Break 'aabccc' into ['aa', 'b', 'ccc']: group equal neighbours of a string.",
-            "Return the groups of equal adjacent characters of a string as strings in a list.",
-            "I want a list of substrings, each made of a single character, that together are "
-            "the given text and as long as possible.",
-        ),
-        names=("split_runs", "group_characters", "blocks", "split_on_change"),
-        solutions=(
-            """from itertools import groupby
-
-def <f>(text):
-    return ["".join(group) for _, group in groupby(text)]""",
-            """def <f>(s):
-    runs = []
-    for c in s:
-        if runs and runs[-1][-1] == c:
-            runs[-1] += c
-        else:
-            runs.append(c)
-    return runs""",
-        ),
-        inputs=lambda rng: (letters(rng, size(rng, 3, 9), "abb"),),
-    ),
-    Family(
         concept="character-of-longest-run",
         tags=("strings", "searching"),
         phrasings=(
