@@ -388,40 +388,6 @@ def <f>(key):
     return result""",
         ),
         inputs=lambda rng, k: (letters(rng, rng.randint(4, 12)),),
-        parameters=lambda rng: {"k": rng.randint(2, 4)},
-    ),
-    Family(
-        concept="binary-text-to-letters",
-        tags=("strings",),
-        phrasings=(
-            "Write a function to decode a string of blocks of 8 binary digits, separated by "
-            "spaces, into the characters with these codes.",
-            "Write a python function to turn a text like '01100001 01100010' into the "
-            "characters whose ASCII codes the 8-digit binary numbers are ('ab').",
-            "Given 8-bit binary codes in one string with spaces in between, return the text "
-            "they stand for.",
-            "Read each group of eight zeros and ones of a string as a character code and join "
-            "the characters; groups are separated by a space.",
-            "Return the text which is encoded as space-separated binary ASCII codes of eight "
-            "digits.",
-            "I got a message in bytes written with 0 and 1, a space after each but the last; "
-            "decode it to characters.",
-        ),
-        names=("decode_binary", "binary_to_text", "bits_to_text", "from_bits"),
-        solutions=(
-            """def <f>(code):
-    return "".join(chr(int(block, 2)) for block in code.split())""",
-            """def <f>(text):
-    result = ""
-    for bits in text.split(" "):
-        value = 0
-        for bit in bits:
-            value = value * 2 + int(bit)
-        result += chr(value)
-    return result""",
-        ),
-        inputs=lambda rng: (
-            " ".join(f"{ord(c):08b}" for c in letters(rng, rng.randint(1, 6), "abcdxyzAB19")),
-        ),
+        parameters=lambda rng: {"k": rng.randint(3, 5)},
     ),
 )
