@@ -1,6 +1,6 @@
-"""Families about yes/no questions on one list."""
+"""Families about yes/no questions on the order in a list."""
 
-from training.corpus.draw import chance, coin, distinct, integers, sorted_integers, words
+from training.corpus.draw import coin, distinct, integers, sorted_integers
 from training.corpus.family import Family
 
 
@@ -67,32 +67,6 @@ FAMILIES = (
         inputs=lambda rng: (nearly(rng, sorted_integers(rng, 1, 15, rng.randint(3, 7))[::-1]),),
     ),
     Family(
-        concept="all-elements-equal",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether all elements of a list are equal.",
-            "Write a python function to test if a list contains only copies of one value (True if "
-            "empty).",
-            "Given a list, return True if no two of its items differ.",
-            "Are all items of the list the same? An empty list counts as yes.",
-            "Return whether a list has at most one distinct value.",
-            "I want to know if every entry of a list is identical to every other entry.",
-        ),
-        names=("all_equal", "all_same", "is_uniform", "only_one_value"),
-        solutions=(
-            """def <f>(items):
-    return len(set(items)) <= 1""",
-            """def <f>(lst):
-    return all(x == lst[0] for x in lst)""",
-            """def <f>(values):
-    for v in values[1:]:
-        if v != values[0]:
-            return False
-    return True""",
-        ),
-        inputs=lambda rng: (nearly(rng, [rng.randint(0, 20)] * rng.randint(2, 7)),),
-    ),
-    Family(
         concept="alternates-in-parity",
         tags=("lists", "logic"),
         phrasings=(
@@ -147,70 +121,14 @@ FAMILIES = (
         ))(integers(rng, 0, 9, rng.randint(2, 4))),
     ),
     Family(
-        concept="is-permutation-of-one-to-n",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether a list of n numbers contains each of 1 to n "
-            "exactly once.",
-            "Write a python function to test if a list is a permutation of 1, 2, ..., its length.",
-            "Given a list of integers, return True if they are 1 to len(list) in some order.",
-            "Does the list hold all the numbers from 1 up to its length, none missing and none "
-            "twice?",
-            "Return whether sorting the list would give 1, 2, 3, ... without gap or repetition.",
-            "I want to verify that each place number from 1 to n was given once, n being the "
-            "list's length.",
-        ),
-        names=("is_permutation", "is_one_to_n", "holds_one_to_n", "valid_places"),
-        solutions=(
-            """def <f>(numbers):
-    return sorted(numbers) == list(range(1, len(numbers) + 1))""",
-            """def <f>(lst):
-    return set(lst) == set(range(1, len(lst) + 1))""",
-            """def <f>(places):
-    return all(i in places for i in range(1, len(places) + 1))""",
-        ),
-        inputs=lambda rng: (lambda n: (nearly(rng, distinct(rng, 1, n, n)),))(rng.randint(2, 8)),
-    ),
-    Family(
-        concept="has-pair-with-difference-k",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether a list holds two numbers that differ by exactly "
-            "<k>, anywhere.",
-            "Write a python function to test if there are elements a and b of a list with b - a "
-            "== <k>.",
-            "Given integers, return True if for some element x the value x + <k> is in the list "
-            "too.",
-            "Do any two elements, neighbours or not, have a difference of <k>?",
-            "Return whether some number of the list is <k> more than another one.",
-            "I need a yes or no: is there a pair of values in the list that lie <k> apart?",
-        ),
-        names=("has_difference", "pair_with_difference", "differ_by", "exists_gap"),
-        solutions=(
-            """def <f>(numbers):
-    return any(n + <k> in numbers for n in numbers)""",
-            """def <f>(lst):
-    for a in lst:
-        for b in lst:
-            if b - a == <k>:
-                return True
-    return False""",
-            """def <f>(values):
-    seen = set(values)
-    return any(v - <k> in seen for v in seen)""",
-        ),
-        inputs=lambda rng, k: (integers(rng, 0, 30, rng.randint(3, 8)),),
-        parameters=lambda rng: {"k": rng.choice((1, 1, 2, 3, 5))},
-    ),
-    Family(
         concept="is-zigzag-list",
         tags=("lists", "logic"),
         phrasings=(
             "Write a function to check whether a list goes strictly up and down (or down and up) "
             "in turn.",
             "Write a python function to test if rises and falls alternate at every step of a list.",
-            "Given numbers, return True if each inner one is greater or each less than both "
-            "neighbours in turn.",
+            "Given numbers, return True if the inner ones are in turn above and below both of "
+            "their neighbours.",
             "Is the list a zigzag: after every strict rise a strict fall and after every fall a "
             "rise?",
             "Return whether no step is level and no two successive steps go in the same direction.",
@@ -266,61 +184,6 @@ FAMILIES = (
         ))(rng.randint(-5, 20), rng.randint(-4, 6)),
     ),
     Family(
-        concept="has-equal-neighbours",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether two equal elements stand next to each other in a "
-            "list.",
-            "Write a python function to test if any element of a list equals its successor.",
-            "Given a list, return True if some item is repeated immediately, else False.",
-            "Is there a place in the list where the same value comes twice in a row?",
-            "Return whether any adjacent pair consists of identical items.",
-            "I want to know if a value directly follows itself somewhere in my list.",
-        ),
-        names=("has_equal_neighbours", "repeats_directly", "adjacent_equal", "has_double"),
-        solutions=(
-            """def <f>(items):
-    return any(a == b for a, b in zip(items, items[1:]))""",
-            """def <f>(lst):
-    for i in range(len(lst) - 1):
-        if lst[i] == lst[i + 1]:
-            return True
-    return False""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 6, rng.randint(2, 8)),),
-    ),
-    Family(
-        concept="halves-have-equal-sums",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether the two halves of an even-length list have the "
-            "same sum.",
-            "Write a python function to test if the first half of a list (even length) sums up "
-            "like the second.",
-            "Given 2n numbers, return True if the first n and the last n have equal totals.",
-            "Cut an even number of weights in the middle: do both sides weigh the same?",
-            "Return whether the left and the right half of a list with an even length have equal "
-            "sums.",
-            "My ticket has an even number of digits; it is lucky if both halves' digit sums "
-            "agree. Is it?",
-        ),
-        names=("halves_equal", "balanced_halves", "is_lucky", "same_half_sums"),
-        solutions=(
-            """def <f>(numbers):
-    middle = len(numbers) // 2
-    return sum(numbers[:middle]) == sum(numbers[middle:])""",
-            """def <f>(lst):
-    half = len(lst) // 2
-    difference = 0
-    for i in range(half):
-        difference += lst[i] - lst[i + half]
-    return difference == 0""",
-        ),
-        inputs=lambda rng: (lambda half: (
-            nearly(rng, half + (rng.sample(half, len(half)) if chance(rng, 0.9) else half[::-1])),
-        ))(integers(rng, 0, 9, rng.randint(2, 4))),
-    ),
-    Family(
         concept="is-mountain",
         tags=("lists", "logic"),
         phrasings=(
@@ -357,60 +220,5 @@ FAMILIES = (
         inputs=lambda rng: (lambda up, down: (
             nearly(rng, sorted(up) + [20] + sorted(down, reverse=True)),
         ))(distinct(rng, 1, 15, rng.randint(0, 3)), distinct(rng, 1, 15, rng.randint(1, 3))),
-    ),
-    Family(
-        concept="value-occurs-exactly-k-times",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether a given value occurs exactly <k> times in a list.",
-            "Write a python function to test if a list has <k> copies, not more or fewer, of an "
-            "element.",
-            "Given a list and a value, return True if the value is in the list exactly <k> times.",
-            "Is the number of occurrences of the second argument in the list equal to <k>?",
-            "Return whether precisely <k> items of a list equal the given one.",
-            "I need to know if some item was ordered exactly <k> times; arguments: list of "
-            "orders, item.",
-        ),
-        names=("occurs_exactly", "exactly_times", "has_copies", "count_is"),
-        solutions=(
-            """def <f>(items, value):
-    return items.count(value) == <k>""",
-            """def <f>(lst, x):
-    count = 0
-    for item in lst:
-        if item == x:
-            count += 1
-    return count == <k>""",
-        ),
-        inputs=lambda rng, k: (lambda word: (
-            rng.sample([word] * rng.choice((k, k, k - 1, k + 1)) + words(rng, 2), k + 1), word
-        ))(rng.choice(("tea", "pie", "egg"))),
-        parameters=lambda rng: {"k": rng.randint(2, 4)},
-    ),
-    Family(
-        concept="more-evens-than-odds",
-        tags=("lists", "logic"),
-        phrasings=(
-            "Write a function to check whether a list has more even than odd numbers.",
-            "Write a python function to test if the even elements of a list outnumber the odd "
-            "ones.",
-            "Given integers, return True if strictly more of them are even than odd (a tie is "
-            "False).",
-            "Are even numbers in the majority in the list, more than half of all?",
-            "Return whether the count of evens exceeds the count of odds.",
-            "I need to know if there are more values divisible by 2 than values which are not.",
-        ),
-        names=("more_evens", "evens_outnumber_odds", "mostly_even", "even_majority"),
-        solutions=(
-            """def <f>(numbers):
-    evens = sum(1 for n in numbers if n % 2 == 0)
-    return evens > len(numbers) - evens""",
-            """def <f>(lst):
-    balance = 0
-    for x in lst:
-        balance += 1 if x % 2 == 0 else -1
-    return balance > 0""",
-        ),
-        inputs=lambda rng: (integers(rng, 0, 30, rng.randint(2, 8)),),
     ),
 )

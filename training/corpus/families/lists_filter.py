@@ -1,6 +1,6 @@
-"""Families about keeping and removing elements of a list."""
+"""Families about keeping the elements of a list that meet a condition."""
 
-from training.corpus.draw import chance, coin, integer_list, integers, size, some_integers, word
+from training.corpus.draw import integer_list, size, some_integers, word
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -69,34 +69,6 @@ FAMILIES = (
         parameters=lambda rng: {"low": rng.randint(-5, 8), "high": rng.randint(10, 25)},
     ),
     Family(
-        concept="remove-zeros",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to remove all zeros from a list of numbers.",
-            "Write a python function to return a list of integers without its zeros.",
-            "Given a list of numbers, return the ones different from 0 in their order.",
-            "Drop each 0 of a list and leave the rest as it is.",
-            "Return only the nonzero elements of a list.",
-            "Filter the zeros out of a sequence of integers; the result is a list.",
-            "I need my list of readings cleaned of every value that equals zero.",
-        ),
-        names=("remove_zeros", "drop_zeros", "nonzero", "without_zeros"),
-        solutions=(
-            """def <f>(numbers):
-    return [n for n in numbers if n != 0]""",
-            """def <f>(lst):
-    return [x for x in lst if x]""",
-            """def <f>(values):
-    result = list(values)
-    while 0 in result:
-        result.remove(0)
-    return result""",
-        ),
-        inputs=lambda rng: (
-            [0 if chance(rng, 0.4) else rng.randint(-9, 9) for _ in range(size(rng, 3, 9))],
-        ),
-    ),
-    Family(
         concept="keep-greater-than-previous",
         tags=("lists",),
         phrasings=(
@@ -123,40 +95,6 @@ FAMILIES = (
     return result""",
         ),
         inputs=integer_list(0, 20, 1, 9),
-    ),
-    Family(
-        concept="remove-multiples-of-k",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to remove the multiples of <k> from a list of integers.",
-            "Write a python function to keep only the numbers that are not divisible by <k>.",
-            "Given integers, return those that leave a remainder when divided by <k>, in order.",
-            "Drop every number that <k> divides evenly (0 too) from a list.",
-            "Return the list without any element divisible by <k>.",
-            "Which numbers of the list are no multiples of <k>? Return them as a list.",
-            "I want all entries gone that are a multiple of <k>; the others keep their order.",
-        ),
-        names=("remove_multiples", "not_divisible", "drop_multiples", "without_multiples"),
-        solutions=(
-            """def <f>(numbers):
-    return [n for n in numbers if n % <k> != 0]""",
-            """def <f>(lst):
-    return list(filter(lambda x: x % <k>, lst))""",
-            """def <f>(values):
-    result = []
-    for v in values:
-        if v % <k> == 0:
-            continue
-        result.append(v)
-    return result""",
-        ),
-        inputs=lambda rng, k: (
-            [
-                k * rng.randint(0, 9) if coin(rng) else rng.randint(1, 50)
-                for _ in range(size(rng, 3, 8))
-            ],
-        ),
-        parameters=lambda rng: {"k": rng.randint(3, 11)},
     ),
     Family(
         concept="keep-only-strings",
@@ -189,136 +127,6 @@ FAMILIES = (
                 for _ in range(size(rng, 3, 6))
             ],
         ),
-    ),
-    Family(
-        concept="sum-integers-of-mixed-list",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to add up the integers of a list that also holds strings.",
-            "Write a python function to sum only the int elements of a mixed list, ignoring "
-            "strings.",
-            "Given a list of integers and strings, return the total of the integers (0 if none).",
-            "What do the whole numbers in a mixed list add up to? Strings, even '5', are skipped.",
-            "Return the sum of the items of type int; all other items are text and do not count.",
-            "Skip the strings of a list and compute the sum of the numbers that remain.",
-            "I have a list with words between the integers and need the integers' sum.",
-        ),
-        names=("sum_integers", "add_integers", "sum_of_ints", "total_of_numbers"),
-        solutions=(
-            """def <f>(items):
-    return sum(x for x in items if isinstance(x, int))""",
-            """def <f>(lst):
-    total = 0
-    for x in lst:
-        if type(x) == int:
-            total += x
-    return total""",
-            """def <f>(values):
-    return sum([v for v in values if not isinstance(v, str)])""",
-        ),
-        inputs=lambda rng: (
-            [
-                rng.choice((rng.choice(("a", "5", "box")), rng.randint(-5, 30), rng.randint(1, 9)))
-                for _ in range(size(rng, 3, 7))
-            ],
-        ),
-    ),
-    Family(
-        concept="remove-all-of-value",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to remove every occurrence of a value from a list.",
-            "Write a python function to delete all copies of a given element from a list.",
-            "Given a list and a value, return the list without any item equal to that value.",
-            "Leave out each element of a list that equals the second argument.",
-            "Return a list of the items different from a given one, in order.",
-            "Filter a list so that the value passed as second argument does not appear any more.",
-            "I need my list cleared of one unwanted value wherever it stands.",
-        ),
-        names=("remove_value", "remove_all", "without_value", "delete_all", "discard"),
-        solutions=(
-            """def <f>(items, value):
-    return [x for x in items if x != value]""",
-            """def <f>(lst, x):
-    result = lst[:]
-    while x in result:
-        result.remove(x)
-    return result""",
-            """def <f>(items, unwanted):
-    kept = []
-    for item in items:
-        if item != unwanted:
-            kept.append(item)
-    return kept""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 4, size(rng, 3, 9)), rng.randint(1, 4)),
-    ),
-    Family(
-        concept="remove-none-values",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to remove all None values from a list, but not zeros or empty "
-            "strings.",
-            "Write a python function to drop each None of a list; other falsy values such as 0 "
-            "stay.",
-            "Given a list that may hold None, return the items that are not None in order.",
-            "Clean a list: take out None wherever it occurs and nothing else.",
-            "Return every element of a list except those that are None.",
-            "Which entries are actually given (not None)? Return them as a list, 0 and '' "
-            "included.",
-            "I have survey answers with None for a missing one and need the list without the "
-            "missing.",
-        ),
-        names=("remove_none", "drop_none", "without_none", "clean_list"),
-        solutions=(
-            """def <f>(items):
-    return [x for x in items if x is not None]""",
-            """def <f>(values):
-    result = []
-    for v in values:
-        if v is not None:
-            result.append(v)
-    return result""",
-            """def <f>(lst):
-    return list(filter(lambda x: x is not None, lst))""",
-        ),
-        inputs=lambda rng: (
-            [
-                rng.choice((None, None, 0, rng.randint(1, 9), "", "a", rng.randint(1, 9)))
-                for _ in range(size(rng, 3, 8))
-            ],
-        ),
-    ),
-    Family(
-        concept="remove-all-extremes",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to remove every copy of the largest and of the smallest number of a "
-            "list.",
-            "Write a python function to keep the elements that equal neither the minimum nor the "
-            "maximum.",
-            "Given a non-empty list, return the numbers strictly between its minimum and its "
-            "maximum.",
-            "Drop all items that are equal to the list's maximum or minimum, order of the rest "
-            "kept.",
-            "Return the list without its extreme values, all of their repetitions removed too.",
-            "Which numbers are neither the smallest nor the largest value of the list? List them "
-            "in order.",
-            "I need the readings without the lowest and the highest value, wherever those two "
-            "occur.",
-        ),
-        names=("remove_extremes", "drop_min_and_max", "inner_values", "without_extremes"),
-        solutions=(
-            """def <f>(numbers):
-    low, high = min(numbers), max(numbers)
-    return [n for n in numbers if low < n < high]""",
-            """def <f>(lst):
-    return [x for x in lst if x != min(lst) and x != max(lst)]""",
-            """def <f>(values):
-    extremes = (min(values), max(values))
-    return [v for v in values if v not in extremes]""",
-        ),
-        inputs=integer_list(1, 9, 2, 9),
     ),
     Family(
         concept="keep-greater-than-index",

@@ -1,4 +1,4 @@
-"""Families about changing every element of a list."""
+"""Families about changing every element of a list by itself."""
 
 from training.corpus.draw import chance, decimal, integer_list, integers, size
 from training.corpus.family import Family
@@ -61,7 +61,7 @@ FAMILIES = (
             "zero.",
             "Given a list of integers, set all negative entries to 0 and leave the others alone.",
             "Return a copy of the list in which nothing is less than zero: negatives turn into 0.",
-            "Cut off every element at zero from below.",
+            "Raise every element that is below zero to zero and keep the other elements.",
             "I have balances and want each debt (negative value) shown as 0; the length stays.",
         ),
         names=("zero_negatives", "replace_negatives", "cut_at_zero", "no_negatives"),
@@ -107,55 +107,6 @@ FAMILIES = (
         ),
         inputs=lambda rng, k: (integers(rng, k - 10, k + 10, size(rng, 3, 7)),),
         parameters=lambda rng: {"k": rng.choice((5, 8, 10, 20, 50, 100))},
-    ),
-    Family(
-        concept="multiply-by-position",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to multiply each element of a list by its position, counted from 1.",
-            "Write a python function to scale the first number by 1, the second by 2, and so on.",
-            "Given a list, return a list of every number times its one-based position.",
-            "Weight the items of a list: the one at index i is multiplied by i + 1.",
-            "Return [1 * a, 2 * b, 3 * c, ...] for a list [a, b, c, ...].",
-            "I need the products of the elements and their 1-based places, as a list.",
-        ),
-        names=("multiply_by_position", "weight_by_position", "position_products", "scale_by_place"),
-        solutions=(
-            """def <f>(numbers):
-    return [i * n for i, n in enumerate(numbers, 1)]""",
-            """def <f>(lst):
-    result = []
-    for i in range(len(lst)):
-        result.append(lst[i] * (i + 1))
-    return result""",
-        ),
-        inputs=integer_list(-5, 15, 0, 8),
-    ),
-    Family(
-        concept="add-index-to-each",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to add to each number of a list its index, counted from 0.",
-            "Write a python function to increase every element by its own zero-based index.",
-            "Given a list, return a list in which the item at index i has grown by i.",
-            "Return [a, b + 1, c + 2, ...] for a list [a, b, c, ...].",
-            "Sum each element with the zero-based place where it stands and return the sums.",
-            "I want the first entry unchanged, the second one raised by 1, the third by 2 and so "
-            "on.",
-        ),
-        names=("add_index", "add_indices", "plus_index", "shift_by_index"),
-        solutions=(
-            """def <f>(numbers):
-    return [n + i for i, n in enumerate(numbers)]""",
-            """def <f>(lst):
-    return [lst[i] + i for i in range(len(lst))]""",
-            """def <f>(nums):
-    result = list(nums)
-    for i in range(len(result)):
-        result[i] += i
-    return result""",
-        ),
-        inputs=integer_list(-8, 20, 1, 8),
     ),
     Family(
         concept="halve-evens-triple-odds",
@@ -211,92 +162,6 @@ FAMILIES = (
         inputs=integer_list(-9, 40, 1, 6),
     ),
     Family(
-        concept="distance-from-maximum",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return how much each number of a list lies below the largest one.",
-            "Write a python function to subtract every element from the maximum of its list.",
-            "Given a non-empty list, return the list of maximum minus element, in order.",
-            "How far is each value away from the list's largest value? Return the differences.",
-            "Replace each number by the amount that it lacks to the maximum of the list.",
-            "I need for all players the points they are behind the best score, as a list.",
-        ),
-        names=("distance_from_max", "below_maximum", "gap_to_best", "points_behind"),
-        solutions=(
-            """def <f>(numbers):
-    return [max(numbers) - n for n in numbers]""",
-            """def <f>(scores):
-    best = max(scores)
-    return [best - s for s in scores]""",
-            """def <f>(lst):
-    top = sorted(lst)[-1]
-    result = []
-    for x in lst:
-        result.append(top - x)
-    return result""",
-        ),
-        inputs=integer_list(-5, 40, 1, 7),
-    ),
-    Family(
-        concept="cumulative-products",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to compute the running products of a list.",
-            "Write a python function to return the products of the first 1, 2, 3, ... elements of "
-            "a list.",
-            "Given numbers, return a list whose item at index i is the product of items 0 to i.",
-            "Return the cumulative products of an array from left to right.",
-            "Replace each number by the product of itself and everything before it.",
-            "I need a list that starts with the first factor and multiplies by the next one each "
-            "step.",
-        ),
-        names=("running_products", "cumulative_products", "prefix_products", "cumprod"),
-        solutions=(
-            """def <f>(numbers):
-    result = []
-    product = 1
-    for n in numbers:
-        product *= n
-        result.append(product)
-    return result""",
-            """from itertools import accumulate
-from operator import mul
-
-def <f>(lst):
-    return list(accumulate(lst, mul))""",
-        ),
-        inputs=integer_list(-3, 6, 0, 6),
-    ),
-    Family(
-        concept="minimum-so-far",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the running minimum of a list of numbers.",
-            "Write a python function to give for each position the smallest element up to there.",
-            "Given a list, return a list whose item at index i is the minimum of items 0 to i.",
-            "Replace each number by the least value seen so far, itself included.",
-            "What is the lowest value among the first 1, 2, 3, ... elements? Return all as a list.",
-            "I have daily prices and need for each day the cheapest price until that day.",
-        ),
-        names=("running_minimum", "minimum_so_far", "prefix_minima", "lowest_so_far"),
-        solutions=(
-            """def <f>(numbers):
-    return [min(numbers[:i + 1]) for i in range(len(numbers))]""",
-            """from itertools import accumulate
-
-def <f>(lst):
-    return list(accumulate(lst, min))""",
-            """def <f>(prices):
-    result = []
-    for p in prices:
-        if result and result[-1] < p:
-            p = result[-1]
-        result.append(p)
-    return result""",
-        ),
-        inputs=integer_list(-5, 30, 1, 8),
-    ),
-    Family(
         concept="replace-all-of-value",
         tags=("lists",),
         phrasings=(
@@ -322,38 +187,6 @@ def <f>(lst):
             [old if chance(rng, 0.4) else rng.randint(-2, 9) for _ in range(rng.randint(3, 8))],
         ),
         parameters=lambda rng: {"old": rng.randint(-1, 5), "new": rng.choice((0, 7, 10, 99, 100))},
-    ),
-    Family(
-        concept="sum-of-both-neighbours",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to replace each number by the sum of its two neighbours, a missing "
-            "one counting 0.",
-            "Write a python function to return for each index the left plus the right neighbour "
-            "(0 beyond the ends).",
-            "Given a list, return left + right neighbour of each element; outside the list there "
-            "are zeros.",
-            "For every position add the element before and the element after it, taking 0 where "
-            "there is none.",
-            "Return a list of neighbour sums: item i is lst[i-1] + lst[i+1], with 0 for missing "
-            "items.",
-            "I need each cell's sum of adjacent cells, without the cell itself and with 0 past "
-            "the borders.",
-        ),
-        names=("neighbour_sums", "sum_neighbours", "adjacent_sums", "side_sums"),
-        solutions=(
-            """def <f>(numbers):
-    padded = [0] + numbers + [0]
-    return [padded[i - 1] + padded[i + 1] for i in range(1, len(padded) - 1)]""",
-            """def <f>(lst):
-    result = []
-    for i in range(len(lst)):
-        left = lst[i - 1] if i > 0 else 0
-        right = lst[i + 1] if i < len(lst) - 1 else 0
-        result.append(left + right)
-    return result""",
-        ),
-        inputs=integer_list(0, 20, 1, 7),
     ),
     Family(
         concept="round-each-element",

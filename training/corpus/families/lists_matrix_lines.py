@@ -1,6 +1,6 @@
-"""Families about the rows, columns and diagonals of a matrix."""
+"""Families about the rows and columns of a matrix."""
 
-from training.corpus.draw import integer_matrix
+from training.corpus.draw import chance, integer_matrix
 from training.corpus.family import Family
 
 
@@ -9,16 +9,6 @@ def matrix(low, high, tallest=3, widest=4):
 
     def inputs(rng):
         return (integer_matrix(rng, low, high, rng.randint(1, tallest), rng.randint(2, widest)),)
-
-    return inputs
-
-
-def square(low, high, smallest=2, largest=4):
-    """Inputs of one square matrix."""
-
-    def inputs(rng):
-        size = rng.randint(smallest, largest)
-        return (integer_matrix(rng, low, high, size, size),)
 
     return inputs
 
@@ -110,155 +100,6 @@ FAMILIES = (
     return values""",
         ),
         inputs=lambda rng: (matrix(0, 30, 3, 3)(rng)[0], rng.randint(0, 1)),
-    ),
-    Family(
-        concept="sum-of-matrix",
-        tags=("matrices",),
-        phrasings=(
-            "Write a function to add up all numbers of a matrix.",
-            "Write a python function to return the sum of every element in a list of rows.",
-            "Given a table of integers (a list of lists), return its grand total.",
-            "What do all the entries of a matrix sum to?",
-            "Return one number, the total over all rows and columns.",
-            "I have sales per shop (rows) and month (columns) and need the overall sum.",
-        ),
-        names=("matrix_sum", "total_of_matrix", "grand_total", "sum_all"),
-        solutions=(
-            """def <f>(matrix):
-    return sum(sum(row) for row in matrix)""",
-            """def <f>(rows):
-    total = 0
-    for row in rows:
-        for x in row:
-            total += x
-    return total""",
-            """def <f>(m):
-    return sum(x for row in m for x in row)""",
-        ),
-        inputs=matrix(-5, 20),
-    ),
-    Family(
-        concept="main-diagonal-list",
-        tags=("matrices", "lists"),
-        phrasings=(
-            "Write a function to return the main diagonal of a square matrix as a list.",
-            "Write a python function to list the elements m[0][0], m[1][1], ... of a square "
-            "matrix.",
-            "Given a square matrix, collect the elements from the top left to the bottom right "
-            "corner.",
-            "Which numbers stand where the row index equals the column index? List them, top to "
-            "bottom.",
-            "Return a list with one element per row: the one on the leading diagonal.",
-            "I need the diagonal that runs down to the right, as a list and not as a sum.",
-        ),
-        names=("main_diagonal", "diagonal", "get_diagonal", "diagonal_elements"),
-        solutions=(
-            """def <f>(matrix):
-    return [matrix[i][i] for i in range(len(matrix))]""",
-            """def <f>(rows):
-    return [row[i] for i, row in enumerate(rows)]""",
-            """def <f>(m):
-    result = []
-    for i in range(len(m)):
-        for j in range(len(m)):
-            if i == j:
-                result.append(m[i][j])
-    return result""",
-        ),
-        inputs=square(0, 20),
-    ),
-    Family(
-        concept="difference-of-diagonals",
-        tags=("matrices",),
-        phrasings=(
-            "Write a function to return the absolute difference of the sums of a square matrix's "
-            "diagonals.",
-            "Write a python function to find how much the two diagonal sums of a square matrix "
-            "differ.",
-            "Given a square matrix, return |sum of main diagonal - sum of anti-diagonal|.",
-            "By how much do the totals along the falling and along the rising diagonal differ (no "
-            "sign)?",
-            "Add up each of the two diagonals of a square table and return the non-negative "
-            "difference.",
-            "I need the distance between both diagonals' sums for an n by n grid.",
-        ),
-        names=("diagonal_difference", "diagonals_gap", "compare_diagonals", "diagonal_gap"),
-        solutions=(
-            """def <f>(matrix):
-    n = len(matrix)
-    main = sum(matrix[i][i] for i in range(n))
-    anti = sum(matrix[i][n - 1 - i] for i in range(n))
-    return abs(main - anti)""",
-            """def <f>(m):
-    difference = 0
-    for i, row in enumerate(m):
-        difference += row[i] - row[-1 - i]
-    return abs(difference)""",
-        ),
-        inputs=square(0, 12),
-    ),
-    Family(
-        concept="sum-of-both-diagonals",
-        tags=("matrices",),
-        phrasings=(
-            "Write a function to sum both diagonals of a square matrix, counting a shared centre "
-            "only once.",
-            "Write a python function to add all elements that lie on one or both diagonals, each "
-            "one once.",
-            "Given a square matrix, total the entries on the X of its diagonals; the middle one "
-            "counts once.",
-            "Return the sum of the cells (i, j) of an n by n grid with i == j or i + j == n - 1.",
-            "What do the two diagonals add up to, without counting the crossing cell of odd sizes "
-            "twice?",
-            "I need the sum over the main and the anti-diagonal, no cell counted two times.",
-        ),
-        names=("sum_both_diagonals", "cross_sum", "x_sum", "diagonals_total"),
-        solutions=(
-            """def <f>(matrix):
-    n = len(matrix)
-    total = 0
-    for i in range(n):
-        for j in range(n):
-            if i == j or i + j == n - 1:
-                total += matrix[i][j]
-    return total""",
-            """def <f>(m):
-    n = len(m)
-    total = sum(m[i][i] + m[i][n - 1 - i] for i in range(n))
-    return total - m[n // 2][n // 2] if n % 2 == 1 else total""",
-        ),
-        inputs=square(1, 9),
-    ),
-    Family(
-        concept="sum-of-border",
-        tags=("matrices",),
-        phrasings=(
-            "Write a function to sum the border of a matrix: first and last row, first and last "
-            "column.",
-            "Write a python function to add the outermost elements of a matrix, every one just "
-            "once.",
-            "Given a matrix, return the total of all cells that lie on its edge (corners count "
-            "once).",
-            "What do the elements of the outer frame of a table add up to?",
-            "Return the sum of the cells in the top or bottom row or in the leftmost or rightmost "
-            "column.",
-            "Trees stand in a grid; how many are in the cells at the rim? (The numbers are trees "
-            "per cell.)",
-        ),
-        names=("border_sum", "frame_sum", "edge_total", "sum_border"),
-        solutions=(
-            """def <f>(matrix):
-    inner = sum(sum(row[1:-1]) for row in matrix[1:-1])
-    return sum(map(sum, matrix)) - inner""",
-            """def <f>(m):
-    total = 0
-    for i, row in enumerate(m):
-        for j, x in enumerate(row):
-            if i in (0, len(m) - 1) or j in (0, len(row) - 1):
-                total += x
-    return total""",
-        ),
-        inputs=lambda rng: (integer_matrix(rng, 0, 9, rng.randint(1, 4), rng.randint(1, 4)),),
     ),
     Family(
         concept="index-of-row-with-largest-sum",
@@ -376,5 +217,33 @@ FAMILIES = (
     return result""",
         ),
         inputs=matrix(-3, 12, 3, 3),
+    ),
+    Family(
+        concept="all-rows-have-equal-sum",
+        tags=("matrices", "logic"),
+        phrasings=(
+            "Write a function to check whether all rows of a matrix have the same sum.",
+            "Write a python function to test if every row of a list of rows adds up to one common "
+            "total.",
+            "Given a matrix, return True if no two of its rows differ in their sum.",
+            "Do the numbers of each row give the same total as those of every other row?",
+            "Return whether there is only one row sum in the matrix.",
+            "I have the shifts of some workers as rows of hours: does everybody work equally long?",
+        ),
+        names=("equal_row_sums", "rows_balanced", "same_row_sums", "all_rows_equal"),
+        solutions=(
+            """def <f>(matrix):
+    return len({sum(row) for row in matrix}) == 1""",
+            """def <f>(rows):
+    for row in rows:
+        if sum(row) != sum(rows[0]):
+            return False
+    return True""",
+            """def <f>(m):
+    return all(sum(row) == sum(m[0]) for row in m)""",
+        ),
+        inputs=lambda rng: (lambda row: (
+            [rng.sample(row, len(row)), row if chance(rng, 0.6) else row[:-1] + [3], row],
+        ))([rng.randint(0, 9) for _ in range(rng.randint(2, 4))]),
     ),
 )

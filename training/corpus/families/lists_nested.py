@@ -75,31 +75,6 @@ FAMILIES = (
         inputs=ragged(1, 9, 5, 4),
     ),
     Family(
-        concept="sort-sublists-by-sum",
-        tags=("lists", "sorting"),
-        phrasings=(
-            "Write a function to sort a list of lists by the sums of the inner lists, smallest "
-            "first.",
-            "Write a python function to order number lists by their totals, ascending; equal ones "
-            "keep their order.",
-            "Given sublists of integers, return them sorted by sum from low to high (stable).",
-            "Arrange the inner lists so that their sums never decrease, ties in original order.",
-            "Return the sublists in ascending order of the total of their elements.",
-            "I have the scores of several teams as lists and want the teams by total score, "
-            "lowest first.",
-        ),
-        names=("sort_by_sum", "order_by_total", "sorted_by_sum", "rank_by_sum"),
-        solutions=(
-            """def <f>(lists):
-    return sorted(lists, key=sum)""",
-            """def <f>(lst):
-    result = list(lst)
-    result.sort(key=lambda inner: sum(inner))
-    return result""",
-        ),
-        inputs=ragged(1, 12, 4, 3, 1),
-    ),
-    Family(
         concept="remove-empty-sublists",
         tags=("lists",),
         phrasings=(
@@ -249,7 +224,7 @@ def <f>(rows):
             "Make a ragged list of rows rectangular: missing entries at the row ends become <k>.",
             "Return the sublists, all of the same length: that of the longest, extended by <k>s.",
             "My rows have different lengths; I need every short row completed with <k>s on its "
-            "right side.",
+            "right to the length of the longest.",
         ),
         names=("pad_rows", "pad_sublists", "make_rectangular", "fill_rows"),
         solutions=(

@@ -1,6 +1,6 @@
-"""Families about one number computed from a whole list."""
+"""Families about sums, products and counts over a list."""
 
-from training.corpus.draw import chance, integer_list, integers, size, some_integers
+from training.corpus.draw import chance, integer_list, size
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -121,58 +121,6 @@ def <f>(values):
         ),
     ),
     Family(
-        concept="second-smallest-distinct",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to find the second smallest distinct number of a list.",
-            "Write a python function to return the smallest element that is larger than the "
-            "minimum.",
-            "Given a list with two or more different values, return the second lowest different "
-            "value.",
-            "Leave the minimum (with all its copies) aside: what is the least value of the rest?",
-            "Return the runner-up from below: the smallest number greater than the list's minimum.",
-            "I need the second smallest value of a list, where equal numbers count as one.",
-        ),
-        names=("second_smallest", "second_minimum", "second_lowest", "next_to_min"),
-        solutions=(
-            """def <f>(numbers):
-    return sorted(set(numbers))[1]""",
-            """def <f>(lst):
-    smallest = min(lst)
-    return min(x for x in lst if x > smallest)""",
-            """def <f>(nums):
-    different = set(nums)
-    different.remove(min(different))
-    return min(different)""",
-        ),
-        inputs=lambda rng: (
-            rng.sample((1, 2, 2, 3, 3, 5, 8, 9, 12, -4, -4, 0), rng.randint(4, 8)),
-        ),
-    ),
-    Family(
-        concept="last-minus-first",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to subtract the first element of a list from the last.",
-            "Write a python function to return last minus first item of a non-empty list.",
-            "Given numbers, by how much does the final one exceed the first one? It may be "
-            "negative.",
-            "Return the signed change from the beginning of a list to its end.",
-            "Compute lst[-1] - lst[0].",
-            "I have a series of readings and need the last reading minus the first reading.",
-        ),
-        names=("last_minus_first", "total_change", "net_change", "overall_change"),
-        solutions=(
-            """def <f>(numbers):
-    return numbers[-1] - numbers[0]""",
-            """def <f>(lst):
-    first = lst[0]
-    last = lst[len(lst) - 1]
-    return last - first""",
-        ),
-        inputs=integer_list(-10, 40, 1, 7),
-    ),
-    Family(
         concept="sum-without-one-min-and-max",
         tags=("lists",),
         phrasings=(
@@ -200,65 +148,6 @@ def <f>(values):
     return sum(rest)""",
         ),
         inputs=integer_list(0, 12, 3, 8),
-    ),
-    Family(
-        concept="largest-even-number",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to find the largest even number of a list, or None if there is none.",
-            "Write a python function to return the maximum of the even elements; None without any.",
-            "Given integers, which is the greatest one divisible by 2? Return None if all are odd.",
-            "Return the biggest even value of an array and None for an array without even values.",
-            "Look only at the even entries of a list and return their maximum (None if missing).",
-            "I need the highest even integer in my list, or None when no even one exists.",
-        ),
-        names=("largest_even", "max_even", "biggest_even", "highest_even"),
-        solutions=(
-            """def <f>(numbers):
-    return max((n for n in numbers if n % 2 == 0), default=None)""",
-            """def <f>(lst):
-    evens = [x for x in lst if x % 2 == 0]
-    if not evens:
-        return None
-    return max(evens)""",
-            """def <f>(values):
-    best = None
-    for v in values:
-        if v % 2 == 0 and (best is None or v > best):
-            best = v
-    return best""",
-        ),
-        inputs=integer_list(-5, 30, 1, 7),
-    ),
-    Family(
-        concept="smallest-positive-element",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to find the smallest positive number in a list, or -1 if there is "
-            "none.",
-            "Write a python function to return the minimum of the elements above zero; -1 without "
-            "any.",
-            "Given integers, return the least one that is greater than 0, and -1 if none is.",
-            "Which is the lowest strictly positive value of the list? Return -1 if nothing is "
-            "positive.",
-            "Ignore zeros and negatives and return the smallest remaining element, else -1.",
-            "I need the tiniest number in my list that is still above 0 (-1 when all are 0 or "
-            "less).",
-        ),
-        names=("smallest_positive", "min_positive", "least_positive", "lowest_above_zero"),
-        solutions=(
-            """def <f>(numbers):
-    positive = [n for n in numbers if n > 0]
-    return min(positive) if positive else -1""",
-            """def <f>(lst):
-    return min((x for x in lst if x > 0), default=-1)""",
-            """def <f>(values):
-    for v in sorted(values):
-        if v > 0:
-            return v
-    return -1""",
-        ),
-        inputs=integer_list(-15, 12, 1, 7),
     ),
     Family(
         concept="index-weighted-sum",
@@ -313,54 +202,36 @@ def <f>(values):
         inputs=integer_list(-7, 30, 0, 8),
     ),
     Family(
-        concept="largest-absolute-value",
+        concept="sum-integers-of-mixed-list",
         tags=("lists",),
         phrasings=(
-            "Write a function to return the largest absolute value in a list of integers.",
-            "Write a python function to find how far the element farthest from zero is away from "
-            "zero.",
-            "Given a non-empty list, return the maximum of the absolute values of its elements.",
-            "Without regard to signs, how big is the biggest number of the list?",
-            "Return the greatest magnitude of all entries, as a non-negative number.",
-            "I need the strongest swing in my data: the maximum over all |x|.",
+            "Write a function to add up the integers of a list that also holds strings.",
+            "Write a python function to sum only the int elements of a mixed list, ignoring "
+            "strings.",
+            "Given a list of integers and strings, return the total of the integers (0 if none).",
+            "What do the whole numbers in a mixed list add up to? Strings, even '5', are skipped.",
+            "Return the sum of the items of type int; all other items are text and do not count.",
+            "Skip the strings of a list and compute the sum of the numbers that remain.",
+            "I have a list with words between the integers and need the integers' sum.",
         ),
-        names=("max_abs", "largest_magnitude", "greatest_absolute", "peak_amplitude"),
+        names=("sum_integers", "add_integers", "sum_of_ints", "total_of_numbers"),
         solutions=(
-            """def <f>(numbers):
-    return max(abs(n) for n in numbers)""",
-            """def <f>(lst):
-    return max(max(lst), -min(lst))""",
-            """def <f>(values):
-    best = 0
-    for v in values:
-        if abs(v) > best:
-            best = abs(v)
-    return best""",
-        ),
-        inputs=integer_list(-30, 20, 1, 7),
-    ),
-    Family(
-        concept="total-variation",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to sum the absolute differences of neighbouring elements of a list.",
-            "Write a python function to return the total climb and descent along a list of "
-            "heights.",
-            "Given numbers, add up |second - first|, |third - second| and so on.",
-            "How long is the way if one visits the given points of a number line in order?",
-            "Return the sum of the distances between each element and the next one.",
-            "I need the overall up and down of a series: all steps' sizes, signs ignored, added.",
-        ),
-        names=("total_variation", "sum_abs_differences", "path_length", "total_climb"),
-        solutions=(
-            """def <f>(numbers):
-    return sum(abs(b - a) for a, b in zip(numbers, numbers[1:]))""",
+            """def <f>(items):
+    return sum(x for x in items if isinstance(x, int))""",
             """def <f>(lst):
     total = 0
-    for i in range(1, len(lst)):
-        total += abs(lst[i] - lst[i - 1])
+    for x in lst:
+        if type(x) == int:
+            total += x
     return total""",
+            """def <f>(values):
+    return sum([v for v in values if not isinstance(v, str)])""",
         ),
-        inputs=lambda rng: (some_integers(rng, -5, 20, 1, 8),),
+        inputs=lambda rng: (
+            [
+                rng.choice((rng.choice(("a", "5", "box")), rng.randint(-5, 30), rng.randint(1, 9)))
+                for _ in range(size(rng, 3, 7))
+            ],
+        ),
     ),
 )

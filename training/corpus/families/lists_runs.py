@@ -1,4 +1,4 @@
-"""Families about runs of equal or rising elements and about neighbours."""
+"""Families about runs of equal or rising elements."""
 
 from training.corpus.draw import chance, integer_list, integers, size
 from training.corpus.family import Family
@@ -227,61 +227,6 @@ def <f>(lst):
     return count""",
         ),
         inputs=integer_list(1, 9, 1, 10),
-    ),
-    Family(
-        concept="list-local-peaks",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to list the elements that are greater than both of their neighbours.",
-            "Write a python function to return the values of all inner local peaks of a list.",
-            "Given numbers, return each one strictly above its left and right neighbour; the ends "
-            "never count.",
-            "Which elements, first and last excluded, exceed the element before and the element "
-            "after?",
-            "Collect all local maxima of a list, as values, endpoints not considered.",
-            "I need the heights of the summits: points higher than the points on either side.",
-        ),
-        names=("local_peaks", "peaks", "local_maxima", "summits"),
-        solutions=(
-            """def <f>(numbers):
-    return [b for a, b, c in zip(numbers, numbers[1:], numbers[2:]) if a < b > c]""",
-            """def <f>(lst):
-    result = []
-    for i in range(1, len(lst) - 1):
-        if lst[i] > lst[i - 1] and lst[i] > lst[i + 1]:
-            result.append(lst[i])
-    return result""",
-        ),
-        inputs=integer_list(0, 20, 3, 10),
-    ),
-    Family(
-        concept="count-local-valleys",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to count the elements that are smaller than both of their "
-            "neighbours.",
-            "Write a python function to return the number of inner local minima of a list "
-            "(strict).",
-            "Given heights, how many inner points lie strictly below the point before and the "
-            "point after?",
-            "Count the valleys of a list: items less than the left and less than the right "
-            "neighbour.",
-            "How many elements, ends excluded, have a greater element directly on either side?",
-            "I need the number of dips, a dip being an inner value lower than both adjacent "
-            "values.",
-        ),
-        names=("count_valleys", "valleys", "count_local_minima", "count_dips"),
-        solutions=(
-            """def <f>(numbers):
-    return sum(1 for a, b, c in zip(numbers, numbers[1:], numbers[2:]) if a > b < c)""",
-            """def <f>(lst):
-    count = 0
-    for i in range(1, len(lst) - 1):
-        if lst[i] < lst[i - 1] and lst[i] < lst[i + 1]:
-            count += 1
-    return count""",
-        ),
-        inputs=integer_list(0, 9, 3, 12),
     ),
     Family(
         concept="count-sign-changes",

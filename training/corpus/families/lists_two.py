@@ -1,6 +1,6 @@
 """Families about two lists at once, element by element."""
 
-from training.corpus.draw import coin, distinct, integers, letters, size, words
+from training.corpus.draw import coin, integers, letters, size, words
 from training.corpus.family import Family
 
 

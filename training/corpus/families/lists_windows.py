@@ -1,4 +1,4 @@
-"""Families about windows, blocks and neighbours with a best value."""
+"""Families about windows, blocks and stretches of a list."""
 
 from training.corpus.draw import integer_list, integers, size
 from training.corpus.family import Family
@@ -34,122 +34,6 @@ FAMILIES = (
         ),
         inputs=lambda rng, k: (integers(rng, 0, 20, rng.randint(k, 8)),),
         parameters=lambda rng: {"k": rng.randint(2, 4)},
-    ),
-    Family(
-        concept="largest-neighbour-gap",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to find the largest absolute difference between neighbours of a "
-            "list.",
-            "Write a python function to return the biggest jump, up or down, from an element to "
-            "the next.",
-            "Given two or more numbers, what is the maximum of |next - current| over adjacent "
-            "elements?",
-            "Return the size of the greatest step between consecutive items, regardless of "
-            "direction.",
-            "How much do two adjacent elements differ at most?",
-            "I need the sharpest change from one reading to the following one, as a positive "
-            "number.",
-        ),
-        names=("largest_gap", "biggest_jump", "max_step", "greatest_change"),
-        solutions=(
-            """def <f>(numbers):
-    return max(abs(a - b) for a, b in zip(numbers, numbers[1:]))""",
-            """def <f>(lst):
-    best = 0
-    for i in range(1, len(lst)):
-        best = max(best, abs(lst[i] - lst[i - 1]))
-    return best""",
-        ),
-        inputs=integer_list(-10, 30, 2, 8),
-    ),
-    Family(
-        concept="elements-greater-than-all-to-right",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to list the elements that are greater than every element to their "
-            "right.",
-            "Write a python function to return the numbers not followed by any equal or larger "
-            "number.",
-            "Given a list, return in order each value strictly above all values after it (the "
-            "last one too).",
-            "Which houses of a row see the sunset on the right, being strictly higher than all "
-            "behind?",
-            "Keep an item only if everything that stands later in the list is smaller.",
-            "I need the elements that beat all later ones, from left to right; the last always "
-            "counts.",
-        ),
-        names=("leaders", "right_leaders", "see_the_sunset", "greater_than_rest"),
-        solutions=(
-            """def <f>(numbers):
-    return [n for i, n in enumerate(numbers) if all(n > m for m in numbers[i + 1:])]""",
-            """def <f>(lst):
-    result = []
-    for x in reversed(lst):
-        if not result or x > result[-1]:
-            result.append(x)
-    return result[::-1]""",
-        ),
-        inputs=integer_list(0, 15, 2, 9),
-    ),
-    Family(
-        concept="record-highs",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to list the records of a list: elements greater than all before "
-            "them.",
-            "Write a python function to return each number that exceeds every earlier one (the "
-            "first too).",
-            "Given a list, return the values strictly above everything to their left, in order.",
-            "Which results set a new best when they came? The first result always does; ties do "
-            "not.",
-            "Keep the items that are larger than any preceding item; the first one has none "
-            "before it.",
-            "I have yearly temperatures in order and need those that were a new record high.",
-        ),
-        names=("records", "record_highs", "new_maxima", "left_leaders"),
-        solutions=(
-            """def <f>(numbers):
-    records = []
-    for n in numbers:
-        if not records or n > records[-1]:
-            records.append(n)
-    return records""",
-            """def <f>(lst):
-    return [x for i, x in enumerate(lst) if all(x > y for y in lst[:i])]""",
-            """def <f>(values):
-    best = None
-    result = []
-    for v in values:
-        if best is None or v > best:
-            best = v
-            result.append(v)
-    return result""",
-        ),
-        inputs=integer_list(0, 25, 1, 9),
-    ),
-    Family(
-        concept="products-of-neighbours",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to multiply each element of a list with the next one.",
-            "Write a python function to return the products of all adjacent pairs of a list.",
-            "Given [a, b, c, d], return [a * b, b * c, c * d], and likewise for any length.",
-            "List the product of every two consecutive elements, from left to right.",
-            "Return for each item but the last the item times its right neighbour.",
-            "I need a list, one shorter than mine, of the products of neighbouring numbers.",
-        ),
-        names=("neighbour_products", "adjacent_products", "multiply_neighbours", "pair_products"),
-        solutions=(
-            """def <f>(numbers):
-    return [a * b for a, b in zip(numbers, numbers[1:])]""",
-            """def <f>(lst):
-    result = []
-    for i in range(len(lst) - 1):
-        result.append(lst[i] * lst[i + 1])
-    return result""",
-        ),
-        inputs=integer_list(-6, 12, 1, 7),
     ),
     Family(
         concept="sums-of-blocks",
@@ -245,35 +129,6 @@ FAMILIES = (
         inputs=integer_list(0, 12, 3, 9),
     ),
     Family(
-        concept="count-above-both-neighbours-average",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to count the inner elements greater than the mean of their two "
-            "neighbours.",
-            "Write a python function to return how many items, ends excluded, exceed the average "
-            "of both neighbours.",
-            "Given numbers, how many inner ones x satisfy 2 * x > left neighbour + right "
-            "neighbour?",
-            "Count the elements that lie strictly above the midpoint of the elements beside them; "
-            "ends never do.",
-            "For how many inner indices i is lst[i] > (lst[i - 1] + lst[i + 1]) / 2?",
-            "I need the number of bumps: inner values larger than the mean of the values on "
-            "either side.",
-        ),
-        names=("count_bumps", "above_neighbour_mean", "count_above_midpoint", "bumps"),
-        solutions=(
-            """def <f>(numbers):
-    return sum(1 for a, b, c in zip(numbers, numbers[1:], numbers[2:]) if 2 * b > a + c)""",
-            """def <f>(lst):
-    count = 0
-    for i in range(1, len(lst) - 1):
-        if lst[i] > (lst[i - 1] + lst[i + 1]) / 2:
-            count += 1
-    return count""",
-        ),
-        inputs=integer_list(0, 12, 3, 11),
-    ),
-    Family(
         concept="longest-steady-stretch",
         tags=("lists",),
         phrasings=(
@@ -308,33 +163,5 @@ FAMILIES = (
         ),
         inputs=lambda rng, k: (integers(rng, 1, 2 * k + 3, rng.randint(1, 10)),),
         parameters=lambda rng: {"k": rng.randint(1, 5)},
-    ),
-    Family(
-        concept="percentage-shares",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return each number's share of the list's sum in percent, to 1 "
-            "decimal.",
-            "Write a python function to turn amounts into percentages of their total, rounded to "
-            "one decimal.",
-            "Given positive numbers, return 100 * x / total for every x, each rounded to 1 "
-            "decimal place.",
-            "What percentage of the whole is each element? Return a list of floats with one "
-            "decimal.",
-            "Return the list of round(100 * x / sum, 1) over all elements x.",
-            "I have votes for each candidate and need the vote shares in percent with one decimal.",
-        ),
-        names=("percent_shares", "percentages", "vote_shares", "as_percentages"),
-        solutions=(
-            """def <f>(numbers):
-    total = sum(numbers)
-    return [round(100 * n / total, 1) for n in numbers]""",
-            """def <f>(votes):
-    shares = []
-    for v in votes:
-        shares.append(round(100 * v / sum(votes), 1))
-    return shares""",
-        ),
-        inputs=integer_list(1, 20, 2, 6),
     ),
 )

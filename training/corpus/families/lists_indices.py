@@ -1,0 +1,218 @@
+"""Families about indices and the elements at them."""
+
+from training.corpus.draw import chance, distinct, integer_list, integers, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="index-of-nth-occurrence",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to find the index of a value's n-th occurrence, or -1 (arguments: "
+            "list, value, n).",
+            "Write a python function to return where a value stands for the n-th time (n from 1) "
+            "in a list, else -1; arguments: list, value, n.",
+            "Given a list, a value and n, return the zero-based index of the value's n-th copy or "
+            "-1.",
+            "At which index of a list does a value occur for the n-th time (list, value, n)? "
+            "Return -1 if it is rarer.",
+            "Given list, value and n, skip n - 1 copies of the value and return the index of the "
+            "next copy; -1 if there is none.",
+            "I need the place (from 0) of occurrence number n of an item; arguments: list, item, "
+            "n.",
+        ),
+        names=("nth_occurrence", "find_nth", "index_of_nth", "nth_index"),
+        solutions=(
+            """def <f>(items, value, n):
+    places = [i for i, x in enumerate(items) if x == value]
+    return places[n - 1] if len(places) >= n else -1""",
+            """def <f>(lst, x, n):
+    for i in range(len(lst)):
+        if lst[i] == x:
+            n -= 1
+            if n == 0:
+                return i
+    return -1""",
+        ),
+        inputs=lambda rng: (
+            integers(rng, 1, 3, rng.randint(4, 9)), rng.randint(1, 3), rng.randint(1, 3),
+        ),
+    ),
+    Family(
+        concept="span-of-value",
+        tags=("lists", "searching"),
+        phrasings=(
+            "Write a function to return how far the first and last occurrence of a value in a "
+            "list are apart.",
+            "Write a python function to subtract the first index of a given element from its last "
+            "index.",
+            "Given a list and a value that it contains, return last index minus first index of "
+            "the value.",
+            "How many steps lie between the leftmost and the rightmost copy of an item (0 if only "
+            "one)?",
+            "Return the distance in positions from the value's first to its last appearance.",
+            "I need the index difference of the last and the first place where the value stands.",
+        ),
+        names=("span", "occurrence_span", "first_last_distance", "spread_of_value"),
+        solutions=(
+            """def <f>(items, value):
+    places = [i for i, x in enumerate(items) if x == value]
+    return places[-1] - places[0]""",
+            """def <f>(lst, x):
+    first = lst.index(x)
+    last = len(lst) - 1 - lst[::-1].index(x)
+    return last - first""",
+        ),
+        inputs=lambda rng: (
+            lambda items: (items, rng.choice(items))
+        )(integers(rng, 1, 4, rng.randint(2, 9))),
+    ),
+    Family(
+        concept="elements-at-indices",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the elements of a list that stand at given indices.",
+            "Write a python function to pick items from a list by a list of zero-based indices.",
+            "Given a list of items and a list of indices, return the items in the order of the "
+            "indices.",
+            "Look up every index of the second list in the first list and return what is found.",
+            "Select several positions of a list at once; the result has one item for each index.",
+            "I have values and a list of places (from 0) and need the values at those places.",
+        ),
+        names=("elements_at", "pick_by_index", "select_indices", "take_at"),
+        solutions=(
+            """def <f>(items, indices):
+    return [items[i] for i in indices]""",
+            """def <f>(lst, positions):
+    result = []
+    for p in positions:
+        result.append(lst[p])
+    return result""",
+            """def <f>(items, idx):
+    return list(map(lambda i: items[i], idx))""",
+        ),
+        inputs=lambda rng: (integers(rng, 10, 60, 6), integers(rng, 0, 5, rng.randint(0, 4))),
+    ),
+    Family(
+        concept="indices-where-value-changes",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to list the indices at which an element differs from the one before "
+            "it.",
+            "Write a python function to return every index i >= 1 with lst[i] != lst[i - 1].",
+            "Given a list, at which zero-based positions does the value change from the previous "
+            "one?",
+            "Return the indices where a new run of equal values starts, index 0 not included.",
+            "Find the places (from 0) whose item is not equal to its left neighbour; the first "
+            "has none.",
+            "I log a state every minute and need the indices at which the state is a new one.",
+        ),
+        names=("change_indices", "where_changes", "change_points", "switches"),
+        solutions=(
+            """def <f>(items):
+    return [i for i in range(1, len(items)) if items[i] != items[i - 1]]""",
+            """def <f>(lst):
+    result = []
+    for i, (a, b) in enumerate(zip(lst, lst[1:]), 1):
+        if a != b:
+            result.append(i)
+    return result""",
+        ),
+        inputs=lambda rng: (integers(rng, 0, 2, rng.randint(2, 10)),),
+    ),
+    Family(
+        concept="values-equal-to-index",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the elements of a list that are equal to their own index.",
+            "Write a python function to list all i (from 0) for which lst[i] == i.",
+            "Given integers, find the fixed points: numbers that stand at the index of the same "
+            "value.",
+            "Which numbers sit exactly at their zero-based position? Return them in ascending "
+            "order.",
+            "Return every value that matches the zero-based index where it stands, as a list.",
+            "The list says which number lies on seat 0, 1, 2, ...; list the numbers on seats of "
+            "that number.",
+        ),
+        names=("fixed_points", "equal_to_index", "index_matches", "in_place"),
+        solutions=(
+            """def <f>(numbers):
+    return [n for i, n in enumerate(numbers) if i == n]""",
+            """def <f>(lst):
+    return [i for i in range(len(lst)) if lst[i] == i]""",
+            """def <f>(values):
+    found = []
+    for i, v in enumerate(values):
+        if v == i:
+            found.append(v)
+    return found""",
+        ),
+        inputs=lambda rng: (
+            [i if chance(rng, 0.35) else rng.randint(0, 8) for i in range(size(rng, 3, 9))],
+        ),
+    ),
+    Family(
+        concept="element-after-value",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the element that follows the first occurrence of a value, "
+            "cyclically.",
+            "Write a python function to find what stands right after a given item, the first item "
+            "after the last.",
+            "Given a list as a ring and one of its values, return the item behind the value's "
+            "first copy.",
+            "Whose turn is next? After the last player of the list it is the first one's turn "
+            "again.",
+            "Return the successor of an item in a list; the successor of the last item is the "
+            "first item.",
+            "I have a circular playlist and the current song and need the song which comes next.",
+        ),
+        names=("next_item", "successor", "element_after", "whose_turn", "next_in_ring"),
+        solutions=(
+            """def <f>(items, value):
+    return items[(items.index(value) + 1) % len(items)]""",
+            """def <f>(lst, current):
+    i = lst.index(current)
+    if i == len(lst) - 1:
+        return lst[0]
+    return lst[i + 1]""",
+        ),
+        inputs=lambda rng: (lambda items: (items, rng.choice((items[-1], *items))))(
+            distinct(rng, 1, 30, rng.randint(2, 6))
+        ),
+    ),
+    Family(
+        concept="middle-elements",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to return the middle of a list: one element if its length is odd, "
+            "else two, as a list.",
+            "Write a python function to return a list of the middle element, or of both when the "
+            "length is even.",
+            "Given a non-empty list, cut the ends off evenly until one or two items are left and "
+            "return those.",
+            "Return as a list the central item, or the two central items for an even number of "
+            "items.",
+            "What stands in the middle? Answer with a one-item list for odd and a two-item list "
+            "for even length.",
+            "I need the innermost one (odd length) or two (even length) entries, unsorted, in a "
+            "list.",
+        ),
+        names=("middle", "middle_elements", "central_items", "get_middle"),
+        solutions=(
+            """def <f>(items):
+    n = len(items)
+    return items[(n - 1) // 2:n // 2 + 1]""",
+            """def <f>(lst):
+    half = len(lst) // 2
+    if len(lst) % 2 == 1:
+        return [lst[half]]
+    return [lst[half - 1], lst[half]]""",
+            """def <f>(items):
+    while len(items) > 2:
+        items = items[1:-1]
+    return items""",
+        ),
+        inputs=integer_list(0, 30, 2, 9),
+    ),
+)
