@@ -1,13 +1,18 @@
 """Families about lists of dictionaries."""
 
+from random import Random
+
 from training.corpus.draw import coin, distinct, integers, size
 from training.corpus.family import Family
 
 
-def rows(rng, count, low=1, high=9):
+def rows(rng: Random, count: int, low: int = 1, high: int = 9) -> list[dict[str, int]]:
+    """That many records with different ids and a number."""
     return [{"id": i, "n": rng.randint(low, high)} for i in distinct(rng, 1, 9, count)]
 
-def optional(rng, key, value):
+
+def optional(rng: Random, key: str, value: int) -> dict[str, int]:
+    """The entry half of the time, else nothing."""
     return {key: value} if coin(rng) else {}
 
 
@@ -199,198 +204,5 @@ def <f>(records):
     return index""",
         ),
         inputs=lambda rng: (rows(rng, size(rng, 1, 3)),),
-    ),
-    Family(
-        concept="find-row-by-id",
-        tags=("dictionaries", "searching"),
-        phrasings=(
-            "Write a function to return the dictionary whose 'id' equals a given one, or None "
-            "if there is none.",
-            "Write a python function to find a record by its 'id' in a list of dicts; None "
-            "when the id is unknown.",
-            "Given a list of dicts and an id, return the first dict with that 'id' and None "
-            "if no dict has it.",
-            "Look up a row by 'id' in a list of dictionaries, returning the row or None.",
-            "Which dictionary in the list has the wanted 'id'? Return it, or None without a match.",
-            "Search the records (first argument) for the id (second argument) and give back "
-            "the record, else None.",
-        ),
-        names=("find_by_id", "get_record", "find_row", "lookup"),
-        solutions=(
-            """def <f>(records, wanted):
-    for record in records:
-        if record["id"] == wanted:
-            return record
-    return None""",
-            """def <f>(rows, key):
-    return next((row for row in rows if row["id"] == key), None)""",
-            """def <f>(records, number):
-    return {r["id"]: r for r in records}.get(number)""",
-        ),
-        inputs=lambda rng: (lambda r: (r, rng.choice([rng.randint(1, 9)] + [x["id"] for x in r])))(
-            rows(rng, rng.randint(1, 3))
-        ),
-    ),
-    Family(
-        concept="group-rows-by-field",
-        tags=("dictionaries",),
-        phrasings=(
-            "Write a function to group the 'id's of a list of dictionaries by their 'g', as a "
-            "dict of lists.",
-            "Write a python function to return a dict from every 'g' value to the list of the "
-            "'id's having it, in order.",
-            "Given records with the keys 'id' and 'g', return {g: [ids of the records with "
-            "this g]}.",
-            "Which ids belong to each 'g'? Return a dictionary of lists made from dicts with "
-            "'id' and 'g'.",
-            "Collect the 'id' fields of the records under their 'g' field, keeping the order "
-            "of the records.",
-            "Build a dictionary of lists: key is record['g'], the list holds record['id'] for "
-            "each such record.",
-        ),
-        names=("group_ids", "ids_by_group", "group_by_g", "group_records"),
-        solutions=(
-            """def <f>(records):
-    groups = {}
-    for r in records:
-        groups.setdefault(r["g"], []).append(r["id"])
-    return groups""",
-            """from collections import defaultdict
-
-def <f>(rows):
-    groups = defaultdict(list)
-    for row in rows:
-        groups[row["g"]].append(row["id"])
-    return dict(groups)""",
-            """def <f>(records):
-    return {r["g"]: [x["id"] for x in records if x["g"] == r["g"]] for r in records}""",
-        ),
-        inputs=lambda rng: (
-            [{"id": i, "g": rng.choice("ab")} for i in distinct(rng, 1, 20, size(rng, 1, 3))],
-        ),
-    ),
-    Family(
-        concept="add-total-to-rows",
-        tags=("dictionaries",),
-        phrasings=(
-            "Write a function to add a 'total' key, 'n' times 'p', to each dictionary of a "
-            "list and return the list.",
-            "Write a python function to give every record (a dict with 'n' and 'p') a new "
-            "entry 'total' = n * p.",
-            "Given dicts with 'n' and 'p', return them extended by 'total', the product of both.",
-            "Extend each row by the key 'total' holding the product of its 'n' and 'p' "
-            "values; return the rows.",
-            "Return the list of dictionaries, each with one more entry: 'total' is what 'n' "
-            "multiplied by 'p' gives.",
-            "I want a computed column 'total' (n * p) in all the dicts of my list, the old "
-            "keys kept.",
-        ),
-        names=("add_totals", "with_total", "compute_totals", "add_total_column"),
-        solutions=(
-            """def <f>(records):
-    return [{**r, "total": r["n"] * r["p"]} for r in records]""",
-            """def <f>(rows):
-    for row in rows:
-        row["total"] = row["n"] * row["p"]
-    return rows""",
-        ),
-        inputs=lambda rng: (
-            [{"n": rng.randint(0, 9), "p": rng.randint(1, 20)} for _ in range(size(rng, 1, 2))],
-        ),
-    ),
-    Family(
-        concept="remove-field-from-rows",
-        tags=("dictionaries",),
-        phrasings=(
-            "Write a function to remove the key '<key>' from every dictionary of a list, "
-            "where it exists.",
-            "Write a python function to return the records (dicts) without their '<key>' "
-            "field; some may not have it.",
-            "Given a list of dicts, drop the entry '<key>' of each one that has it and return "
-            "the list.",
-            "Strip the '<key>' field off all dictionaries in the list.",
-            "Return the list of dictionaries with no '<key>' key in any of them, all else "
-            "unchanged.",
-            "Records must not show their '<key>' any more: return them minus that key.",
-        ),
-        names=("remove_field", "strip_field", "drop_key", "hide_field"),
-        solutions=(
-            """def <f>(records):
-    return [{k: v for k, v in r.items() if k != <key>} for r in records]""",
-            """def <f>(rows):
-    for row in rows:
-        row.pop(<key>, None)
-    return rows""",
-        ),
-        inputs=lambda rng, key: (
-            [
-                {"x": rng.randint(1, 9)} | optional(rng, key, rng.randint(1, 50))
-                for _ in range(size(rng, 2, 3))
-            ],
-        ),
-        parameters=lambda rng: {"key": rng.choice(("age", "code", "pin", "note", "key"))},
-    ),
-    Family(
-        concept="sort-rows-by-field-descending",
-        tags=("dictionaries", "sorting"),
-        phrasings=(
-            "Write a function to list the 'id's of dictionaries by their 'n', largest 'n' "
-            "first, ties by smaller id.",
-            "Write a python function to return the 'id's of the records in order of "
-            "descending 'n' (equal n: ascending id).",
-            "Given dicts with 'id' and 'n', sort by falling 'n' and then by rising 'id' and "
-            "return only the ids.",
-            "Rank the records by 'n' from high to low and return their 'id's; a lower id goes "
-            "first on a tie.",
-            "Return the ids of the rows, the row with the greatest 'n' in front and equal "
-            "rows ordered by id.",
-            "In which order do the 'id's come when the biggest 'n' leads and ties are broken "
-            "by the lower id?",
-        ),
-        names=("ids_by_n", "ranked_ids", "order_ids", "sort_ids"),
-        solutions=(
-            """def <f>(records):
-    ordered = sorted(records, key=lambda r: (-r["n"], r["id"]))
-    return [r["id"] for r in ordered]""",
-            """def <f>(rows):
-    pairs = sorted((-row["n"], row["id"]) for row in rows)
-    return [i for _, i in pairs]""",
-        ),
-        inputs=lambda rng: (rows(rng, rng.randint(2, 4), 1, 3),),
-    ),
-    Family(
-        concept="rows-missing-a-key",
-        tags=("dictionaries", "validation"),
-        phrasings=(
-            "Write a function to return the indexes of the dictionaries in a list that lack "
-            "the key '<key>'.",
-            "Write a python function to list, counted from 0, the positions of the records "
-            "without a '<key>' entry.",
-            "Given a list of dicts, return the 0-based indexes of those in which '<key>' is "
-            "missing.",
-            "At which indexes (from zero) do dictionaries stand that have no key '<key>'?",
-            "Validate records: return the positions, starting at 0, of all dicts not "
-            "containing '<key>'.",
-            "Which rows are incomplete? Return the list of 0-based indexes where the key "
-            "'<key>' does not exist.",
-        ),
-        names=("missing_key", "incomplete_rows", "lacking_key", "find_incomplete"),
-        solutions=(
-            """def <f>(records):
-    return [i for i, r in enumerate(records) if <key> not in r]""",
-            """def <f>(rows):
-    result = []
-    for i in range(len(rows)):
-        if <key> not in rows[i]:
-            result.append(i)
-    return result""",
-        ),
-        inputs=lambda rng, key: (
-            [
-                optional(rng, "x", rng.randint(1, 9)) | optional(rng, key, rng.randint(1, 50))
-                for _ in range(size(rng, 2, 4))
-            ],
-        ),
-        parameters=lambda rng: {"key": rng.choice(("age", "name", "id", "mail", "n"))},
     ),
 )

@@ -1,0 +1,227 @@
+"""More families about dictionaries of lists and of dictionaries."""
+
+from random import Random
+
+from training.corpus.draw import chance, coin, integers, letters, mapping, size, words
+from training.corpus.family import Family
+
+
+def lists(
+    rng: Random, keys: int, low: int = 1, high: int = 9, shortest: int = 0, longest: int = 3
+) -> dict[str, list[int]]:
+    """A dictionary from different words to lists of integers."""
+    return {k: integers(rng, low, high, rng.randint(shortest, longest)) for k in words(rng, keys)}
+
+
+FAMILIES = (
+    Family(
+        concept="keys-whose-list-contains",
+        tags=("dictionaries", "searching"),
+        phrasings=(
+            "Write a function to list the keys whose list contains a given value, in "
+            "dictionary order.",
+            "Write a python function to find in which lists of a dictionary a value occurs; "
+            "return the keys in order.",
+            "Given a dictionary of lists and a value, return all keys having that value in "
+            "their list.",
+            "Under which keys can an item be found? Return the keys in the order of the "
+            "dictionary.",
+            "Return every key of a dict of lists for which the value is one of the items.",
+            "Who has this item? The dictionary maps names to lists; return the list of the "
+            "matching names.",
+        ),
+        names=("keys_containing", "where_found", "find_owners", "keys_with_item"),
+        solutions=(
+            """def <f>(d, value):
+    return [key for key, items in d.items() if value in items]""",
+            """def <f>(groups, item):
+    result = []
+    for key in groups:
+        if item in groups[key]:
+            result.append(key)
+    return result""",
+        ),
+        inputs=lambda rng: (lists(rng, rng.randint(2, 3), 1, 4, 1), rng.randint(1, 4)),
+    ),
+    Family(
+        concept="total-of-nested-values",
+        tags=("dictionaries",),
+        phrasings=(
+            "Write a function to add up all numbers in a dictionary of dictionaries.",
+            "Write a python function to return the sum of every value in all inner dictionaries.",
+            "Given a dictionary whose values are dictionaries of numbers, return the grand total.",
+            "What do all the innermost numbers of a two-level dictionary sum to?",
+            "Compute the total over all inner values of a nested dictionary.",
+            "Sum the values of the dictionaries inside a dictionary and return the single "
+            "overall sum.",
+        ),
+        names=("grand_total", "nested_sum", "total", "sum_nested"),
+        solutions=(
+            """def <f>(d):
+    return sum(sum(inner.values()) for inner in d.values())""",
+            """def <f>(table):
+    total = 0
+    for inner in table.values():
+        for number in inner.values():
+            total += number
+    return total""",
+            """def <f>(d):
+    return sum(v for inner in d.values() for v in inner.values())""",
+        ),
+        inputs=lambda rng: (
+            {k: mapping(rng, 1, 30, size(rng, 1, 2)) for k in words(rng, rng.randint(1, 3))},
+        ),
+    ),
+    Family(
+        concept="sum-per-outer-key",
+        tags=("dictionaries",),
+        phrasings=(
+            "Write a function to replace each inner dictionary of a nested dictionary by the "
+            "sum of its values.",
+            "Write a python function to return, for every outer key, the total of the inner "
+            "dictionary's numbers.",
+            "Given a dictionary of dictionaries of numbers, return a dict from each outer key "
+            "to its inner sum.",
+            "How much is stored under each outer key altogether? Return these totals as a "
+            "dictionary.",
+            "Map each key of a two-level dictionary to the sum over its second level.",
+            "Return a dictionary with the outer keys and the totals of the inner values.",
+        ),
+        names=("totals", "inner_sums", "sum_per_key", "outer_totals"),
+        solutions=(
+            """def <f>(d):
+    return {key: sum(inner.values()) for key, inner in d.items()}""",
+            """def <f>(table):
+    result = {}
+    for key, inner in table.items():
+        result[key] = 0
+        for number in inner.values():
+            result[key] += number
+    return result""",
+        ),
+        inputs=lambda rng: (
+            {k: mapping(rng, 1, 30, size(rng, 1, 2)) for k in words(rng, rng.randint(1, 3))},
+        ),
+    ),
+    Family(
+        concept="swap-nesting-levels",
+        tags=("dictionaries",),
+        phrasings=(
+            "Write a function to swap the two levels of a nested dictionary, so that d[a][b] "
+            "becomes result[b][a].",
+            "Write a python function to make the inner keys of a dictionary of dictionaries "
+            "the outer ones and vice versa.",
+            "Given a two-level dictionary, return it with outer and inner keys exchanged.",
+            "Turn a dictionary of dictionaries inside out: the value at d[x][y] moves to [y][x].",
+            "Return the nested dictionary whose outer keys are the old inner keys, with the "
+            "same values.",
+            "Transpose a dict of dicts: what was reached by row then column is now reached by "
+            "column then row.",
+        ),
+        names=("swap_levels", "transpose_dict", "inside_out", "flip_nesting"),
+        solutions=(
+            """def <f>(d):
+    result = {}
+    for outer, inner in d.items():
+        for key, value in inner.items():
+            result.setdefault(key, {})[outer] = value
+    return result""",
+            """from collections import defaultdict
+
+def <f>(table):
+    result = defaultdict(dict)
+    for row in table:
+        for column in table[row]:
+            result[column][row] = table[row][column]
+    return dict(result)""",
+        ),
+        inputs=lambda rng: (
+            {
+                k: {c: rng.randint(1, 9) for c in rng.sample("xyz", rng.randint(1, 3))}
+                for k in words(rng, 2)
+            },
+        ),
+    ),
+    Family(
+        concept="flatten-nested-keys",
+        tags=("dictionaries", "recursion"),
+        phrasings=(
+            "Write a function to flatten a nested dictionary, joining the keys on the way "
+            "with '<sep>'.",
+            "Write a python function to turn a dictionary of any depth into a flat one with "
+            "keys like a<sep>b.",
+            "Given a nested dictionary, return a flat one whose keys are the paths, parts "
+            "separated by '<sep>'.",
+            "Make one level out of a dict of dicts: the path of keys, joined by '<sep>', is "
+            "the new key.",
+            "Return a dictionary without inner dictionaries; {'a': {'b': 1}} gives {'a<sep>b': 1}.",
+            "Flatten dictionaries inside a dictionary recursively, writing '<sep>' between "
+            "outer and inner keys.",
+        ),
+        names=("flatten", "flatten_dict", "flat_keys", "flatten_keys"),
+        solutions=(
+            """def <f>(d, prefix=""):
+    result = {}
+    for key, value in d.items():
+        if isinstance(value, dict):
+            result.update(<f>(value, prefix + key + <sep>))
+        else:
+            result[prefix + key] = value
+    return result""",
+            """def <f>(d):
+    flat = {}
+    for key, value in d.items():
+        if isinstance(value, dict):
+            for inner, x in <f>(value).items():
+                flat[key + <sep> + inner] = x
+        else:
+            flat[key] = value
+    return flat""",
+        ),
+        inputs=lambda rng, sep: (lambda k: ({
+            k[0]: rng.randint(1, 9),
+            k[1]: {k[2]: rng.randint(1, 9), k[3]: {k[0]: rng.randint(1, 9)} if coin(rng) else 0},
+        },))(rng.sample("abcdefgh", 4)),
+        parameters=lambda rng: {"sep": rng.choice((".", "_", "/", "-"))},
+    ),
+    Family(
+        concept="depth-of-nested-dictionary",
+        tags=("dictionaries", "recursion"),
+        phrasings=(
+            "Write a function to compute how deeply dictionaries are nested in a dictionary "
+            "(a flat one has depth 1).",
+            "Write a python function to return the number of levels of a nested dictionary, "
+            "counting the outermost as 1.",
+            "Given a dictionary that may contain dictionaries as values, return its nesting "
+            "depth; {} has depth 1.",
+            "How many dictionaries are inside one another at the deepest place, the whole one "
+            "included?",
+            "Find the depth of a nested dict: 1 if no value is a dict, else one more than the "
+            "deepest value.",
+            "Return the largest number of dict levels on the way down through a nested "
+            "dictionary, starting from 1.",
+        ),
+        names=("dict_depth", "nesting_depth", "levels", "depth"),
+        solutions=(
+            """def <f>(d):
+    depths = [<f>(v) for v in d.values() if isinstance(v, dict)]
+    return 1 + max(depths, default=0)""",
+            """def <f>(d):
+    deepest = 0
+    for value in d.values():
+        if isinstance(value, dict):
+            deepest = max(deepest, <f>(value))
+    return deepest + 1""",
+            """def <f>(d):
+    if not isinstance(d, dict):
+        return 0
+    return 1 + max((<f>(v) for v in d.values()), default=0)""",
+        ),
+        inputs=lambda rng: (lambda nest: (nest(nest, rng.randint(1, 5)),))(
+            lambda nest, n: {} if n == 1 and chance(rng, 0.3) else {
+                letters(rng, 1): rng.randint(1, 9) if n == 1 else nest(nest, n - 1),
+                letters(rng, 2): rng.randint(1, 9) if coin(rng) else {},
+            } if n < 4 else {letters(rng, 1): nest(nest, n - 1)}
+        ),
+    ),
+)

@@ -1,0 +1,168 @@
+"""More families about queues, stacks and deques."""
+
+from random import Random
+
+from training.corpus.draw import coin, distinct, integers, size, words
+from training.corpus.family import Family
+
+
+def steps(rng: Random, length: int) -> list[int]:
+    """Pushes (1) and pops (-1), never a pop from an empty stack."""
+    result: list[int] = []
+    for _ in range(length):
+        result.append(-1 if sum(result) > 0 and coin(rng) else 1)
+    return result
+
+
+FAMILIES = (
+    Family(
+        concept="take-alternately-from-both-ends",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to take items from a list alternately from the front and the "
+            "back, starting at the front.",
+            "Write a python function to return first, last, second, second to last item and "
+            "so on until all are used.",
+            "Given a list, return its elements in the order front, back, front, back, ... of "
+            "what remains.",
+            "Empty a deque by turns from the left and from the right, the left end first; "
+            "return the items in that order.",
+            "Return the list rearranged as first item, last item, second item, last but one, "
+            "and so forth.",
+            "Two people take turns in removing an item, one from the beginning (who starts), "
+            "one from the end; list all removed.",
+        ),
+        names=("alternate_ends", "both_ends", "take_turns", "front_and_back"),
+        solutions=(
+            """from collections import deque
+
+def <f>(items):
+    queue = deque(items)
+    result = []
+    while queue:
+        result.append(queue.popleft())
+        if queue:
+            result.append(queue.pop())
+    return result""",
+            """def <f>(lst):
+    result = []
+    front = True
+    while lst:
+        result.append(lst[0] if front else lst[-1])
+        lst = lst[1:] if front else lst[:-1]
+        front = not front
+    return result""",
+        ),
+        inputs=lambda rng: (integers(rng, 0, 30, size(rng, 2, 7)),),
+    ),
+    Family(
+        concept="page-after-back-commands",
+        tags=("simulation",),
+        phrasings=(
+            "Write a function to return the page shown after a list of visits in which 'back' "
+            "returns to the page before.",
+            "Write a python function to follow a browser: a name opens that page, 'back' "
+            "leaves it; return the last page or None.",
+            "Given page names and 'back' commands, return the page on top of the history at "
+            "the end, None if it is empty.",
+            "Push each page on a stack and pop at every 'back' (if there is anything to pop); "
+            "return the top, or None if empty.",
+            "Which page is open in the end? Names are visited pages, 'back' closes the "
+            "current page; None if none is open.",
+            "Return the current page after the commands, where 'back' undoes the latest visit "
+            "not yet undone; None without a page.",
+        ),
+        names=("current_page", "last_page", "browse", "page_shown"),
+        solutions=(
+            """def <f>(commands):
+    history = []
+    for c in commands:
+        if c != "back":
+            history.append(c)
+        elif history:
+            history.pop()
+    return history[-1] if history else None""",
+            """def <f>(visits):
+    stack = []
+    for page in visits:
+        if page == "back":
+            stack = stack[:-1]
+        else:
+            stack.append(page)
+    if not stack:
+        return None
+    return stack[-1]""",
+        ),
+        inputs=lambda rng: (
+            [rng.choice(("back", "back", *words(rng, 2))) for _ in range(rng.randint(2, 7))],
+        ),
+    ),
+    Family(
+        concept="calls-within-last-seconds",
+        tags=("simulation",),
+        phrasings=(
+            "Write a function to return, for ascending call times, how many calls came in the "
+            "last <k> seconds, each time.",
+            "Write a python function to count for each time t of a sorted list the times from "
+            "t - <k> to t up to that item.",
+            "Given sorted times, return for each one the number of times so far that are at "
+            "most <k> earlier, itself included.",
+            "After each request, how many requests (this one too) are no more than <k> "
+            "seconds old? Times are ascending.",
+            "For every time in an ascending list count the entries up to it which are not "
+            "over <k> seconds before it.",
+            "Keep a queue of times, dropping those more than <k> older than the newest; "
+            "return its length after each arrival.",
+        ),
+        names=("recent_calls", "calls_in_window", "count_recent", "recent_counts"),
+        solutions=(
+            """from collections import deque
+
+def <f>(times):
+    recent = deque()
+    counts = []
+    for t in times:
+        recent.append(t)
+        while recent[0] < t - <k>:
+            recent.popleft()
+        counts.append(len(recent))
+    return counts""",
+            """def <f>(times):
+    return [sum(1 for s in times[:i + 1] if s >= t - <k>) for i, t in enumerate(times)]""",
+        ),
+        inputs=lambda rng, k: (sorted(distinct(rng, 0, 5 * k, size(rng, 3, 7))),),
+        parameters=lambda rng: {"k": rng.randint(3, 10)},
+    ),
+    Family(
+        concept="stack-height-maximum",
+        tags=("simulation",),
+        phrasings=(
+            "Write a function to return the greatest height of a stack when +1 means push, -1 "
+            "pop, and the stack starts empty.",
+            "Write a python function to find the largest running total of a list of 1 and -1 "
+            "steps, at least 0.",
+            "Given pushes (1) and pops (-1) in order, return how many items were on the stack "
+            "at most.",
+            "How high does a stack get if every 1 in the list adds an item and every -1 "
+            "removes one?",
+            "People enter (1) and leave (-1) an empty room; return the largest number that "
+            "were inside at one time.",
+            "Add up the +1 and -1 entries from left to right and return the maximum reached, "
+            "the starting 0 included.",
+        ),
+        names=("max_height", "highest_stack", "peak_size", "most_inside"),
+        solutions=(
+            """def <f>(steps):
+    height = best = 0
+    for step in steps:
+        height += step
+        best = max(best, height)
+    return best""",
+            """from itertools import accumulate
+
+def <f>(moves):
+    return max(accumulate(moves, initial=0))""",
+        ),
+        inputs=lambda rng: (steps(rng, size(rng, 2, 12)),),
+    ),
+)
