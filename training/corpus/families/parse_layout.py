@@ -1,0 +1,517 @@
+"""Families about laying out text: wrapping, tables, lists of lines and titles."""
+
+from random import Random
+
+from training.corpus.draw import integers, mapping, sentence, size, word, words
+from training.corpus.family import Family
+
+
+def lines_of(rng: Random, low: int, high: int) -> str:
+    """Some lines of one or two words."""
+    return "\n".join(sentence(rng, rng.randint(1, 2)) for _ in range(rng.randint(low, high)))
+
+
+FAMILIES = (
+    Family(
+        concept="wrap-words-to-width",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to wrap a text into lines of at most <k> characters, as many words "
+            "per line as fit; return the list of lines.",
+            "Write a python function to break a sentence of short words into lines no longer than "
+            "<k>, filling each line greedily with whole words.",
+            "Given a text of words shorter than <k>, return the lines that result when words are "
+            "put on a line until the next one would exceed <k> characters.",
+            "Split a sentence at spaces into lines of <k> characters at most, each as full as "
+            "possible, no word cut; give a list.",
+            "Return a text word-wrapped to the width <k> as a list of lines (words on a line "
+            "separated by one space).",
+            "I need greedy word wrap: lines up to <k> characters long, spaces included, as a list "
+            "of strings.",
+        ),
+        names=("wrap_words", "word_wrap", "wrap_text", "to_lines"),
+        solutions=(
+            """import textwrap
+
+def <f>(text):
+    return textwrap.wrap(text, <k>)""",
+            """def <f>(text):
+    lines = []
+    for word in text.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= <k>:
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return lines""",
+            """def <f>(text):
+    lines, current = [], ""
+    for word in text.split():
+        if current and len(current + " " + word) > <k>:
+            lines.append(current)
+            current = word
+        else:
+            current = (current + " " + word).strip()
+    return lines + [current] if current else lines""",
+        ),
+        inputs=lambda rng, k: (sentence(rng, size(rng, 3, 8)),),
+        parameters=lambda rng: {"k": rng.randint(10, 16)},
+    ),
+    Family(
+        concept="bullet-list-text",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to write the items of a list as lines that begin with '<c> ', "
+            "joined by line breaks.",
+            "Write a python function to turn a list of strings into a bullet list: each item on "
+            "its own line after '<c> '.",
+            "Given a list of texts, return one string with a line '<c> item' for every item, "
+            "lines separated by newlines.",
+            "Make a bulleted text from a list, '<c>' and a space before each entry, one entry per "
+            "line.",
+            "Return the items as lines starting with '<c>' and a space; no newline at the end.",
+            "I need a list of strings as a text list in which every line is '<c> ' plus the item.",
+        ),
+        names=("bullet_list", "bullets", "to_bullets", "make_list_text"),
+        solutions=(
+            r"""def <f>(items):
+    return "\n".join(<c> + " " + item for item in items)""",
+            r"""def <f>(items):
+    lines = []
+    for item in items:
+        lines.append(f"{<c>} {item}")
+    return "\n".join(lines)""",
+            r"""def <f>(items):
+    return "\n".join(map((<c> + " ").__add__, items))""",
+        ),
+        inputs=lambda rng, c: (words(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: {"c": rng.choice("-*+o")},
+    ),
+    Family(
+        concept="numbered-lines-text",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to number the lines of a text: each line gets its number, counted "
+            "from 1, and ': ' in front.",
+            "Write a python function to put '1: ', '2: ' and so on before the lines of a "
+            "multi-line string.",
+            "Given a text with line breaks, return it with every line preceded by its 1-based "
+            "number, a colon and a space.",
+            "Add line numbers to a text in the form 'n: line', starting at 1.",
+            "Return the text whose lines are prefixed with their number, ':' and a space, the "
+            "first being line 1.",
+            "I have several lines in a string and want them numbered like '1: first', still "
+            "joined by newlines.",
+        ),
+        names=("number_lines", "with_line_numbers", "numbered", "add_line_numbers"),
+        solutions=(
+            r"""def <f>(text):
+    return "\n".join(f"{i}: {line}" for i, line in enumerate(text.split("\n"), 1))""",
+            r"""def <f>(text):
+    result = []
+    number = 1
+    for line in text.split("\n"):
+        result.append(str(number) + ": " + line)
+        number += 1
+    return "\n".join(result)""",
+            r"""from itertools import count
+
+def <f>(text):
+    return "\n".join(map("{}: {}".format, count(1), text.split("\n")))""",
+        ),
+        inputs=lambda rng: (lines_of(rng, 1, 4),),
+    ),
+    Family(
+        concept="indent-all-lines",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to indent every line of a text by <k> spaces.",
+            "Write a python function to put <k> spaces at the beginning of each line of a "
+            "multi-line string.",
+            "Given a text of non-empty lines, return it with all lines moved <k> spaces to the "
+            "right.",
+            "Shift each line of a text by <k> blanks; the line breaks remain.",
+            "Return the lines of a string, each with <k> leading spaces added, joined by newlines "
+            "as before.",
+            "I need a block of text indented by <k> spaces, first line included.",
+        ),
+        names=("indent", "indent_lines", "shift_lines", "add_indent"),
+        solutions=(
+            r"""def <f>(text):
+    return "\n".join(" " * <k> + line for line in text.split("\n"))""",
+            """import textwrap
+
+def <f>(text):
+    return textwrap.indent(text, " " * <k>)""",
+            r"""def <f>(text):
+    spaces = " " * <k>
+    return spaces + text.replace("\n", "\n" + spaces)""",
+        ),
+        inputs=lambda rng, k: (lines_of(rng, 1, 3),),
+        parameters=lambda rng: {"k": rng.choice((2, 3, 4, 8))},
+    ),
+    Family(
+        concept="indentation-levels",
+        tags=("parsing", "lists"),
+        phrasings=(
+            "Write a function to return the number of leading spaces of each line of a text, as a "
+            "list.",
+            "Write a python function to list the indentation (count of spaces at the start) of "
+            "every line of a multi-line string.",
+            "Given a text with line breaks, return for each line how many spaces it begins with.",
+            "How far is each line of a text indented? Return a list of the numbers of spaces "
+            "before the first other character.",
+            "Return the list of leading-space counts, one per line of the string.",
+            "I need the indentation width of all the lines of a text in order.",
+        ),
+        names=("indentations", "leading_spaces", "indent_levels", "line_indents"),
+        solutions=(
+            r"""def <f>(text):
+    return [len(line) - len(line.lstrip(" ")) for line in text.split("\n")]""",
+            r"""import re
+
+def <f>(text):
+    return [len(re.match(" *", line).group()) for line in text.split("\n")]""",
+            """def <f>(text):
+    counts = []
+    for line in text.splitlines():
+        count = 0
+        while line[count] == " ":
+            count += 1
+        counts.append(count)
+    return counts""",
+        ),
+        inputs=lambda rng: (
+            "\n".join(
+                " " * rng.choice((0, 2, 4, 4, 6, 1)) + w for w in words(rng, rng.randint(1, 5))
+            ),
+        ),
+    ),
+    Family(
+        concept="table-row-text",
+        tags=("strings", "lists"),
+        phrasings=(
+            "Write a function to write a list of cells as a table row: '| ' in front, ' | ' "
+            "between and ' |' at the end.",
+            "Write a python function to turn a non-empty list of values into '| a | b | c |'.",
+            "Given a non-empty list of cells (numbers or strings), return them between vertical "
+            "bars, one space on each side of every cell.",
+            "Format a table row from a list with at least one value, like '| 3 | tea |', with "
+            "bars also at both ends.",
+            "Return a text in which each item of a non-empty list stands between '|' signs, "
+            "padded by single spaces.",
+            "I need rows of a Markdown table: the cells joined by ' | ' with '| ' before the "
+            "first and ' |' after the last.",
+        ),
+        names=("table_row", "make_row", "format_row", "markdown_row"),
+        solutions=(
+            """def <f>(cells):
+    return "| " + " | ".join(str(cell) for cell in cells) + " |"
+""",
+            """def <f>(cells):
+    row = "|"
+    for cell in cells:
+        row += f" {cell} |"
+    return row""",
+            """def <f>(values):
+    return "| " + " | ".join(map(str, values)) + " |"
+""",
+        ),
+        inputs=lambda rng: (
+            [rng.choice((word(rng), rng.randint(0, 99))) for _ in range(rng.randint(1, 5))],
+        ),
+    ),
+    Family(
+        concept="parse-table-row",
+        tags=("parsing", "lists"),
+        phrasings=(
+            "Write a function to read a table row like '| a | b |' into the list of its cells "
+            "without the surrounding spaces.",
+            "Write a python function to return the trimmed texts between the vertical bars of a "
+            "row that begins and ends with '|'.",
+            "Given a Markdown table row with bars at both ends, return its cells as a list of "
+            "stripped strings.",
+            "Split '|  x | yy|' into ['x', 'yy']: take the parts between the bars and remove the "
+            "spaces around them.",
+            "Return the cell texts, spaces trimmed, of a line whose first and last characters are "
+            "'|' and whose cells are parted by '|'.",
+            "I have rows such as '| red | 3 |' and need lists such as ['red', '3'].",
+        ),
+        names=("parse_row", "row_cells", "read_row", "split_row"),
+        solutions=(
+            """def <f>(row):
+    return [cell.strip() for cell in row.split("|")[1:-1]]""",
+            """def <f>(row):
+    return list(map(str.strip, row.strip("|").split("|")))""",
+            r"""import re
+
+def <f>(row):
+    return [cell.strip() for cell in re.findall(r"\|([^|]+)", row)]""",
+        ),
+        inputs=lambda rng: (
+            "|"
+            + "".join(
+                " " * rng.randint(0, 2)
+                + rng.choice((w, w, str(rng.randint(0, 50))))
+                + " " * rng.randint(0, 2)
+                + "|"
+                for w in words(rng, rng.randint(1, 4))
+            ),
+        ),
+    ),
+    Family(
+        concept="column-widths-of-table",
+        tags=("lists", "strings"),
+        phrasings=(
+            "Write a function to return the width of each column of a table of strings: the "
+            "length of its longest cell.",
+            "Write a python function to compute for every column of a list of equally long rows "
+            "of strings the greatest cell length.",
+            "Given rows of strings (all with the same number of cells), return the list of the "
+            "maximal lengths per column.",
+            "How wide must each column of a text table be to fit its longest entry? The table is "
+            "a list of rows of strings.",
+            "Return the longest cell's length for all columns, from left to right, of a table "
+            "given row by row.",
+            "I want to print a table (list of lists of strings) and need a list with the size of "
+            "the longest text of each column.",
+        ),
+        names=("column_widths", "table_widths", "widths", "max_lengths"),
+        solutions=(
+            """def <f>(rows):
+    return [max(len(cell) for cell in column) for column in zip(*rows)]""",
+            """def <f>(table):
+    widths = [0] * len(table[0])
+    for row in table:
+        for i, cell in enumerate(row):
+            widths[i] = max(widths[i], len(cell))
+    return widths""",
+            """def <f>(rows):
+    return [max(map(len, column)) for column in zip(*rows)]""",
+        ),
+        inputs=lambda rng: (
+            (lambda width: [words(rng, width) for _ in range(rng.randint(1, 3))])(
+                rng.randint(1, 3)
+            ),
+        ),
+    ),
+    Family(
+        concept="title-with-small-words",
+        tags=("strings",),
+        phrasings=(
+            "Write a function to capitalise every word of a lower-case title except 'a', 'an', "
+            "'the', 'of' and 'and'; the first word always gets a capital.",
+            "Write a python function to write a lower-case text as a title: words start with a "
+            "capital, but a, an, the, of, and stay small unless they come first.",
+            "Given a title in lower case, return it with initial capitals on its first word and "
+            "on all words other than a, an, the, of, and.",
+            "Put a lower-case headline in title case, keeping 'a', 'an', 'the', 'of', 'and' in "
+            "small letters except at the start.",
+            "Return the title with each word capitalised, leaving the words a / an / the / of / "
+            "and as they are when they are not the first word.",
+            "I need book titles like 'the Lord of rain' style fixed: from lower case, capitals "
+            "everywhere but on later a, an, the, of and and.",
+        ),
+        names=("title_case", "make_title", "book_title", "capitalise_title"),
+        solutions=(
+            """def <f>(title):
+    small = ("a", "an", "the", "of", "and")
+    words = title.split()
+    return " ".join(
+        w if i and w in small else w.capitalize() for i, w in enumerate(words))""",
+            """def <f>(text):
+    result = []
+    for word in text.split():
+        if result and word in ("a", "an", "the", "of", "and"):
+            result.append(word)
+        else:
+            result.append(word[0].upper() + word[1:])
+    return " ".join(result)""",
+            r"""import re
+
+def <f>(title):
+    capital = re.sub(r"\b(?!(a|an|the|of|and)\b)[a-z]", lambda m: m[0].upper(), title)
+    return capital[:1].upper() + capital[1:]""",
+        ),
+        inputs=lambda rng: (
+            " ".join(
+                rng.choice((w, w, "the", "of", "and", "a")) for w in words(rng, rng.randint(2, 6))
+            ),
+        ),
+    ),
+    Family(
+        concept="heading-level-and-text",
+        tags=("parsing", "tuples"),
+        phrasings=(
+            "Write a function to read a heading line of '#' signs, a space and a text; return "
+            "(number of '#', text), or (0, line) for other lines.",
+            "Write a python function to return the level and the title of a line like '## Title' "
+            "as a tuple; lines not beginning with '#' give (0, line).",
+            "Given a line, return a tuple of how many '#' it starts with and the text after them "
+            "and the space; a line without leading '#' has level 0 and stays whole.",
+            "Parse a Markdown heading into (level, title), where the level is the count of "
+            "leading '#'; an ordinary line is (0, line).",
+            "Return (n, rest) for a line with n leading '#' signs followed by one space and the "
+            "rest; if there are none, (0, line).",
+            "I have lines such as '### Notes' and need (3, 'Notes'); lines that are no heading "
+            "should give 0 and the line itself.",
+        ),
+        names=("parse_heading", "heading_level", "read_heading", "heading"),
+        solutions=(
+            """def <f>(line):
+    level = len(line) - len(line.lstrip("#"))
+    return (level, line[level + 1:]) if level else (0, line)""",
+            """import re
+
+def <f>(line):
+    match = re.match("(#+) (.*)", line)
+    return (len(match[1]), match[2]) if match else (0, line)""",
+            """def <f>(line):
+    if not line.startswith("#"):
+        return 0, line
+    signs, title = line.split(" ", 1)
+    return len(signs), title""",
+        ),
+        inputs=lambda rng: (
+            rng.choice(("", "# ", "## ", "### ", "#### "))
+            + sentence(rng, rng.randint(1, 3)).capitalize(),
+        ),
+    ),
+    Family(
+        concept="matrix-from-text",
+        tags=("parsing", "matrices"),
+        phrasings=(
+            "Write a function to parse a text of lines with space-separated integers into a "
+            "matrix (list of lists of ints).",
+            "Write a python function to read rows of whole numbers, one row per line and numbers "
+            "parted by spaces, as a nested list.",
+            "Given a multi-line string of integers, return a list with one list of ints for every "
+            "line.",
+            "Convert a text such as '1 2', newline, '3 4' to [[1, 2], [3, 4]].",
+            "Return the matrix written in a string, whose rows are lines and whose entries are "
+            "separated by blanks, as lists of ints.",
+            "I have a grid of numbers as text (newlines between rows, spaces between numbers) and "
+            "need it as a list of integer lists.",
+        ),
+        names=("parse_matrix", "text_to_matrix", "read_matrix", "matrix_from_text"),
+        solutions=(
+            r"""def <f>(text):
+    return [[int(n) for n in line.split()] for line in text.split("\n")]""",
+            """def <f>(text):
+    matrix = []
+    for line in text.splitlines():
+        matrix.append(list(map(int, line.split())))
+    return matrix""",
+            r"""def <f>(text):
+    return [list(map(int, row.split(" "))) for row in text.split("\n")]""",
+        ),
+        inputs=lambda rng: (
+            (
+                lambda width: "\n".join(
+                    " ".join(str(n) for n in integers(rng, -9, 30, width))
+                    for _ in range(rng.randint(1, 3))
+                )
+            )(rng.randint(1, 4)),
+        ),
+    ),
+    Family(
+        concept="matrix-to-text",
+        tags=("strings", "matrices"),
+        phrasings=(
+            "Write a function to write a matrix of numbers as text: entries separated by '<c>', "
+            "rows by newlines.",
+            "Write a python function to turn a list of lists into lines, one per row, in which "
+            "the values are joined by '<c>'.",
+            "Given a nested list, return a string with a line for each inner list, its items "
+            "joined with '<c>'.",
+            "Format the rows of a matrix as lines of '<c>'-separated values, without a line break "
+            "at the end.",
+            "Return the text of a matrix, '<c>' between the numbers of a row and a newline "
+            "between the rows.",
+            "I need a list of rows as one string: values divided by '<c>', rows divided by line "
+            "breaks.",
+        ),
+        names=("matrix_to_text", "rows_to_text", "format_matrix", "write_matrix"),
+        solutions=(
+            r"""def <f>(matrix):
+    return "\n".join(<c>.join(str(x) for x in row) for row in matrix)""",
+            r"""def <f>(rows):
+    lines = []
+    for row in rows:
+        lines.append(<c>.join(map(str, row)))
+    return "\n".join(lines)""",
+            r"""def <f>(matrix):
+    text = ""
+    for i, row in enumerate(matrix):
+        if i > 0:
+            text += "\n"
+        text += <c>.join([str(value) for value in row])
+    return text""",
+        ),
+        inputs=lambda rng, c: (
+            (lambda width: [integers(rng, 0, 40, width) for _ in range(rng.randint(1, 3))])(
+                rng.randint(1, 4)
+            ),
+        ),
+        parameters=lambda rng: {"c": rng.choice(",;:|/")},
+    ),
+    Family(
+        concept="dictionary-to-lines",
+        tags=("strings", "dictionaries"),
+        phrasings=(
+            "Write a function to write a dictionary as lines 'key: value', sorted by key.",
+            "Write a python function to return a text with one line per entry of a dict, key, ': "
+            "' and value, the keys in alphabetical order.",
+            "Given a dictionary with string keys, return its entries as 'key: value' lines joined "
+            "by newlines, ordered by key.",
+            "Print-format a dict: alphabetically sorted keys, each on its own line with a colon, "
+            "a space and its value.",
+            "Return the sorted entries of a dictionary as text lines of the form 'key: value', no "
+            "newline at the end.",
+            "I need settings from a dict as text, one 'name: value' per line, names in ascending "
+            "order.",
+        ),
+        names=("dict_to_lines", "format_dict", "settings_text", "write_entries"),
+        solutions=(
+            r"""def <f>(d):
+    return "\n".join(f"{key}: {d[key]}" for key in sorted(d))""",
+            r"""def <f>(settings):
+    lines = []
+    for key, value in sorted(settings.items()):
+        lines.append(key + ": " + str(value))
+    return "\n".join(lines)""",
+            r"""def <f>(d):
+    return "\n".join(map("{0[0]}: {0[1]}".format, sorted(d.items())))""",
+        ),
+        inputs=lambda rng: (mapping(rng, 0, 60, size(rng, 1, 4)),),
+    ),
+    Family(
+        concept="longest-line-of-text",
+        tags=("strings", "searching"),
+        phrasings=(
+            "Write a function to return the longest line of a text, the first of them if several "
+            "are equally long.",
+            "Write a python function to find the line with the most characters in a multi-line "
+            "string; on a tie the earlier line.",
+            "Given a text with newlines, return its longest line (the topmost one in case of a "
+            "tie).",
+            "Which line of a text has the greatest length? Return the first such line.",
+            "Return the line of maximal length in a string of several lines, preferring the one "
+            "that comes first.",
+            "I need the widest line of a text, the first one if there are more, as a string.",
+        ),
+        names=("longest_line", "widest_line", "find_longest_line", "max_line"),
+        solutions=(
+            r"""def <f>(text):
+    return max(text.split("\n"), key=len)""",
+            r"""def <f>(text):
+    best = ""
+    for line in text.split("\n"):
+        if len(line) > len(best):
+            best = line
+    return best""",
+            """def <f>(text):
+    return sorted(text.splitlines(), key=lambda line: -len(line))[0]""",
+        ),
+        inputs=lambda rng: (lines_of(rng, 2, 5),),
+    ),
+)
