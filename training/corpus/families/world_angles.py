@@ -197,8 +197,8 @@ def <f>(start, end):
             "'N', and return the final 'N', 'E', 'S' or 'W'.",
             "Given a string of left and right turns ('L', 'R'), return the compass letter faced "
             "at the end when starting towards north.",
-            "Which of N, E, S, W does a walker face who starts looking north and makes the "
-            "listed quarter turns?",
+            "Which of N, E, S, W does a walker face who starts looking north and makes quarter "
+            "turns, given as a string of 'L' (left) and 'R' (right)?",
             "Return the final direction as one letter N, E, S or W; the start is N and every L "
             "or R turns by a right angle.",
             "I have turn commands like 'LRR' and start facing 'N'; which compass letter do I "

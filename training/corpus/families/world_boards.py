@@ -78,32 +78,37 @@ def <f>(square):
         inputs=lambda rng: (field(rng),),
     ),
     Family(
-        concept="chess-field-to-indices",
-        tags=("strings", "tuples"),
+        concept="queen-attacks",
+        tags=("logic", "strings"),
         phrasings=(
-            "Write a function to turn a chess field like 'c5' into zero-based (column, row) "
-            "numbers, 'a1' being (0, 0).",
-            "Write a python function to convert a field name, letter then digit, to a tuple "
-            "(column, row) counted from 0.",
-            "Given a field from 'a1' to 'h8', return (column index, row index); 'a1' gives (0, "
-            "0) and 'h8' gives (7, 7).",
-            "Which 0-based column and row has a chess field? Return them in this order as a "
-            "tuple; 'b1' is (1, 0).",
-            "Return (x, y) for a square such as 'e2': x is 0 for 'a', y is 0 for row 1.",
-            "My board is indexed from 0, but moves come as 'd7': give me the tuple (column, "
-            "row), so 'd7' becomes (3, 6).",
+            "Write a function to check whether a queen on one chess field attacks another on an "
+            "empty board (fields like 'a1', never equal).",
+            "Write a python function to test if two different fields such as 'b2' and 'b7' "
+            "share a column, a row or a diagonal.",
+            "Given two different chess fields, return True if a queen can go from one to the "
+            "other in a single move on an empty board.",
+            "Can a queen standing on the first field capture a piece on the second, nothing "
+            "being in between? Fields are like 'e4'.",
+            "Return whether two different fields lie on one line that runs straight or "
+            "diagonally over the chessboard.",
+            "A queen moves along rows, columns and diagonals. Does she reach the second of two "
+            "different fields ('c3', 'f6') in one move?",
         ),
-        names=("field_to_indices", "parse_square", "to_indices", "parse_field"),
+        names=("queen_attacks", "queen_move", "can_queen_move", "queen_reaches"),
         solutions=("""\
-def <f>(field):
-    return ("abcdefgh".index(field[0]), int(field[1]) - 1)
+def <f>(start, target):
+    columns = abs(ord(start[0]) - ord(target[0]))
+    rows = abs(int(start[1]) - int(target[1]))
+    return columns == 0 or rows == 0 or columns == rows
 """, """\
-def <f>(square):
-    column = ord(square[0]) - ord("a")
-    row = int(square[1]) - 1
-    return (column, row)
+def <f>(a, b):
+    if a[0] == b[0] or a[1] == b[1]:
+        return True
+    dx = "abcdefgh".index(a[0]) - "abcdefgh".index(b[0])
+    dy = int(a[1]) - int(b[1])
+    return abs(dx) == abs(dy)
 """),
-        inputs=lambda rng: (field(rng),),
+        inputs=two_fields,
     ),
     Family(
         concept="rook-attacks",
@@ -272,41 +277,38 @@ def <f>(board, player):
         inputs=lambda rng: (tic_tac_toe(rng, "XXXOO."), rng.choice("XXO")),
     ),
     Family(
-        concept="count-neighbour-mines",
+        concept="battleship-hits",
         tags=("matrices",),
         phrasings=(
-            "Write a function to count the mines '*' on the up to eight cells around a cell; "
-            "arguments: list of strings, row, column (from 0).",
-            "Write a python function to find how many of the neighbours (diagonal ones too) of "
-            "cell (row, column) in a list of strings are '*'.",
-            "Given a mine field as a list of strings and a zero-based row and column, return "
-            "the number of '*' in the surrounding cells, the cell itself not counted.",
-            "How many mines touch the cell at row r and column c, sides and corners? The map is "
-            "a list of strings with '*' for a mine; count from 0.",
-            "Return the count of '*' among the at most 8 neighbours of the given cell, passed "
-            "as row and column from 0 after the map.",
-            "My mine game needs the number for a cell: mines ('*') in the eight directions "
-            "around grid[row][column].",
+            "Write a function to count the shots that hit a ship; arguments: a list of strings "
+            "with '#' for ships and a list of (row, column) shots from 0.",
+            "Write a python function to return how many of the given (row, column) cells, "
+            "counted from 0, hold a '#' in a list of strings.",
+            "Given a sea map as strings ('#' ship, '.' water) and a list of zero-based (row, "
+            "column) shots, return the number of hits.",
+            "How many of the shots, tuples (row, column) from 0, land on a '#' of the map? The "
+            "map, a list of strings, comes first.",
+            "Return the number of positions (r, c) in the second list with grid[r][c] == '#'; "
+            "repeated positions count each time.",
+            "In my game the ships are '#' in rows of text; given the rows and the cells shot at "
+            "as (row, column), count the hits (a cell hit twice counts twice).",
         ),
-        names=("count_mines", "neighbour_mines", "mines_around", "adjacent_mines"),
+        names=("count_hits", "hits", "ship_hits", "battleship_hits"),
         solutions=("""\
-def <f>(grid, row, column):
-    count = 0
-    for r in range(max(row - 1, 0), min(row + 2, len(grid))):
-        for c in range(max(column - 1, 0), min(column + 2, len(grid[0]))):
-            if (r, c) != (row, column) and grid[r][c] == "*":
-                count += 1
-    return count
+def <f>(grid, shots):
+    return sum(1 for r, c in shots if grid[r][c] == "#")
 """, """\
-def <f>(field, row, column):
-    mines = 0
-    for line in field[max(row - 1, 0):row + 2]:
-        mines += line[max(column - 1, 0):column + 2].count("*")
-    return mines - (field[row][column] == "*")
+def <f>(rows, shots):
+    hits = 0
+    for row, column in shots:
+        if rows[row][column] == "#":
+            hits += 1
+    return hits
 """),
         inputs=lambda rng: (
-            lambda h, w: (cell_rows(rng, "**..", h, w), rng.randrange(h), rng.randrange(w))
-        )(rng.randint(2, 4), rng.randint(2, 4)),
+            cell_rows(rng, "#.", 3, 4),
+            [(rng.randrange(3), rng.randrange(4)) for _ in range(size(rng, 1, 5))],
+        ),
     ),
     Family(
         concept="snakes-and-ladders-position",

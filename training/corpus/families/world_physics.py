@@ -288,7 +288,7 @@ def <f>(s):
     return round(metres / 1000, 2)
 """),
         inputs=lambda rng, v: (rng.randint(0, 60),),
-        parameters=lambda rng: {"v": rng.choice((340, 330, 343))},
+        parameters=lambda rng: {"v": rng.choice((330, 340, 350))},
     ),
     Family(
         concept="floats-or-sinks",

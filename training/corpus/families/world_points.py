@@ -149,8 +149,8 @@ def <f>(p):
             "tuples.",
             "Given two points as tuples, return the larger one of their horizontal and vertical "
             "distances.",
-            "How many steps, diagonal ones allowed, lead from one grid cell to another? Both "
-            "are (x, y) tuples.",
+            "How many steps at least, diagonal ones allowed, lead from one grid cell to "
+            "another? Both are (x, y) tuples.",
             "Return max(|x1 - x2|, |y1 - y2|) for two points (x1, y1) and (x2, y2).",
             "I need the least number of king moves between two cells of a large board, each "
             "given as an (x, y) tuple.",

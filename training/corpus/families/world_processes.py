@@ -411,43 +411,49 @@ def <f>(steps):
         parameters=lambda rng: {"k": 1000 * rng.randint(3, 10)},
     ),
     Family(
-        concept="election-winner-majority",
-        tags=("counters", "logic"),
+        concept="vote-margin-of-winner",
+        tags=("counters", "numbers"),
         phrasings=(
-            "Write a function to return the candidate with more than half of the votes in a "
-            "list of names, or None if nobody has that many.",
-            "Write a python function to find the name that makes up over 50 percent of the list "
-            "of votes; None if there is no such name.",
-            "Given a list of votes (names), return the one with an absolute majority, more than "
-            "half of all votes, else None.",
-            "Who won the election outright, that is with strictly more than half of the listed "
-            "votes? None if no one.",
-            "Return the vote that occurs more than len(votes) / 2 times, or None.",
-            "I have the ballots as a list of names; exactly half is not enough to win. Return "
-            "the winner or None.",
+            "Write a function to compute by how many votes the leading candidate is ahead of "
+            "the second, from a non-empty list of names; 0 on a tie, and all votes if there is "
+            "only one name.",
+            "Write a python function to return the highest count of a name minus the second "
+            "highest in a list of votes (nobody else means minus 0; equal leaders give 0).",
+            "Given a non-empty list of votes, return the difference between the most frequent "
+            "name's count and that of the runner-up, who has 0 if no one else got a vote.",
+            "How many votes lie between the first and the second place of an election, given "
+            "the ballots as a list? A missing second place has 0 votes, tied leaders give 0.",
+            "Return the lead of the winner in votes: top count minus next count, with 0 for the "
+            "next one if only a single name was voted for.",
+            "I have the ballots as a list of names; what is the winner's margin over the second "
+            "best (who counts as 0 votes when there is none)?",
         ),
-        names=("majority_winner", "election_winner", "outright_winner", "absolute_majority"),
+        names=("vote_margin", "winning_margin", "lead", "margin"),
         solutions=("""\
 from collections import Counter
 
 def <f>(votes):
-    for name, count in Counter(votes).items():
-        if count * 2 > len(votes):
-            return name
-    return None
+    counts = sorted(Counter(votes).values(), reverse=True) + [0]
+    return counts[0] - counts[1]
+""", """\
+from collections import Counter
+
+def <f>(votes):
+    top = Counter(votes).most_common(2)
+    if len(top) == 1:
+        return top[0][1]
+    return top[0][1] - top[1][1]
 """, """\
 def <f>(votes):
-    for name in set(votes):
-        if votes.count(name) > len(votes) / 2:
-            return name
-    return None
+    counts = [votes.count(name) for name in set(votes)]
+    first = max(counts)
+    counts.remove(first)
+    return first - max(counts, default=0)
 """),
         inputs=lambda rng: (
             rng.choices(
-                rng.choice(
-                    (("ann", "bob"), ("eve", "eve", "eve", "tom", "ann"), ("kim", "kim", "joe"))
-                ),
-                k=rng.randint(1, 6),
+                rng.choice((("ann", "bob", "eve"), ("eve", "eve", "eve", "tom"))),
+                k=rng.randint(1, 7),
             ),
         ),
     ),

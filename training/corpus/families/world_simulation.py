@@ -251,45 +251,43 @@ def <f>(walk):
         ),
     ),
     Family(
-        concept="visited-places-count",
-        tags=("simulation", "sets"),
+        concept="farthest-distance-during-walk",
+        tags=("simulation", "strings"),
         phrasings=(
-            "Write a function to count the different places a walker visits, the start "
-            "included, on steps '<', '>', '^' and 'v' of one unit.",
-            "Write a python function to find how many distinct grid cells are touched by a path "
-            "of arrows ('^', 'v', '<', '>'), counting the starting cell.",
-            "Given a string of arrows < > ^ v, return the number of different positions along "
-            "the way, with the start.",
-            "How many different points of the grid does a walk of arrow characters (left, "
-            "right, up, down by one) pass, including the first?",
-            "Return how many distinct places lie on the route described by the arrows '<', '>', "
-            "'^', 'v', the starting place among them.",
-            "My cleaning robot moves one tile per arrow in a string; how many different tiles "
-            "does it clean, its first tile included?",
+            "Write a function to find the greatest distance from the start, in blocks (|x| + "
+            "|y|), reached during a walk of steps '<', '>', '^' and 'v'.",
+            "Write a python function to follow a path of arrows ('^', 'v', '<', '>') and return "
+            "the largest |x| + |y| on the way, starting at (0, 0).",
+            "Given a string of arrows < > ^ v, each a step of one unit, return how far from the "
+            "start (horizontal plus vertical distance) the walk gets at most.",
+            "How many blocks away from its starting point is a walker at the farthest moment of "
+            "a walk given by arrow characters (left, right, up, down)?",
+            "Return the maximum Manhattan distance to the starting place over all moments of "
+            "the route made of '<', '>', '^', 'v'.",
+            "My robot moves one tile per arrow in a string; what is its greatest distance from "
+            "home, counted in tiles sideways plus tiles up or down?",
         ),
-        names=("visited_places", "count_places", "distinct_positions", "tiles_cleaned"),
+        names=("farthest", "greatest_distance", "max_distance", "farthest_from_home"),
         solutions=("""\
 def <f>(arrows):
-    x = y = 0
-    seen = {(0, 0)}
+    x = y = best = 0
     for arrow in arrows:
         x += (arrow == ">") - (arrow == "<")
         y += (arrow == "^") - (arrow == "v")
-        seen.add((x, y))
-    return len(seen)
+        best = max(best, abs(x) + abs(y))
+    return best
 """, """\
 def <f>(path):
     steps = {"<": (-1, 0), ">": (1, 0), "^": (0, 1), "v": (0, -1)}
-    position = (0, 0)
-    places = [position]
+    x = y = 0
+    distances = [0]
     for c in path:
-        dx, dy = steps[c]
-        position = (position[0] + dx, position[1] + dy)
-        if position not in places:
-            places.append(position)
-    return len(places)
+        x += steps[c][0]
+        y += steps[c][1]
+        distances.append(abs(x) + abs(y))
+    return max(distances)
 """),
-        inputs=lambda rng: (moves(rng, "<>^v", 9),),
+        inputs=lambda rng: (moves(rng, "<>^v", 10),),
     ),
     Family(
         concept="snail-in-well",

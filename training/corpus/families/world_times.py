@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from training.corpus.draw import coin, one_integer, several_integers
+from training.corpus.draw import distinct, one_integer, several_integers, size
 from training.corpus.family import Family
 
 
@@ -13,18 +13,12 @@ def clock(rng: Random, first: int = 0, last: int = 1439) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
-def span(rng: Random) -> tuple[int, int]:
-    """A meeting of whole hours."""
-    start = rng.randint(8, 16)
-    return start, start + rng.randint(1, 4)
-
-
 
 def ordered_meetings(rng: Random) -> Any:
     """Meetings of a day one after another, some without a gap."""
-    meetings, hour = [], 8
-    for _ in range(rng.randint(1, 4)):
-        start = hour + rng.choice((0, 0, 1, 2))
+    meetings, hour = [], 7
+    for _ in range(size(rng, 1, 4)):
+        start = hour + rng.choice((0, 1, 2, 3, 4))
         hour = start + rng.randint(1, 2)
         meetings.append((start, hour))
     return (meetings,)
@@ -310,70 +304,75 @@ def <f>(times):
         ),
     ),
     Family(
-        concept="meetings-conflict",
-        tags=("dates", "sorting"),
+        concept="free-hours-of-workday",
+        tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to check whether any two meetings (start, end) in a list overlap; "
-            "one may start exactly when another ends.",
-            "Write a python function to test if a list of (start, end) hours contains a "
-            "conflict; meetings that only touch do not conflict.",
-            "Given meetings as (start, end) tuples, return True if two of them take place at "
-            "the same time, touching ends not counted.",
-            "Is there a clash among the appointments (start, end)? Ending when the next begins "
-            "is fine.",
-            "Return whether at least two of the given time spans share some time; a common end "
-            "point alone is no overlap.",
-            "I have my meetings as tuples of start and end hour; would I have to be in two at "
-            "once at some time?",
+            "Write a function to count the free hours of a working day from <low> to <high> "
+            "o'clock, given meetings (start, end) in that time that do not overlap.",
+            "Write a python function to return how many hours between <low> and <high> are not "
+            "taken by the (start, end) meetings of a list; they lie within and never overlap.",
+            "Given non-overlapping meetings as (start, end) hours within <low> to <high>, "
+            "return the number of hours without a meeting.",
+            "How many hours remain free on a day that lasts from <low> to <high> o'clock when "
+            "the listed (start, end) meetings, none overlapping, take place?",
+            "Return <high> - <low> minus the total length of the meetings, a list of (start, "
+            "end) hours.",
+            "I work from <low> to <high> and have separate meetings as (start, end) tuples; how "
+            "many hours are left for other work?",
         ),
-        names=("has_conflict", "meetings_conflict", "overlapping", "any_clash"),
+        names=("free_hours", "hours_left", "free_time", "unbooked_hours"),
         solutions=("""\
 def <f>(meetings):
-    ordered = sorted(meetings)
-    for first, second in zip(ordered, ordered[1:]):
-        if second[0] < first[1]:
-            return True
-    return False
+    return <high> - <low> - sum(end - start for start, end in meetings)
 """, """\
-from itertools import combinations
-
 def <f>(meetings):
-    return any(a[0] < b[1] and b[0] < a[1] for a, b in combinations(meetings, 2))
+    free = <high> - <low>
+    for start, end in meetings:
+        free -= end - start
+    return free
+""", """\
+def <f>(meetings):
+    return sum(
+        1 for hour in range(<low>, <high>)
+        if not any(start <= hour < end for start, end in meetings)
+    )
 """),
-        inputs=lambda rng: (
-            rng.sample([(8, 10), (10, 11), (11, 13), (13, 16)], rng.randint(1, 3))
-            if coin(rng) else [span(rng) for _ in range(3)],
+        inputs=lambda rng, low, high: (
+            (lambda t: [(t[i], t[i + 1]) for i in range(0, len(t), 2)])(
+                sorted(distinct(rng, low, high, 2 * size(rng, 1, 3)))
+            ),
         ),
+        parameters=lambda rng: {"low": rng.randint(7, 10), "high": rng.randint(16, 20)},
     ),
     Family(
-        concept="free-time-between-meetings",
+        concept="longest-break-between-meetings",
         tags=("dates", "lists"),
         phrasings=(
-            "Write a function to list the free gaps between meetings as (start, end) tuples; "
-            "the meetings are sorted and do not overlap.",
-            "Write a python function to return the pauses between consecutive (start, end) "
-            "meetings, in order; meetings that follow directly leave no gap.",
-            "Given a sorted list of meetings (start, end) that do not overlap, return the list "
-            "of (end, next start) pairs where there is time in between.",
-            "When is there free time between the meetings of a sorted list of (start, end) "
-            "tuples? Return the gaps as such tuples, none of length 0.",
-            "Return all breaks between one meeting and the next as a list of (start, end); the "
-            "day before the first and after the last does not count.",
-            "I have my meetings of the day in order as (start, end) hours; give me the "
-            "non-empty gaps between them as tuples.",
+            "Write a function to find the longest break between consecutive meetings (start, "
+            "end) that are sorted and do not overlap; 0 if there is no break.",
+            "Write a python function to return the greatest gap between the end of one meeting "
+            "and the start of the next in a sorted list of (start, end) tuples, else 0.",
+            "Given a sorted list of meetings (start, end) that do not overlap, return the "
+            "length of the largest pause between two neighbours, 0 for fewer than two.",
+            "How long is the longest free time between two meetings of a sorted, "
+            "non-overlapping list of (start, end)? Give 0 when there is none.",
+            "Return the maximum of next start minus end over neighbouring meetings; a list with "
+            "one meeting or none gives 0.",
+            "I have my meetings of the day in order as (start, end) hours; how many hours is my "
+            "longest break between two of them (0 if none)?",
         ),
-        names=("free_gaps", "breaks", "gaps_between", "free_time"),
+        names=("longest_break", "longest_pause", "largest_gap", "max_break"),
         solutions=("""\
 def <f>(meetings):
-    gaps = []
-    for (_, end), (start, _) in zip(meetings, meetings[1:]):
-        if start > end:
-            gaps.append((end, start))
-    return gaps
+    return max((b[0] - a[1] for a, b in zip(meetings, meetings[1:])), default=0)
 """, """\
 def <f>(meetings):
-    pairs = zip(meetings, meetings[1:])
-    return [(a[1], b[0]) for a, b in pairs if a[1] < b[0]]
+    longest = 0
+    for i in range(1, len(meetings)):
+        pause = meetings[i][0] - meetings[i - 1][1]
+        if pause > longest:
+            longest = pause
+    return longest
 """),
         inputs=ordered_meetings,
     ),

@@ -35,7 +35,7 @@ def <f>(ft, inch):
         concept="inches-to-feet-and-inches",
         tags=("units", "tuples"),
         phrasings=(
-            "Write a function to split a length in whole <small> into a tuple (<big>, <small>), "
+            "Write a function to split a whole number of <small> into a tuple (<big>, <small>), "
             "with <n> <small> to one of the bigger unit.",
             "Write a python function to convert <small> to <big> and remaining <small> as a "
             "tuple; <n> <small> make one of the <big>.",
