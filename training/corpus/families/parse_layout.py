@@ -78,10 +78,8 @@ def <f>(text):
             r"""def <f>(items):
     lines = []
     for item in items:
-        lines.append(f"{<c>} {item}")
+        lines.append(<c> + " " + item)
     return "\n".join(lines)""",
-            r"""def <f>(items):
-    return "\n".join(map((<c> + " ").__add__, items))""",
         ),
         inputs=lambda rng, c: (words(rng, size(rng, 1, 4)),),
         parameters=lambda rng: {"c": rng.choice("-*+o")},
@@ -308,8 +306,8 @@ def <f>(row):
             "small letters except at the start.",
             "Return the title with each word capitalised, leaving the words a / an / the / of / "
             "and as they are when they are not the first word.",
-            "I need book titles like 'the Lord of rain' style fixed: from lower case, capitals "
-            "everywhere but on later a, an, the, of and and.",
+            "I need titles such as 'the end of a day' written 'The End of a Day': capitals on the "
+            "first word and on all others but a, an, the, of, and.",
         ),
         names=("title_case", "make_title", "book_title", "capitalise_title"),
         solutions=(
