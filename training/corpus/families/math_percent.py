@@ -154,8 +154,7 @@ def <f>(start, end, fraction):
             "positive a and b, rounded to 2 decimals.",
             "Given two positive numbers, return the reciprocal of "
             "the mean of their reciprocals (2 decimals).",
-            "I drive out at speed a and back the same way at speed "
-            "b: what is my average speed, to two decimals?",
+            "Divide 2 by the sum of 1/a and 1/b for positive a and b, and round to two decimals.",
             "Return twice the product of two positive numbers "
             "divided by their sum, rounded to two places.",
             "What is the harmonic average of a and b? Round to 2 decimals.",
