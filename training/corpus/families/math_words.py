@@ -179,9 +179,9 @@ def <f>(n):
             "\"<y>\" if <b> does, then \"<z>\" if <c> does; without any, n as text.",
             "Given a positive integer, concatenate the words <x>, <y>, <z> of those among "
             "<a>, <b>, <c> (in this order) that divide it, or return str(n).",
-            "Numbers make noises: multiples of <a> say \"<x>\", of <b> \"<y>\", of <c> \"<z>\", all one "
-            "after the other without spaces. Silent ones return their digits as text. What does n "
-            "say?",
+            "Numbers make noises: multiples of <a> say \"<x>\", of <b> \"<y>\", of <c> \"<z>\", "
+            "all one after the other without spaces. Silent ones return their digits as "
+            "text. What does n say?",
             "Return the words for the divisors <a> (\"<x>\"), <b> (\"<y>\") and <c> (\"<z>\") "
             "of n glued together, or the number as a string if there is none.",
             "I need a three-word fizz-like function: <a> gives \"<x>\", <b> gives \"<y>\", "
