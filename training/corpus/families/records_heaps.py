@@ -99,47 +99,6 @@ def <f>(numbers):
         parameters=lambda rng: {"k": rng.randint(2, 4)},
     ),
     Family(
-        concept="cheapest-joining-cost",
-        tags=("heaps",),
-        phrasings=(
-            "Write a function to find the least total cost of joining pieces two at a time, a "
-            "join costing the sum of both lengths.",
-            "Write a python function to always join the two shortest pieces until one is left "
-            "and return the sum of all join costs.",
-            "Given lengths, repeatedly replace the two smallest by their sum, and return the "
-            "total of these sums.",
-            "What does it cost at least to unite all piles, if uniting two piles costs their "
-            "combined size? One pile costs 0.",
-            "Merge the two lowest numbers into their sum again and again; add up the sums "
-            "made on the way and return that.",
-            "Return the minimal cost for combining all numbers into one when combining a and "
-            "b costs a + b.",
-        ),
-        names=("joining_cost", "merge_cost", "min_cost", "combine_cost"),
-        solutions=(
-            """import heapq
-
-def <f>(lengths):
-    heap = list(lengths)
-    heapq.heapify(heap)
-    cost = 0
-    while len(heap) > 1:
-        joined = heapq.heappop(heap) + heapq.heappop(heap)
-        cost += joined
-        heapq.heappush(heap, joined)
-    return cost""",
-            """def <f>(piles):
-    piles = sorted(piles)
-    total = 0
-    while len(piles) > 1:
-        both = piles[0] + piles[1]
-        total += both
-        piles = sorted(piles[2:] + [both])
-    return total""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 20, rng.randint(1, 6)),),
-    ),
-    Family(
         concept="running-median",
         tags=("heaps",),
         phrasings=(

@@ -173,32 +173,4 @@ def <f>(rows):
         ),
         inputs=lambda rng: (pairs(rng, 0, 40, rng.randint(1, 5)),),
     ),
-    Family(
-        concept="keep-ascending-pairs",
-        tags=("tuples", "lists"),
-        phrasings=(
-            "Write a function to keep only the pairs whose first item is less than the second.",
-            "Write a python function to filter a list of 2-tuples down to those (a, b) with a < b.",
-            "Given pairs of numbers, return in order the ones where the second is strictly "
-            "larger than the first.",
-            "Drop all pairs that do not rise, that is, where a >= b, and return the others.",
-            "Return the list of the pairs in which the first number is strictly below the second.",
-            "Which of the pairs go up from first to second? Equal components do not count; "
-            "keep the order.",
-        ),
-        names=("ascending_pairs", "rising_pairs", "keep_rising", "filter_pairs"),
-        solutions=(
-            """def <f>(pairs):
-    return [(a, b) for a, b in pairs if a < b]""",
-            """def <f>(pairs):
-    result = []
-    for pair in pairs:
-        if pair[0] < pair[1]:
-            result.append(pair)
-    return result""",
-            """def <f>(pairs):
-    return list(filter(lambda p: p[0] < p[1], pairs))""",
-        ),
-        inputs=lambda rng: (pairs(rng, 1, 9, size(rng, 3, 6)),),
-    ),
 )

@@ -5,6 +5,34 @@ from training.corpus.family import Family
 
 FAMILIES = (
     Family(
+        concept="keep-ascending-pairs",
+        tags=("tuples", "lists"),
+        phrasings=(
+            "Write a function to keep only the pairs whose first item is less than the second.",
+            "Write a python function to filter a list of 2-tuples down to those (a, b) with a < b.",
+            "Given pairs of numbers, return in order the ones where the second is strictly "
+            "larger than the first.",
+            "Drop all pairs that do not rise, that is, where a >= b, and return the others.",
+            "Return the list of the pairs in which the first number is strictly below the second.",
+            "Which of the pairs go up from first to second? Equal components do not count; "
+            "keep the order.",
+        ),
+        names=("ascending_pairs", "rising_pairs", "keep_rising", "filter_pairs"),
+        solutions=(
+            """def <f>(pairs):
+    return [(a, b) for a, b in pairs if a < b]""",
+            """def <f>(pairs):
+    result = []
+    for pair in pairs:
+        if pair[0] < pair[1]:
+            result.append(pair)
+    return result""",
+            """def <f>(pairs):
+    return list(filter(lambda p: p[0] < p[1], pairs))""",
+        ),
+        inputs=lambda rng: (pairs(rng, 1, 9, size(rng, 3, 6)),),
+    ),
+    Family(
         concept="count-pairs-with-equal-items",
         tags=("tuples",),
         phrasings=(
@@ -169,30 +197,5 @@ FAMILIES = (
         inputs=lambda rng: (
             lambda n: ([tuple(integers(rng, 0, 20, n)) for _ in range(rng.randint(1, 4))],)
         )(rng.randint(2, 3)),
-    ),
-    Family(
-        concept="sum-of-pair-products",
-        tags=("tuples", "numbers"),
-        phrasings=(
-            "Write a function to multiply the two numbers of each pair and add up the products.",
-            "Write a python function to return the sum of quantity times price over "
-            "(quantity, price) pairs.",
-            "Given a list of pairs of integers, return the total of a * b over all pairs (a, b).",
-            "Add the products of the pairs in a list; without any pair the answer is 0.",
-            "What do you get when the components of each pair are multiplied and the results "
-            "summed?",
-            "Compute the sum of first times second item for the given 2-tuples.",
-        ),
-        names=("sum_of_products", "pair_products", "total_products", "order_value"),
-        solutions=(
-            """def <f>(pairs):
-    return sum(a * b for a, b in pairs)""",
-            """def <f>(pairs):
-    total = 0
-    for quantity, price in pairs:
-        total += quantity * price
-    return total""",
-        ),
-        inputs=lambda rng: (pairs(rng, 0, 12, size(rng, 1, 5)),),
     ),
 )

@@ -60,35 +60,6 @@ FAMILIES = (
         ),
     ),
     Family(
-        concept="symmetric-difference-sorted",
-        tags=("sets", "lists"),
-        phrasings=(
-            "Write a function to return the sorted list of the values in exactly one of two lists.",
-            "Write a python function to list, ascending and without repeats, what only one of "
-            "two lists contains.",
-            "Given two lists, return the values that are in the one or the other but not in "
-            "both, sorted.",
-            "Which values belong to just one of the two lists? Return them once each in "
-            "ascending order.",
-            "Compute the symmetric difference of two lists taken as sets, as a sorted list.",
-            "Return all distinct values not shared by the two lists, smallest first.",
-        ),
-        names=("in_exactly_one", "symmetric_difference", "not_shared", "only_one"),
-        solutions=(
-            """def <f>(a, b):
-    return sorted(set(a) ^ set(b))""",
-            """def <f>(first, second):
-    only_first = set(first) - set(second)
-    only_second = set(second) - set(first)
-    return sorted(only_first | only_second)""",
-            """def <f>(a, b):
-    return sorted(x for x in set(a + b) if (x in a) != (x in b))""",
-        ),
-        inputs=lambda rng: (
-            integers(rng, 1, 9, size(rng, 2, 6)), integers(rng, 1, 9, rng.randint(1, 6)),
-        ),
-    ),
-    Family(
         concept="is-proper-subset",
         tags=("sets", "logic"),
         phrasings=(

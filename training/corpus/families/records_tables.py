@@ -143,8 +143,8 @@ FAMILIES = (
             "customer, as a dictionary.",
             "Write a python function to return a dict from name to the sum of that name's "
             "amounts in (name, amount) tuples.",
-            "Given a list of (customer, amount) records, return how much each customer spent "
-            "in total.",
+            "Given a list of (customer, amount) records, return a dict of what each customer "
+            "spent in total.",
             "What has every customer ordered for altogether? Return a dictionary of sums from "
             "(customer, amount) pairs.",
             "Group (key, number) tuples by key and sum the numbers of each group; the result "

@@ -15,8 +15,8 @@ FAMILIES = (
             "department, wage) tuples, as a dict.",
             "Write a python function to return a dictionary from department to the maximum "
             "wage paid there.",
-            "Given (employee, department, wage) records, return for each department its "
-            "largest wage.",
+            "Given (employee, department, wage) records, return a dict with the largest wage "
+            "of each department.",
             "What is the top wage of every department? The records are (name, department, "
             "wage); return a dict.",
             "Map each department to the greatest third item among its (name, department, "

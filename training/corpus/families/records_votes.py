@@ -15,7 +15,8 @@ FAMILIES = (
             "Given a list, return how many disjoint pairs of equal values it contains.",
             "How many pairs can be made if two items match when equal and every item is in "
             "one pair at most?",
-            "For each value take half of its count, rounded down, and return the sum.",
+            "For each distinct value of a list take half of its count, rounded down, and "
+            "return the sum of these.",
             "Match up equal elements two by two; how many such couples are there?",
         ),
         names=("matching_pairs", "count_pairs", "pair_up", "sock_pairs"),
@@ -186,8 +187,8 @@ def <f>(ballots):
             "all votes, rounded to one decimal.",
             "How many percent of the list is each value? Return a dictionary, percentages "
             "rounded to 1 decimal.",
-            "Return for every different item 100 * count / length, rounded to one decimal, in "
-            "a dict.",
+            "Return for every different item of a list 100 * count / length, rounded to one "
+            "decimal, in a dict.",
             "Turn a list of answers into a dictionary of percentages with one digit after the "
             "point.",
         ),
