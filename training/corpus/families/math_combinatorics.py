@@ -334,7 +334,7 @@ def <f>(m, a, w, b):
             "of n-digit numbers with distinct digits.",
         ),
         names=("count_distinct_digit_numbers", "different_digit_numbers",
-            "no_repeated_digit_count"),
+            "no_repeated_digits", "digit_choices"),
         solutions=("""\
 def <f>(n):
     count = 9
