@@ -8,7 +8,7 @@ from training.corpus.family import Family
 
 def sorted_or_not(rng: Random) -> tuple[str]:
     """A word, half of the time with its letters in order."""
-    found = letters(rng, rng.randint(2, 5))
+    found = letters(rng, rng.randint(3, 6))
     return ("".join(sorted(found)) if coin(rng) else found,)
 
 

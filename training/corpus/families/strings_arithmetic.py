@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import coin, letters, mixed, size, word
+from training.corpus.draw import chance, coin, letters, mixed, size, word
 from training.corpus.family import Family
 
 
@@ -33,7 +33,7 @@ def alternating(rng: Random) -> tuple[str]:
 def vowel_counts(rng: Random) -> tuple[str]:
     """A word, half of the time with as many vowels as consonants."""
     half = rng.randint(1, 3)
-    vowels = half if coin(rng) else rng.randint(0, 4)
+    vowels = half if chance(rng, 0.4) else rng.randint(0, 4)
     found = letters(rng, vowels, "aeiou") + letters(rng, half, "bdkst")
     return ("".join(rng.sample(found, len(found))),)
 

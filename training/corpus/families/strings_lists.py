@@ -143,7 +143,8 @@ FAMILIES = (
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to remove the empty strings from a list of strings.",
-            "Write a python function to return the non-empty strings of a list, in order.",
+            "Write a python function to return the non-empty strings of a list, in order, as a "
+            "new list.",
             "Given a list of strings, drop those of length zero.",
             "Keep only the strings of a list that have at least one character.",
             "Return a new list without the '' entries of the given one.",

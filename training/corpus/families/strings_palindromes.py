@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import cased, coin, letters, size, word
+from training.corpus.draw import cased, chance, letters, size, word
 from training.corpus.family import Family
 
 
@@ -14,16 +14,16 @@ def with_signs(rng: Random) -> str:
 
 def perhaps_mirrored(rng: Random) -> tuple[str, str]:
     """Two texts in any case, often one the other's reverse."""
-    first = letters(rng, rng.randint(2, 5), "abt")
-    second = rng.choice((first[::-1], first[::-1], first, first[1:] + first[0]))
+    first = letters(rng, rng.randint(3, 5), "abekstu")
+    second = rng.choice((first[::-1], first[1:] + first[0]))
     return cased(rng, first), cased(rng, second)
 
 
 def near_palindrome(rng: Random, alphabet: str = "abc") -> str:
-    """A palindrome, half of the time with one letter changed or added."""
+    """A palindrome, often with one letter changed or added."""
     half = letters(rng, rng.randint(1, 3), alphabet)
     text = list(half + letters(rng, rng.randint(0, 1), alphabet) + half[::-1])
-    if coin(rng):
+    if chance(rng, 0.75):
         place = rng.randrange(len(text))
         text[place : place + rng.randint(0, 1)] = rng.choice(alphabet)
     return "".join(text)
@@ -326,7 +326,9 @@ def <f>(text):
     shorter = [s[:i] + s[i + 1:] for i in range(len(s))]
     return any(t == t[::-1] for t in shorter)""",
         ),
-        inputs=lambda rng: (near_palindrome(rng) + rng.choice("abc"),),
+        inputs=lambda rng: (
+            rng.choice((near_palindrome(rng) + "b", letters(rng, rng.randint(4, 6), "abcd"))),
+        ),
     ),
     Family(
         concept="complete-to-palindrome",

@@ -343,7 +343,7 @@ def <f>(text):
     return text""",
         ),
         inputs=lambda rng: (
-            "0" * rng.randint(0, 3) + rng.choice(("0", str(rng.randint(1, 5000)))),
+            "0" * rng.randint(0, 3) + str(rng.choice((0, rng.randint(1, 5000), 700, 90))),
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import cased, coin, letters, size, word
+from training.corpus.draw import cased, chance, letters, size, word
 from training.corpus.family import Family
 
 
@@ -15,7 +15,7 @@ def half_of(rng: Random, text: str) -> str:
 def search_pair(rng: Random) -> tuple[str, str]:
     """A text and something it may contain, in any case."""
     text = word(rng)
-    return cased(rng, text), cased(rng, half_of(rng, text) if coin(rng) else word(rng))
+    return cased(rng, text), cased(rng, half_of(rng, text) if chance(rng, 0.75) else word(rng))
 
 
 def few(rng: Random) -> str:

@@ -97,8 +97,8 @@ FAMILIES = (
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to list the words of a sentence that contain a given letter.",
-            "Write a python function to return, in order, all words of a text in which a "
-            "letter occurs at least once.",
+            "Write a python function to return a list, in order, of all words of a text in "
+            "which a letter occurs at least once.",
             "Given a sentence and a letter, return the list of the words having that letter "
             "somewhere.",
             "Which words of a sentence contain the letter passed as second argument? Return "
@@ -156,11 +156,13 @@ FAMILIES = (
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to list the words of a sentence that have exactly <k> letters.",
-            "Write a python function to return all words of length <k> in a text, in order.",
+            "Write a python function to return a list of all words of length <k> in a text, in "
+            "order.",
             "Given a sentence, return the list of its words with <k> characters, no more and "
             "no fewer.",
             "Which words of a text are <k> letters long? Return them in a list, in their order.",
-            "Pick every word from a sentence whose length equals <k>.",
+            "Pick every word whose length equals <k> from a sentence and return these words in "
+            "a list.",
             "I want a list of only those words of a line that consist of <k> letters.",
         ),
         names=("words_of_length", "exact_length", "pick_length", "length_words"),
@@ -210,12 +212,13 @@ FAMILIES = (
         tags=("strings", "lists"),
         phrasings=(
             "Write a function to list the words of a lower-case sentence that are palindromes.",
-            "Write a python function to return, in order, the words of a text in small letters "
-            "which read the same backwards.",
+            "Write a python function to return a list, in order, of the words of a text in "
+            "small letters which read the same backwards.",
             "Given a lower-case sentence, return a list of its words that equal their own reverse.",
             "Which words in a lower-case text are the same from left to right and from right "
             "to left? Return a list in order.",
-            "Pick all palindromic words from a sentence of small letters.",
+            "Pick all palindromic words from a sentence of small letters, as a list in their "
+            "order.",
             "I want the list of words of a line that don't change when reversed.",
         ),
         names=("palindrome_words", "find_palindromes", "palindromic_words", "mirror_words"),
@@ -237,14 +240,14 @@ FAMILIES = (
         phrasings=(
             "Write a function to list the words of a sentence that contain two equal letters "
             "in a row.",
-            "Write a python function to return all words of a text, in order, having a double "
-            "letter such as 'oo' or 'll'.",
+            "Write a python function to return a list of all words of a text, in order, having "
+            "a double letter such as 'oo' or 'll'.",
             "Given a lower-case sentence, return the list of words in which some letter is "
             "followed by itself.",
             "Which words of a text have the same letter twice next to each other? Return them "
             "as a list.",
             "Select the words with at least one pair of equal neighbouring letters from a "
-            "sentence, in order.",
+            "sentence, into a list in order.",
             "I need a list of a sentence's words like 'ball' or 'book', with a letter doubled "
             "somewhere.",
         ),
@@ -275,14 +278,14 @@ def <f>(text):
         phrasings=(
             "Write a function to list the words that occur in both of two sentences, in the "
             "order of the first.",
-            "Write a python function to return the words of the first text which are also "
-            "words of the second, in order; no text repeats a word.",
+            "Write a python function to return a list of the words of the first text which are "
+            "also words of the second, in order; no text repeats a word.",
             "Given two sentences without repeated words, return the list of words they share, "
             "ordered as in the first.",
-            "Which words do two sentences have in common? Keep the order of the first one; "
-            "words do not repeat in a sentence.",
-            "Return those words of one text that another text contains as whole words too, in "
-            "the former's order.",
+            "Which words do two sentences have in common? List them in the order of the first "
+            "one; words do not repeat in a sentence.",
+            "Return, as a list, those words of one text that another text contains as whole "
+            "words too, in the former's order.",
             "I compare two lines and want the list of the first one's words which also stand "
             "in the other.",
         ),

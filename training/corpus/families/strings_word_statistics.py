@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import cased, coin, letters, sentence, size, words
+from training.corpus.draw import cased, chance, letters, sentence, size, words
 from training.corpus.family import Family
 
 
@@ -20,7 +20,7 @@ def in_any_case(rng: Random) -> str:
 def two_sentences(rng: Random) -> tuple[str, str]:
     """Two sentences which half of the time have equally many words."""
     count = rng.randint(1, 4)
-    return sentence(rng, count), sentence(rng, count if coin(rng) else rng.randint(1, 4))
+    return sentence(rng, count), sentence(rng, count if chance(rng, 0.35) else rng.randint(1, 4))
 
 
 def some_capitals(rng: Random) -> str:
@@ -251,7 +251,8 @@ def <f>(text):
             "it, as a list in their order.",
             "Given a sentence, return a list of those words whose number of occurrences is one.",
             "Which words does a text use only a single time? List them in order.",
-            "Pick the words of a sentence that have no second copy in it and return them in order.",
+            "Pick the words of a sentence that have no second copy in it and return them in "
+            "order, in a list.",
             "I want a list of all words that appear in a line once and never again.",
         ),
         names=("single_words", "words_once", "unrepeated_words", "once_only"),
