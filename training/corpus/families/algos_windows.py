@@ -1,0 +1,473 @@
+"""Sliding windows, two pointers and prefix sums."""
+
+from training.corpus.draw import integer_list, integers, letters, size
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="longest-part-without-repeats",
+        tags=("strings", "sets"),
+        phrasings=(
+            "Write a function to find the length of the longest contiguous "
+            "part of a string in which no character occurs twice.",
+            "Write a python function to return how long the longest "
+            "substring without repeated characters is.",
+            "Given a string, return the length of its longest slice with all characters different.",
+            "How many characters has the longest gap-free piece of a text "
+            "that contains no character more than once?",
+            "Compute the greatest size of a window over a string whose "
+            "characters are all distinct; 0 for an empty string.",
+            "I need the length of the longest run of neighbouring "
+            "characters without any duplicate among them.",
+        ),
+        names=("longest_distinct", "longest_unique", "distinct_length", "no_repeat_length"),
+        solutions=("""\
+def <f>(text):
+    best = start = 0
+    last = {}
+    for i, c in enumerate(text):
+        if last.get(c, -1) >= start:
+            start = last[c] + 1
+        last[c] = i
+        best = max(best, i - start + 1)
+    return best
+""", """\
+def <f>(s):
+    best = ""
+    current = ""
+    for c in s:
+        current = current[current.find(c) + 1:] + c
+        best = max(best, current, key=len)
+    return len(best)
+""", """\
+def <f>(text):
+    n = len(text)
+    parts = (text[i:j] for i in range(n) for j in range(i + 1, n + 1))
+    return max((len(p) for p in parts if len(set(p)) == len(p)), default=0)
+"""),
+        inputs=lambda rng: (letters(rng, size(rng, 2, 12), rng.choice(("abc", "abcde",
+            "abcdefg"))),),
+    ),
+    Family(
+        concept="longest-part-with-k-different",
+        tags=("strings", "counters"),
+        phrasings=(
+            "Write a function to find the length of the longest contiguous part "
+            "of a string with at most <k> different characters.",
+            "Write a python function to return how long the longest substring "
+            "containing no more than <k> distinct characters is.",
+            "Given a string, return the length of its longest slice made "
+            "of at most <k> different characters.",
+            "How many characters has the longest gap-free piece of a text "
+            "that uses <k> kinds of characters or fewer?",
+            "Compute the greatest size of a window over a string that holds at "
+            "most <k> distinct characters; 0 for an empty string.",
+            "I need the length of the longest run of neighbouring "
+            "characters drawn from no more than <k> different ones.",
+        ),
+        names=("longest_with_k", "k_distinct_length", "longest_window", "at_most_k"),
+        solutions=("""\
+def <f>(text):
+    best = start = 0
+    for end in range(1, len(text) + 1):
+        while len(set(text[start:end])) > <k>:
+            start += 1
+        best = max(best, end - start)
+    return best
+""", """\
+from collections import Counter
+
+def <f>(s):
+    counts = Counter()
+    start = best = 0
+    for i, c in enumerate(s):
+        counts[c] += 1
+        while len(counts) > <k>:
+            counts[s[start]] -= 1
+            if counts[s[start]] == 0:
+                del counts[s[start]]
+            start += 1
+        best = max(best, i - start + 1)
+    return best
+"""),
+        inputs=lambda rng, k: (letters(rng, size(rng, k + 1, 11), "abcdef"[:k + 2]),),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="shortest-part-with-sum-at-least",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to find the length of the shortest contiguous part of a list "
+            "of positive integers with a sum of at least a target, 0 if none.",
+            "Write a python function to return how few neighbouring elements of a list of "
+            "positive numbers reach a given total together; 0 if even all do not.",
+            "Given positive integers and a target, return the least length of a "
+            "slice whose sum is the target or more, 0 without one.",
+            "How many consecutive elements are needed at least for a sum "
+            ">= the target? Return 0 if no slice is enough.",
+            "Compute the minimal window length with sum at least the second "
+            "argument over a list of positive integers (0 when impossible).",
+            "I need the size of the smallest run of adjacent positive "
+            "numbers that adds up to at least a given value, or 0.",
+        ),
+        names=("shortest_window", "min_length", "fewest_neighbours", "shortest_run"),
+        solutions=("""\
+def <f>(numbers, target):
+    best = len(numbers) + 1
+    start = total = 0
+    for end, n in enumerate(numbers):
+        total += n
+        while total >= target:
+            best = min(best, end - start + 1)
+            total -= numbers[start]
+            start += 1
+    return best if best <= len(numbers) else 0
+""", """\
+def <f>(nums, target):
+    for length in range(1, len(nums) + 1):
+        for i in range(len(nums) - length + 1):
+            if sum(nums[i:i + length]) >= target:
+                return length
+    return 0
+"""),
+        inputs=lambda rng: (integers(rng, 1, 9, rng.randint(1, 8)), rng.randint(5, 32)),
+    ),
+    Family(
+        concept="longest-part-with-sum",
+        tags=("lists", "dictionaries"),
+        phrasings=(
+            "Write a function to find the length of the longest contiguous part of a "
+            "list whose sum is exactly <total>, 0 if there is none.",
+            "Write a python function to return how many neighbouring "
+            "elements at most add up to <total>; 0 if no slice does.",
+            "Given a list of integers, perhaps negative, return the greatest "
+            "length of a non-empty slice with sum <total>, or 0.",
+            "How long is the longest run of consecutive elements with "
+            "total exactly <total>? Return 0 without one.",
+            "Compute the maximum size of a contiguous part with sum "
+            "<total>; when there is none the answer is 0.",
+            "I need the length of the longest stretch of adjacent numbers "
+            "that sums to <total>, or 0.",
+        ),
+        names=("longest_with_sum", "longest_slice", "max_run_length", "longest_stretch"),
+        solutions=("""\
+def <f>(numbers):
+    first = {0: 0}
+    total = best = 0
+    for i, n in enumerate(numbers, 1):
+        total += n
+        if total - <total> in first:
+            best = max(best, i - first[total - <total>])
+        first.setdefault(total, i)
+    return best
+""", """\
+def <f>(nums):
+    for length in range(len(nums), 0, -1):
+        for i in range(len(nums) - length + 1):
+            if sum(nums[i:i + length]) == <total>:
+                return length
+    return 0
+"""),
+        inputs=lambda rng, total: (integers(rng, -3, 4, rng.randint(2, 9)),),
+        parameters=lambda rng: {"total": rng.randint(0, 4)},
+    ),
+    Family(
+        concept="longest-ones-with-flips",
+        tags=("lists", "bits"),
+        phrasings=(
+            "Write a function to find the longest run of ones obtainable in a "
+            "list of 0s and 1s by changing at most <k> zeros to ones.",
+            "Write a python function to return the greatest length of a "
+            "contiguous part of a 0/1 list that contains at most <k> zeros.",
+            "Given a list of bits, return how long a run of consecutive 1s "
+            "can become if up to <k> zeros may be flipped.",
+            "How many neighbouring ones can there be at most after "
+            "turning no more than <k> of the 0s into 1s?",
+            "Compute the size of the largest window with <k> or fewer "
+            "zeros in a list of zeros and ones.",
+            "I need the length of the longest streak of days with success "
+            "(1) if up to <k> failures (0) are forgiven.",
+        ),
+        names=("longest_ones", "max_ones", "flip_zeros", "longest_streak"),
+        solutions=("""\
+def <f>(bits):
+    best = start = zeros = 0
+    for end, bit in enumerate(bits):
+        zeros += bit == 0
+        while zeros > <k>:
+            zeros -= bits[start] == 0
+            start += 1
+        best = max(best, end - start + 1)
+    return best
+""", """\
+def <f>(bits):
+    n = len(bits)
+    parts = [bits[i:j] for i in range(n) for j in range(i, n + 1)]
+    return max((len(p) for p in parts if p.count(0) <= <k>), default=0)
+"""),
+        inputs=lambda rng, k: (integers(rng, 0, 1, rng.randint(3, 12)),),
+        parameters=lambda rng: {"k": rng.randint(1, 2)},
+    ),
+    Family(
+        concept="largest-water-container",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to find the greatest amount of water that two of the vertical "
+            "walls in a list of heights, one unit apart, can hold between them.",
+            "Write a python function to return the maximum of (j - i) * "
+            "min(heights[i], heights[j]) over all pairs of positions i < j.",
+            "Given wall heights at positions 0, 1, 2, ..., choose two walls with the "
+            "largest product of distance and lower height; return the product.",
+            "How large is the biggest container formed by two of the lines, its "
+            "width the index distance and its height the shorter line?",
+            "Compute the best distance times smaller value over all pairs of elements of a list.",
+            "I need the largest rectangle area standing between two bars, as "
+            "wide as their distance and as high as the lower one.",
+        ),
+        names=("largest_container", "max_area", "best_pair_area", "most_between_walls"),
+        solutions=("""\
+def <f>(heights):
+    best, i, j = 0, 0, len(heights) - 1
+    while i < j:
+        best = max(best, (j - i) * min(heights[i], heights[j]))
+        if heights[i] < heights[j]:
+            i += 1
+        else:
+            j -= 1
+    return best
+""", """\
+from itertools import combinations
+
+def <f>(heights):
+    pairs = combinations(range(len(heights)), 2)
+    return max((j - i) * min(heights[i], heights[j]) for i, j in pairs)
+"""),
+        inputs=integer_list(1, 12, 2, 8),
+    ),
+    Family(
+        concept="rain-water-between-bars",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to find how much rain a row of bars of "
+            "width 1 can hold between them.",
+            "Write a python function to return the total water standing on the bars of a list of "
+            "heights, each column filled up to the lower of the highest bars on both sides.",
+            "Given bar heights, return the number of water units trapped "
+            "between the bars after heavy rain.",
+            "How many unit squares of water remain on an elevation profile "
+            "given as a list of heights of width-one bars?",
+            "Add up for each bar the difference between the smaller of the maxima to "
+            "its left and right (itself included) and its own height.",
+            "I need the trapped water of a terrain given as non-negative "
+            "heights; water runs off at both ends.",
+        ),
+        names=("trapped_water", "rain_water", "water_held", "collect_water"),
+        solutions=("""\
+def <f>(heights):
+    total = 0
+    for i, h in enumerate(heights):
+        total += min(max(heights[:i + 1]), max(heights[i:])) - h
+    return total
+""", """\
+def <f>(heights):
+    i, j = 0, len(heights) - 1
+    left = right = water = 0
+    while i <= j:
+        if heights[i] <= heights[j]:
+            left = max(left, heights[i])
+            water += left - heights[i]
+            i += 1
+        else:
+            right = max(right, heights[j])
+            water += right - heights[j]
+            j -= 1
+    return water
+""", """\
+from itertools import accumulate
+
+def <f>(heights):
+    left = list(accumulate(heights, max))
+    right = list(accumulate(heights[::-1], max))[::-1]
+    return sum(min(a, b) - h for a, b, h in zip(left, right, heights))
+"""),
+        inputs=integer_list(0, 6, 2, 10),
+    ),
+    Family(
+        concept="count-parts-with-product-below",
+        tags=("lists",),
+        phrasings=(
+            "Write a function to count the contiguous non-empty parts of a list of "
+            "positive integers whose product is less than a limit.",
+            "Write a python function to return how many slices of neighbouring "
+            "positive numbers have a product strictly below k.",
+            "Given positive integers and k, return the number of "
+            "non-empty contiguous subarrays with product < k.",
+            "How many runs of consecutive elements (by position) multiply to less than the limit?",
+            "Count the windows of any length, at least one element, whose "
+            "product stays under the second argument.",
+            "I need the number of stretches of adjacent positive values with "
+            "product smaller than a bound, the bound excluded.",
+        ),
+        names=("count_products", "windows_below", "count_slices", "product_below"),
+        solutions=("""\
+def <f>(numbers, k):
+    count = 0
+    for i in range(len(numbers)):
+        product = 1
+        for n in numbers[i:]:
+            product *= n
+            if product >= k:
+                break
+            count += 1
+    return count
+""", """\
+from math import prod
+
+def <f>(nums, limit):
+    n = len(nums)
+    return sum(prod(nums[i:j]) < limit for i in range(n) for j in range(i + 1, n + 1))
+"""),
+        inputs=lambda rng: (integers(rng, 1, 8, rng.randint(2, 7)), rng.choice((5, 8, 10, 12, 20,
+            24, 30, 50))),
+    ),
+    Family(
+        concept="count-parts-divisible",
+        tags=("lists", "dictionaries"),
+        phrasings=(
+            "Write a function to count the contiguous non-empty parts of "
+            "a list whose sum is divisible by <k>.",
+            "Write a python function to return how many slices of "
+            "neighbouring integers have a sum that is a multiple of <k>.",
+            "Given a list of integers, return the number of non-empty "
+            "contiguous subarrays with sum divisible by <k>.",
+            "How many runs of consecutive elements (by position) add up to a multiple of <k>?",
+            "Count the index pairs i < j for which the sum of "
+            "numbers[i:j] leaves no remainder on division by <k>.",
+            "I need the number of stretches of adjacent values whose "
+            "total is evenly divisible by <k>.",
+        ),
+        names=("count_divisible", "divisible_sums", "count_subarrays", "multiples_count"),
+        solutions=("""\
+def <f>(numbers):
+    seen = {0: 1}
+    total = count = 0
+    for n in numbers:
+        total = (total + n) % <k>
+        count += seen.get(total, 0)
+        seen[total] = seen.get(total, 0) + 1
+    return count
+""", """\
+def <f>(nums):
+    n = len(nums)
+    return sum(sum(nums[i:j]) % <k> == 0 for i in range(n) for j in range(i + 1, n + 1))
+"""),
+        inputs=lambda rng, k: (integers(rng, 0, 9, rng.randint(2, 8)),),
+        parameters=lambda rng: {"k": rng.randint(2, 6)},
+    ),
+    Family(
+        concept="range-sum-queries",
+        tags=("lists", "tuples"),
+        phrasings=(
+            "Write a function to answer queries (i, j) about a list: the sum of "
+            "the elements from index i to index j, both included.",
+            "Write a python function to return the list of the sums numbers[i] + ... "
+            "+ numbers[j] for each pair (i, j) of a list of queries.",
+            "Given numbers and a list of index pairs (first, last), "
+            "return the inclusive range sum for every pair.",
+            "What are the totals of the slices from i through j (inclusive) "
+            "for the given queries? Return them in a list.",
+            "Use prefix sums to compute, for each query (i, j), the total "
+            "of the elements at the indexes i to j inclusive.",
+            "I need many range sums of one list; arguments: the numbers, "
+            "then tuples of first and last index (both counted).",
+        ),
+        names=("range_sums", "answer_queries", "query_sums", "interval_sums"),
+        solutions=("""\
+def <f>(numbers, queries):
+    prefix = [0]
+    for n in numbers:
+        prefix.append(prefix[-1] + n)
+    return [prefix[j + 1] - prefix[i] for i, j in queries]
+""", """\
+def <f>(nums, queries):
+    return [sum(nums[i:j + 1]) for i, j in queries]
+"""),
+        inputs=lambda rng: (lambda n: (integers(rng, -5, 15, n), [tuple(sorted((rng.randrange(n),
+            rng.randrange(n)))) for _ in range(rng.randint(1, 3))]))(rng.randint(2, 7)),
+    ),
+    Family(
+        concept="apply-range-additions",
+        tags=("lists", "tuples"),
+        phrasings=(
+            "Write a function to start with n zeros and apply updates (i, j, v), each adding "
+            "v to all elements from index i to j inclusive; return the list.",
+            "Write a python function to return the list of length n that results from adding v "
+            "at the indexes i..j (both included) for each (i, j, v), from zeros.",
+            "Given n and tuples (first, last, amount), add each amount to all "
+            "positions first to last inclusive of a list of n zeros.",
+            "What does a list of n zeros become after range updates (i, j, "
+            "v) that increase the elements i through j by v?",
+            "Use a difference array: n zeros, every update (i, j, v) adds v on "
+            "the inclusive range i to j; return the final list.",
+            "I need the final counts of n counters, zero at first, after bulk "
+            "additions given as (first index, last index, value).",
+        ),
+        names=("range_additions", "apply_updates", "add_ranges", "final_counts"),
+        solutions=("""\
+def <f>(n, updates):
+    result = [0] * n
+    for i, j, value in updates:
+        for k in range(i, j + 1):
+            result[k] += value
+    return result
+""", """\
+from itertools import accumulate
+
+def <f>(n, updates):
+    change = [0] * (n + 1)
+    for first, last, value in updates:
+        change[first] += value
+        change[last + 1] -= value
+    return list(accumulate(change))[:n]
+"""),
+        inputs=lambda rng: (lambda n: (n, [(*sorted((rng.randrange(n), rng.randrange(n))),
+            rng.randint(-3, 9)) for _ in range(rng.randint(1, 4))]))(rng.randint(2, 7)),
+    ),
+    Family(
+        concept="anagram-start-positions",
+        tags=("strings", "counters"),
+        phrasings=(
+            "Write a function to list the indices at which a "
+            "rearrangement of the letters of a word starts in a text.",
+            "Write a python function to return all positions i where the slice of a text "
+            "starting at i and as long as the word is an anagram of the word.",
+            "Given a text and a word, return the start indexes of the substrings "
+            "that consist of exactly the word's letters in any order.",
+            "Where in the text do anagrams of the word (the word itself "
+            "too) begin? Return the indices in ascending order.",
+            "Slide a window of the word's length over the text and return the "
+            "starts of the windows with the same letters equally often.",
+            "I need every index in a string from which the next len(word) "
+            "characters are a permutation of the given word.",
+        ),
+        names=("anagram_positions", "find_anagrams", "anagram_starts", "permutation_positions"),
+        solutions=("""\
+def <f>(text, word):
+    k = len(word)
+    goal = sorted(word)
+    return [i for i in range(len(text) - k + 1) if sorted(text[i:i + k]) == goal]
+""", """\
+from collections import Counter
+
+def <f>(text, word):
+    wanted = Counter(word)
+    starts = []
+    for i in range(len(text) - len(word) + 1):
+        if Counter(text[i:i + len(word)]) == wanted:
+            starts.append(i)
+    return starts
+"""),
+        inputs=lambda rng: (letters(rng, rng.randint(3, 12), "aabc"), letters(rng, rng.randint(1,
+            3), "aabc")),
+    ),
+)
