@@ -87,9 +87,9 @@ FAMILIES = (
     return list(filter(lambda t: len(t) != <k>, tuples))""",
         ),
         inputs=lambda rng, k: (
-            [tuple(integers(rng, 0, 20, rng.randint(1, 3))) for _ in range(size(rng, 3, 6))],
+            [tuple(integers(rng, 0, 20, rng.randint(1, 4))) for _ in range(size(rng, 3, 6))],
         ),
-        parameters=lambda rng: {"k": rng.randint(1, 3)},
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
         concept="tuples-divisible-throughout",
