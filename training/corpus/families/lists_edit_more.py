@@ -125,11 +125,10 @@ FAMILIES = (
         parameters=lambda rng: {"k": rng.choice((0, 0, -1, 1, 7, 99))},
     ),
     Family(
-        concept="double-each-zero",
+        concept="double-given-value-on-the-spot",
         tags=("lists",),
         phrasings=(
-            "Write a function to double every <k> of a list: each one becomes two, so the list "
-            "gets longer.",
+            "Write a function to put a second <k> right after every <k> of a list.",
             "Write a python function to write each <k> of a list twice and every other element "
             "once.",
             "Given a list, insert one more <k> next to each <k> in it.",

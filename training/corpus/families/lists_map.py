@@ -109,7 +109,7 @@ FAMILIES = (
         parameters=lambda rng: {"k": rng.choice((5, 8, 10, 20, 50, 100))},
     ),
     Family(
-        concept="halve-evens-triple-odds",
+        concept="halve-evens-multiply-odds",
         tags=("lists",),
         phrasings=(
             "Write a function to halve the even and multiply by <k> the odd numbers of a list.",

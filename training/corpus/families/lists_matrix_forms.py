@@ -28,16 +28,16 @@ FAMILIES = (
         phrasings=(
             "Write a function to find a value in a matrix: its (row, column) from 0, first by "
             "rows, or None.",
-            "Write a python function to return the tuple (row, column) of a value's first place, "
-            "else None.",
+            "Write a python function to return the tuple (row, column), from 0, of a value's "
+            "first place by rows, else None.",
             "Given a list of rows and a value, search row by row and return (i, j), zero-based, "
             "or None.",
-            "Where in the grid is the value? Return a tuple of row and column index; None if "
-            "absent.",
+            "Where in the grid is the value first, row by row? Return the tuple (row, column) "
+            "from 0, or None.",
             "Return the zero-based (row, column) of the first cell, reading row by row, with the "
             "value, or None.",
-            "I look for a seat number in a plan (list of rows) and need (row, column) from 0, or "
-            "None.",
+            "I look for a number in a plan (list of rows): its first (row, column), row by row, "
+            "from 0, or None.",
         ),
         names=("find_position", "find_in_matrix", "locate", "position_of"),
         solutions=(

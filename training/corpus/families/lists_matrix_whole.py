@@ -180,8 +180,8 @@ FAMILIES = (
             "length).",
             "Given a list and n, which divides its length, return the matrix with n columns "
             "filled by rows.",
-            "Fill a table with n columns, from left to right and top to bottom, by the items of a "
-            "list.",
+            "Given a list and n, fill a table of n columns from left to right and top to bottom "
+            "by its items.",
             "Return a list of rows, each with n consecutive items of the list; nothing is left "
             "over.",
             "I have pixels in one list and the picture's width, and need the picture as a list of "

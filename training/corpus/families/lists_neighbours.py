@@ -15,7 +15,7 @@ FAMILIES = (
             "Given a list, return in order each value strictly above all values after it (the "
             "last one too).",
             "Which houses of a row see the sunset on the right, being strictly higher than all "
-            "behind?",
+            "behind? List the heights.",
             "Keep an item only if everything that stands later in the list is smaller.",
             "I need the elements that beat all later ones, from left to right; the last always "
             "counts.",
@@ -44,7 +44,7 @@ FAMILIES = (
             "Given a list, return the values strictly above everything to their left, in order.",
             "Which results set a new best when they came? The first result always does; ties do "
             "not.",
-            "Keep the items that are larger than any preceding item; the first one has none "
+            "Keep the items that are larger than all preceding items; the first one has none "
             "before it.",
             "I have yearly temperatures in order and need those that were a new record high.",
         ),

@@ -54,8 +54,8 @@ FAMILIES = (
         concept="append-missing-elements",
         tags=("lists",),
         phrasings=(
-            "Write a function to append to a first list those items of a second that it does not "
-            "have yet.",
+            "Write a function to append to a first list, once each, those items of a second that "
+            "it does not have yet.",
             "Write a python function to extend a list by another one's new elements only, each "
             "added once.",
             "Given two lists, return the first followed by the second's values not yet present, "

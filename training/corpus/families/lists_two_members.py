@@ -112,16 +112,16 @@ FAMILIES = (
         phrasings=(
             "Write a function to remove from a first list one copy (the first) for each element "
             "of a second.",
-            "Write a python function to subtract lists as bags: every item of the second cancels "
-            "one of the first.",
+            "Write a python function to subtract lists as bags: each item of the second cancels "
+            "the leftmost such one of the first.",
             "Given two lists, delete for each item of the second its first remaining copy in the "
             "first, if any.",
             "Cross out in the first list one occurrence, from the left, per item of the second; "
             "what is left?",
-            "Return the first list after striking each element of the second once; surplus "
-            "elements do nothing.",
+            "Return the first list after striking each element of the second once, leftmost "
+            "copies first.",
             "I have the items in stock and the items sold (one entry a piece) and need what "
-            "remains, in order.",
+            "remains when the earliest go.",
         ),
         names=("subtract_copies", "remove_one_each", "multiset_difference", "strike_out"),
         solutions=(
@@ -190,8 +190,8 @@ def <f>(stock, sold):
             "without any.",
             "Go through the first list and stop at an element that the other list has; return it "
             "or None.",
-            "I have wishes in order of preference and the things on offer: which wish is granted, "
-            "if any?",
+            "I have wishes in order of preference and the things on offer: which wish (or None) "
+            "is granted?",
         ),
         names=("first_common", "first_shared", "best_available", "first_in_both"),
         solutions=(

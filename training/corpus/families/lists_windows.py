@@ -105,8 +105,8 @@ FAMILIES = (
             "first if tied.",
             "Write a python function to return where the adjacent pair of least sum starts (first "
             "such pair).",
-            "Given two or more numbers, at which index does the neighbouring pair with the lowest "
-            "sum begin?",
+            "Given two or more numbers, at which index does the first neighbouring pair with the "
+            "lowest sum begin?",
             "Return the zero-based start of the two adjacent items with minimal total; the "
             "leftmost on ties.",
             "Look at each element plus its successor and return the earliest index of the minimum.",
