@@ -212,4 +212,63 @@ FAMILIES = (
             integer_matrix(rng, -3, 9, rng.randint(1, 3), n), integer_matrix(rng, -2, 6, 1, n)[0]
         ))(rng.randint(1, 3)),
     ),
+    Family(
+        concept="count-matrix-cells-above-k",
+        tags=("matrices",),
+        phrasings=(
+            "Write a function to count the elements of a matrix that are greater than <k>.",
+            "Write a python function to return how many cells of a list of rows exceed <k>.",
+            "Given a matrix of integers, how many of its entries lie strictly above <k>?",
+            "Count all numbers over <k> in a table.",
+            "Return the number of cells of a grid with a value of more than <k>.",
+            "I have a height map (list of rows) and need the number of places higher than <k>.",
+        ),
+        names=("count_above", "cells_above", "count_greater", "high_places"),
+        solutions=(
+            """def <f>(matrix):
+    return sum(1 for row in matrix for x in row if x > <k>)""",
+            """def <f>(rows):
+    count = 0
+    for row in rows:
+        for x in row:
+            if x > <k>:
+                count += 1
+    return count""",
+        ),
+        inputs=lambda rng, k: (
+            integer_matrix(rng, k - 2, k + 3, rng.randint(2, 3), rng.randint(2, 4)),
+        ),
+        parameters=lambda rng: {"k": rng.randint(3, 30)},
+    ),
+    Family(
+        concept="threshold-image",
+        tags=("matrices",),
+        phrasings=(
+            "Write a function to turn a matrix into 0s and 1s: 1 where the element is at least "
+            "<k>.",
+            "Write a python function to replace each matrix element by 1 if it is <k> or more, "
+            "else by 0.",
+            "Given grey values as a list of rows, return the black and white image: 1 for >= <k>, "
+            "0 below.",
+            "Return a matrix of the same shape with 1 for every entry not less than <k> and 0 for "
+            "the rest.",
+            "Binarise a grid with the threshold <k>; a value equal to it becomes 1, smaller ones "
+            "0.",
+            "I need a mask (rows of 0 and 1) that marks the cells reaching <k> or more with 1.",
+        ),
+        names=("threshold", "binarise", "to_mask", "black_and_white"),
+        solutions=(
+            """def <f>(matrix):
+    return [[1 if x >= <k> else 0 for x in row] for row in matrix]""",
+            """def <f>(image):
+    result = []
+    for row in image:
+        result.append([int(x >= <k>) for x in row])
+    return result""",
+        ),
+        inputs=lambda rng, k: (
+            integer_matrix(rng, k - 3, k + 2, rng.randint(1, 3), rng.randint(2, 4)),
+        ),
+        parameters=lambda rng: {"k": rng.choice((5, 10, 50, 100, 128))},
+    ),
 )
