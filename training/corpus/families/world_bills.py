@@ -51,7 +51,7 @@ def <f>(n):
             "over <k>.",
             "How much does a month with n minutes cost if <base> covers <k> minutes and each "
             "one more is <p>?",
-            "Return <base> plus <p> times the minutes above <k> (none are negative).",
+            "Return <base>, plus <p> for each minute above <k> if there are any.",
             "My phone plan costs <base>, <k> minutes are included and further minutes are <p> "
             "each. What do n minutes cost?",
         ),
@@ -349,8 +349,8 @@ def <f>(width, height):
             "when at most 20 over the limit, <q> when more.",
             "Given a speed, return 0 if it is no more than <limit>, <p> if it exceeds that by "
             "20 or less, and <q> otherwise.",
-            "How high is the fine at speed v if the limit is <limit>, the first 20 above it "
-            "cost <p> and anything faster <q>?",
+            "How high is the fine at speed v if the limit is <limit>, being up to 20 over it "
+            "costs <p> and being faster than that <q>?",
             "Return the fine 0, <p> or <q> for driving at most <limit>, at most 20 faster than "
             "that, or faster still.",
             "On a road with limit <limit>, speeders pay <p>, or <q> if they were over 20 too "

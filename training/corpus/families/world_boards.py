@@ -20,12 +20,17 @@ def field(rng: Random) -> str:
     return rng.choice("abcdefgh") + str(rng.randint(1, 8))
 
 
-def two_fields(rng: Random) -> tuple[str, str]:
-    """Two different chess fields, often on one line or a jump apart."""
+def two_fields(rng: Random, kind: str) -> tuple[str, str]:
+    """Two different chess fields, half of the time a move of the piece apart."""
+    k = rng.randint(1, 5)
+    straight, slanted = [(0, k), (k, 0), (0, -k), (-k, 0)], [(k, k), (k, -k), (-k, k), (-k, -k)]
+    jumps = [(1, 2), (2, -1), (-1, 2), (-2, -1), (2, 1), (-1, -2)]
+    others = [(2, 3), (3, -1), (1, 4), (-4, 2), (-5, -2)]
+    moves = {"R": straight, "B": slanted, "Q": straight + slanted, "N": jumps}
+    wrong = [step for key in "RBN" for step in moves[key] if step not in moves[kind]] + others
+    steps = moves[kind] if coin(rng) else wrong
     while True:
         x, y = rng.randint(0, 7), rng.randint(0, 7)
-        k = rng.randint(1, 5)
-        steps = ((0, k), (k, 0), (k, k), (k, -k), (1, 2), (2, -1), (-1, 2), (k, 1), (1, 1), (2, 3))
         dx, dy = rng.choice(steps)
         if 0 <= x + dx < 8 and 0 <= y + dy < 8:
             return "abcdefgh"[x] + str(y + 1), "abcdefgh"[x + dx] + str(y + dy + 1)
@@ -108,7 +113,7 @@ def <f>(a, b):
     dy = int(a[1]) - int(b[1])
     return abs(dx) == abs(dy)
 """),
-        inputs=two_fields,
+        inputs=lambda rng: two_fields(rng, "Q"),
     ),
     Family(
         concept="rook-attacks",
@@ -136,7 +141,7 @@ def <f>(a, b):
     same_row = a[1] == b[1]
     return same_column or same_row
 """),
-        inputs=two_fields,
+        inputs=lambda rng: two_fields(rng, "R"),
     ),
     Family(
         concept="bishop-attacks",
@@ -166,7 +171,7 @@ def <f>(a, b):
     x2, y2 = "abcdefgh".index(b[0]), int(b[1])
     return x1 - y1 == x2 - y2 or x1 + y1 == x2 + y2
 """),
-        inputs=two_fields,
+        inputs=lambda rng: two_fields(rng, "B"),
     ),
     Family(
         concept="knight-jump-possible",
@@ -196,9 +201,7 @@ def <f>(a, b):
     dy = abs(int(a[1]) - int(b[1]))
     return sorted([dx, dy]) == [1, 2]
 """),
-        inputs=lambda rng: (
-            rng.choice((two_fields(rng), ("d4", rng.choice(("e6", "f3", "b5", "c2", "f5")))))
-        ),
+        inputs=lambda rng: two_fields(rng, "N"),
     ),
     Family(
         concept="tic-tac-toe-row-winner",

@@ -11,7 +11,7 @@ RANKS = "2 3 4 5 6 7 8 9 10 J Q K A".split()
 
 def cards(rng: Random, count: int) -> list[str]:
     """Different cards such as 10H, often of one suit."""
-    suits = rng.choice(("CDHS", "H", "S"))
+    suits = rng.choice(("CDHS", "CS", "H", "S"))
     return rng.sample([rank + suit for rank in RANKS for suit in suits], count)
 
 
@@ -123,7 +123,7 @@ def <f>(dice):
         best = max(best, length)
     return best
 """),
-        inputs=lambda rng: (integers(rng, 1, 6, rng.randint(1, 6)),),
+        inputs=lambda rng: (integers(rng, 1, 6, rng.randint(2, 7)),),
     ),
     Family(
         concept="blackjack-hand-value",

@@ -126,7 +126,7 @@ def <f>(a, b):
         return 0
     return (right - left) * (top - bottom)
 """),
-        inputs=lambda rng: (box(rng), box(rng)),
+        inputs=nested_boxes,
     ),
     Family(
         concept="circles-meet",
@@ -169,8 +169,8 @@ def <f>(c1, c2):
             "How much of the number line do two (start, end) intervals share?",
             "Return the size of the overlap of two ranges given as (start, end) tuples, zero "
             "when they are apart.",
-            "Two people are on a beach from start to end each, as tuples; for how long are they "
-            "there together?",
+            "Two people are on a beach, each from start to end (a tuple of hours); for how many "
+            "hours are they there together?",
         ),
         names=("overlap_length", "overlap", "common_length", "shared_length"),
         solutions=("""\
@@ -385,7 +385,7 @@ def <f>(a, b, c, d):
     return small[0] <= big[0] and small[1] <= big[1]
 """),
         inputs=lambda rng: (
-            lambda a, b: (a, b, *rng.sample((a + rng.randint(-1, 3), b + rng.randint(-1, 4)), 2))
-        )(rng.randint(2, 20), rng.randint(2, 20)),
+            lambda a, b: (a, b, *rng.sample((a + rng.randint(-2, 3), b + rng.randint(-2, 3)), 2))
+        )(rng.randint(4, 20), rng.randint(4, 20)),
     ),
 )

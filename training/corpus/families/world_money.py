@@ -124,7 +124,7 @@ def <f>(hours, rate):
         inputs=lambda rng, k, m: (
             k + rng.choice((0, rng.randint(-20, 20), rng.randint(1, 15))), 2 * rng.randint(5, 20)
         ),
-        parameters=lambda rng: {"k": rng.choice((35, 38, 40)), "m": rng.choice((2, 1.5))},
+        parameters=lambda rng: {"k": rng.choice((35, 38, 40)), "m": rng.choice((2, 3))},
     ),
     Family(
         concept="quantity-discount",

@@ -10,8 +10,8 @@ from training.corpus.family import Family
 def timed_events(rng: Random) -> Any:
     """Entries and exits of named visitors that make sense."""
     inside, log = set(), []
-    for _ in range(size(rng, 1, 5)):
-        name = rng.choice(("ann", "bob", "eve", "tom"))
+    for _ in range(size(rng, 2, 7)):
+        name = rng.choice(("ann", "bob", "tom"))
         log.append(("-" if name in inside else "+") + name)
         inside ^= {name}
     return (log,)
@@ -21,8 +21,8 @@ def arrivals(rng: Random) -> Any:
     """Customers as (arrival, minutes of service), in order of arrival."""
     moment, people = 0, []
     for _ in range(rng.randint(1, 5)):
-        people.append((moment, rng.randint(1, 6)))
-        moment += rng.randint(0, 6)
+        people.append((moment, rng.randint(1, 7)))
+        moment += rng.randint(0, 4)
     return (people,)
 
 

@@ -120,11 +120,11 @@ def <f>(numbers):
     mean = sum(numbers) / len(numbers)
     return round(sum(abs(x - mean) for x in numbers) / len(numbers), 2)
 """, """\
-from statistics import mean
+from statistics import fmean
 
 def <f>(values):
-    center = mean(values)
-    return round(mean([abs(v - center) for v in values]), 2)
+    center = fmean(values)
+    return round(fmean([abs(v - center) for v in values]), 2)
 """),
         inputs=lambda rng: (integers(rng, 0, 30, rng.choice((1, 2, 3, 5, 6, 7))),),
     ),

@@ -113,8 +113,8 @@ def <f>(degrees):
             "Fahrenheit and return the value in the other unit, 1 decimal.",
             "Given a string like '100C' or '32F', return the temperature in the scale not "
             "named, as a float with one decimal.",
-            "A temperature ends in C or F. What number is it in the other one of the two "
-            "scales, rounded to 1 decimal?",
+            "A temperature text such as '20C' ends in C or F. What number is it in the other "
+            "one of the two scales, rounded to 1 decimal?",
             "Return Fahrenheit for a text ending in 'C' and Celsius for one ending in 'F', as a "
             "number to 1 decimal.",
             "I get temperatures as text with C or F behind; convert Celsius to Fahrenheit and "
