@@ -8,7 +8,8 @@ FAMILIES = (
         concept="percent-of-number",
         tags=("numbers",),
         phrasings=(
-            "Write a function to compute p percent of a number, rounded to two decimals.",
+            "Write a function to compute p percent of a number x, "
+            "rounded to two decimals; arguments x, p.",
             "Write a python function to find how much p per cent of "
             "x is, rounded to 2 decimals; arguments x, p.",
             "Given an amount and a percentage, return that part "
@@ -33,10 +34,10 @@ def <f>(amount, percent):
         concept="price-before-increase",
         tags=("numbers",),
         phrasings=(
-            "Write a function to find the price before it was "
-            "raised by p percent, rounded to two decimals.",
-            "Write a python function to undo an increase of p per cent: "
-            "return the original value, rounded to 2 decimals.",
+            "Write a function to find a price before it was raised by p "
+            "percent, to two decimals; arguments: raised price, p.",
+            "Write a python function to undo a value's increase by p per cent: return "
+            "the original value, rounded to 2 decimals; the value comes first.",
             "Given the price after a rise and the rise in percent, "
             "return the former price rounded to two decimals.",
             "A value x is what came out when something grew by p "
@@ -63,10 +64,10 @@ def <f>(x, p):
         concept="two-percent-changes-in-a-row",
         tags=("numbers",),
         phrasings=(
-            "Write a function to change a number by p percent and the "
+            "Write a function to change a number x by p percent and the "
             "result by q percent, rounded to two decimals at the end.",
-            "Write a python function to apply two percentage changes (negative "
-            "means a decrease) one after the other; round to 2 decimals.",
+            "Write a python function to apply two percentage changes (negative means a "
+            "decrease) one after the other to a number; round to 2 decimals.",
             "Given x, p and q, raise x by p %, then that by q %, and "
             "return the outcome rounded to two decimals.",
             "A price goes up p percent, then q percent more (a minus "
@@ -85,23 +86,23 @@ def <f>(x, p, q):
         x = x * (100 + change)
     return round(x / 10000, 2)
 """),
-        inputs=lambda rng: (10 * rng.randint(1, 50), rng.choice((-50, -20, -10, 5, 10, 20)),
+        inputs=lambda rng: (10 * rng.randint(1, 50), rng.choice((-50, -20, -10, 10, 20, 30)),
             rng.choice((-25, -10, 10, 30, 50))),
     ),
     Family(
         concept="scale-to-percent",
         tags=("numbers",),
         phrasings=(
-            "Write a function to say how far, in percent, a value lies "
-            "between a low and a high bound, rounded to one decimal.",
+            "Write a function to say how far, in percent, a value lies on the "
+            "way from a low to a high bound, rounded to one decimal.",
             "Write a python function to convert x on the scale from low to high "
             "into a percentage (low is 0, high is 100), one decimal.",
             "Given x, low and high (low < high), return 100 * (x - "
             "low) / (high - low) rounded to 1 decimal.",
             "What per cent of the way from low to high is x? "
             "Round to one place; arguments x, low, high.",
-            "Map the range low..high to 0..100 linearly and "
-            "return where x lands, rounded to one decimal.",
+            "Map x linearly so that low becomes 0 and high 100; "
+            "return it to one decimal (arguments x, low, high).",
             "A gauge reads x on a scale that starts at low and ends at "
             "high: return the filling in percent (1 decimal).",
         ),
@@ -123,12 +124,13 @@ def <f>(value, low, high):
         phrasings=(
             "Write a function to interpolate linearly between a and b by a "
             "fraction t (t = 0 gives a, t = 1 gives b), to 2 decimals.",
-            "Write a python function to return the number that lies the "
-            "fraction t of the way from a to b, rounded to two decimals.",
+            "Write a python function to return the number on the way from a to "
+            "b after the fraction t of it, rounded to two decimals.",
             "Given a, b and t, return a + (b - a) * t rounded to 2 decimals.",
             "Going from a towards b, where am I after the part "
             "t of the way? Round to two decimals.",
-            "Blend two values: (1 - t) parts of a with t parts of b, result rounded to two places.",
+            "Blend a and b: (1 - t) parts of a with t parts of b, "
+            "rounded to two places; arguments a, b, t.",
             "I need a linear interpolation with the arguments "
             "start, end, fraction; 2 decimals please.",
         ),
@@ -172,7 +174,8 @@ def <f>(a, b):
 def <f>(a, b):
     return round(2 / (1 / a + 1 / b), 2)
 """),
-        inputs=several_integers((1, 90), (1, 90)),
+        inputs=lambda rng: (2 * rng.randint(1, 30),
+            2 * rng.randint(0, 30) + 1)[::rng.choice((1, -1))],
     ),
     Family(
         concept="geometric-mean-of-two",
@@ -205,16 +208,16 @@ def <f>(a, b):
         concept="weighted-average-of-two",
         tags=("numbers",),
         phrasings=(
-            "Write a function to compute the average of a and b with "
-            "the weights v and w, rounded to two decimals.",
+            "Write a function to compute the average of a with weight v and b "
+            "with weight w, to two decimals; arguments a, v, b, w.",
             "Write a python function to find the weighted mean (a * v + b * w) "
             "/ (v + w), rounded to 2 decimals; arguments a, v, b, w.",
             "Given a value and its weight, then another value and its "
             "weight, return the weighted average (2 decimals).",
             "Two marks a and b count v and w times; the call passes a, "
             "v, b, w. Return the mean mark to 2 decimals.",
-            "Mix v litres at a degrees with w litres at b degrees: "
-            "return the temperature rounded to two places.",
+            "Mix water at a degrees (v litres) with water at b degrees (w litres): "
+            "return the temperature to two places; arguments a, v, b, w.",
             "I have two numbers, each followed by its weight, and need "
             "their weighted mean rounded to two decimals.",
         ),
@@ -263,14 +266,14 @@ def <f>(a, b, c, d):
         concept="needed-score-for-average",
         tags=("numbers",),
         phrasings=(
-            "Write a function to find the third number that brings "
-            "the average of three numbers to a wanted value.",
+            "Write a function to find the number that, with two known ones, "
+            "brings the average of the three to m; m is passed last.",
             "Write a python function to return which c makes (a + "
             "b + c) / 3 equal to m; arguments a, b, m.",
             "Given two numbers and the mean that three shall "
             "have, return the missing third number.",
             "I scored a and b; what must the third test give so that the mean of all three is m?",
-            "Return three times the target average minus the two known numbers.",
+            "Return three times m minus a minus b, for the arguments a, b, m.",
             "Which number is to be added to a and b for the three to average m (passed last)?",
         ),
         names=("needed_score", "required_mark", "missing_value", "fourth_value"),
@@ -293,8 +296,8 @@ def <f>(first, second, mean):
             "- true| / true in percent, rounded to 1 decimal.",
             "Given a measured and a true value (positive), return their "
             "distance as a percentage of the true value (1 decimal).",
-            "By what percentage of the true value does the "
-            "measurement miss it? Never negative, one decimal.",
+            "By what percentage does a measurement (first) miss the true value "
+            "(second), relative to the latter? Never negative, one decimal.",
             "Return 100 * abs(measured - true) / true rounded "
             "to one place; arguments: measured, true.",
             "I estimated x where t was right: how large is the "
