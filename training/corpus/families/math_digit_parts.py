@@ -63,8 +63,8 @@ def <f>(n):
         concept="digit-at-position-from-right",
         tags=("numbers",),
         phrasings=(
-            "Write a function to get the digit at place k of a "
-            "non-negative integer, places counted from 0 at the right end.",
+            "Write a function to get from a non-negative integer n the digit at "
+            "place k, counted from 0 at the right end (0 if n is too short).",
             "Write a python function to return the digit that stands for the "
             "multiples of 10 ** k in n >= 0 (0 beyond the first digit).",
             "Given n >= 0 and k >= 0, return the kth decimal digit of "
@@ -72,8 +72,8 @@ def <f>(n):
             "Which digit of n belongs to ten to the k? If n is too short, it is 0.",
             "Return the coefficient of 10 ** k in the decimal "
             "notation of the non-negative n; arguments n, k.",
-            "I need digit k of a number, counting from the last digit "
-            "(k = 0) leftwards, missing digits being zero.",
+            "I need of a number n the digit number k, counting from the "
+            "last digit (k = 0) leftwards, missing ones being 0.",
         ),
         names=("digit_at", "nth_digit_from_right", "digit_from_end", "place_digit"),
         solutions=("""\
