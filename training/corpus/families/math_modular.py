@@ -425,6 +425,6 @@ def <f>(a, b):
     return min((a - b) % <k>, (b - a) % <k>)
 """),
         inputs=lambda rng, k: (rng.randrange(k), rng.randrange(k)),
-        parameters=lambda rng: {"k": rng.choice((7, 10, 12, 24, 26, 60, 360))},
+        parameters=lambda rng: {"k": rng.choice((7, 10, 12, 24, 26, 60, 100))},
     ),
 )
