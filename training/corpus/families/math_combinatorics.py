@@ -8,12 +8,12 @@ FAMILIES = (
         concept="permutations-count",
         tags=("number-theory",),
         phrasings=(
-            "Write a function to compute in how many ways k of n "
-            "different things can be placed in order (k <= n).",
+            "Write a function to compute from n and k <= n in how many "
+            "ways k of n different things can be placed in order.",
             "Write a python function to return the number of permutations of n "
             "things taken k at a time; arguments n, k with 0 <= k <= n.",
             "Given n and k <= n, return n * (n - 1) * ... with k factors (1 for k = 0).",
-            "How many ordered selections without repetition of k out of n items are there?",
+            "From n items, how many ordered selections of k without repetition are there?",
             "n runners compete for k different medals: in how many ways can they be awarded?",
             "I need n! / (n - k)! as an integer, for k from 0 to n.",
         ),
@@ -41,15 +41,16 @@ def <f>(n, k):
         concept="choices-with-repetition",
         tags=("number-theory",),
         phrasings=(
-            "Write a function to count the ways to choose k items from n kinds "
-            "if kinds may repeat and order does not matter (n >= 1).",
-            "Write a python function to return the number of multisets of "
-            "size k over n different elements; arguments n, k.",
+            "Write a function to count, for n >= 1 kinds, the ways to choose k "
+            "items if kinds may repeat and order does not matter.",
+            "Write a python function to return the number of multisets of size k "
+            "over n different elements; arguments n, k (n at least 1).",
             "Given n >= 1 kinds and k >= 0, return how many unordered "
             "selections of k items with repetition exist.",
             "An ice cream shop has n flavours: how many different cups with "
             "k scoops are there, order ignored, repeats allowed?",
-            "In how many ways can k equal balls be put into n different boxes (n at least 1)?",
+            "There are n different boxes (n at least 1): in how "
+            "many ways can k equal balls be put into them?",
             "I need the binomial coefficient \"n + k - 1 over k\" for n kinds and k picks.",
         ),
         names=("multichoose", "combinations_with_repetition", "multiset_count", "count_scoops"),
@@ -75,16 +76,16 @@ def <f>(n, k):
         concept="subsets-of-at-most-k",
         tags=("number-theory",),
         phrasings=(
-            "Write a function to count the subsets with at most k elements "
-            "of a set of n elements (the empty set included).",
-            "Write a python function to return in how many ways no more than k "
-            "of n different items can be chosen, none being allowed.",
+            "Write a function to count a set's subsets of at most k elements, "
+            "the empty one included; arguments: size n of the set, k.",
+            "Write a python function to return in how many ways one can choose k or "
+            "fewer of n different items (arguments n, k); choosing none counts.",
             "Given n and k, return the number of subsets of an "
             "n-element set that have size 0 to k.",
-            "How many selections of k or fewer out of n things are "
-            "there, order ignored, choosing nothing included?",
+            "There are n things: how many selections of k or fewer are "
+            "there, order ignored, the empty one included?",
             "Sum the binomial coefficients \"n over i\" for i from 0 to k.",
-            "I may take up to k of n different books: how many "
+            "Of n different books I may take up to k: how many "
             "possibilities are there, counting taking none?",
         ),
         names=("count_small_subsets", "subsets_up_to", "at_most_k_chosen", "small_selections"),
