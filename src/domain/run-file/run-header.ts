@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { MOST_EXAMPLES, PRESET_NAMES } from '../prompt-protocol/protocol';
+import { samplingSchema } from '../schemas/settings-schema';
+import type { RunHeader } from './run-file';
+
+const exampleCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_EXAMPLES));
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A prompt protocol as it is kept. */
+export const protocolSchema = v.object({
+  preset: v.picklist(PRESET_NAMES),
+  layout: v.picklist(['paper', 'docstring', 'message']),
+  examples: v.variant('kind', [
+    v.object({ kind: v.literal('first'), count: exampleCount }),
+    v.object({
+      kind: v.literal('by-hand'),
+      ids: v.pipe(v.array(v.string()), v.maxLength(MOST_EXAMPLES)),
+    }),
+    v.object({ kind: v.literal('by-seed'), count: exampleCount, seed: v.number() }),
+    v.object({ kind: v.literal('nearest'), count: exampleCount }),
+  ]),
+  asserts: v.picklist([0, 1, 2, 3, 'all']),
+  chat: v.boolean(),
+  stopStrings: v.array(v.string()),
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The first line of a run file, parsed from JSON. */
+export const headerSchema: v.GenericSchema<unknown, RunHeader> = v.object({
+  format: v.literal('assay-run'),
+  version: v.literal(1),
+  date: v.pipe(v.string(), v.isoTimestamp()),
+  protocol: protocolSchema,
+  model: v.object({
+    id: v.string(),
+    files: v.record(v.string(), v.string()),
+    dtype: v.string(),
+    backend: v.picklist(['webgpu', 'wasm', 'native', 'none']),
+    parameters: v.nullable(v.number()),
+  }),
+  sampling: v.object({
+    ...v.omit(samplingSchema, ['stopAtFirstSolve']).entries,
+    // The terminal may draw more than fit on a screen.
+    samples: v.pipe(positive, v.maxValue(1000)),
+  }),
+  timeLimitMs: v.pipe(v.number(), v.minValue(1)),
+  tasks: v.object({
+    name: v.string(),
+    ids: v.array(v.string()),
+    overlap: v.nullable(v.record(v.string(), share)),
+  }),
+  shard: v.nullable(v.object({ index: positive, of: positive })),
+  versions: v.record(v.string(), v.string()),
+});
+
+/** The header as the first line of a run file, with its line end. */
+export function headerLine(header: RunHeader): string {
+  return `${JSON.stringify(header)}\n`;
+}
