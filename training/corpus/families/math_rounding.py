@@ -10,10 +10,10 @@ FAMILIES = (
         phrasings=(
             "Write a function to divide a non-negative integer by "
             "a positive one and round the quotient up.",
-            "Write a python function to compute how many boxes of "
-            "a given capacity are needed for n things.",
+            "Write a python function to compute how many boxes are "
+            "needed for n things if a box holds k of them.",
             "Given n >= 0 and k > 0, return the smallest integer that is at least n / k.",
-            "How many groups of at most k people are needed for n people?",
+            "For n people, how many groups of at most k are needed at least?",
             "Return the ceiling of a / b for a non-negative a and a positive b, as an integer.",
             "I need integer division that rounds up rather than "
             "down; arguments: total, size of one part.",
@@ -104,13 +104,14 @@ def <f>(n):
         concept="next-strictly-larger-multiple",
         tags=("numbers",),
         phrasings=(
-            "Write a function to find the smallest multiple of k that is strictly greater than n.",
+            "Write a function to find the smallest multiple of k that is "
+            "strictly greater than n; arguments n, k, both positive.",
             "Write a python function to return the next multiple of k after "
             "n; if n is a multiple itself, take the following one.",
             "Given n and k (both positive), return the first "
             "multiple of k above n, never n itself.",
-            "Buses leave every k minutes and I have just missed "
-            "minute n's: which multiple of k comes after n?",
+            "It is minute n and buses leave at multiples of k minutes, just now "
+            "perhaps, but I am too late: when is the next? Arguments n, k.",
             "Which number greater than n is the first that k divides? The arguments are n, k.",
             "I need the least multiple of the second argument exceeding the first.",
         ),
