@@ -172,14 +172,15 @@ def <f>(low, high):
         phrasings=(
             "Write a function to find the largest multiple of k that is "
             "strictly less than n; arguments n, k, both positive.",
-            "Write a python function to return the greatest multiple of k "
-            "below n, 0 included as a multiple; n itself never counts.",
+            "Write a python function to return, for positive n and k, the greatest "
+            "multiple of k below n (0 is one); n itself never counts.",
             "Given positive n and k, return the biggest number "
             "smaller than n that k divides (0 is divisible too).",
             "Which is the last multiple of k before n, n excluded? "
             "The arguments are n, then k, both above 0.",
             "Return the highest m < n with m % k == 0, for positive integers n and k.",
-            "I need the multiple of k right before n; if n is a multiple itself, take n - k.",
+            "For n, I need the multiple of k right before it; "
+            "if n is a multiple itself, take n - k.",
         ),
         names=("largest_multiple_below", "last_multiple_before", "multiple_under", "max_multiple"),
         solutions=("""\
