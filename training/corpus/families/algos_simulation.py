@@ -1,0 +1,492 @@
+"""Simulations: circles, caches, queues, games, lamps and moving things."""
+
+from training.corpus.draw import coin, integers, letters, several_integers, size, words
+from training.corpus.family import Family
+
+FAMILIES = (
+    Family(
+        concept="josephus-order",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to list the numbers 1 to n in the order in which they "
+            "leave a circle when every kth is removed, counting from 1.",
+            "Write a python function to return the elimination order of the Josephus "
+            "game with n people numbered 1..n and every k-th one leaving.",
+            "Given n and k, count k people round the circle 1..n again and again, "
+            "removing the k-th each time; return the order of removal.",
+            "In which order do n players in a ring drop out if counting starts at "
+            "player 1 and every k-th drops out, the last one included?",
+            "Return the complete sequence of removed numbers when each k-th of "
+            "the persons 1 to n standing in a circle must go.",
+            "I need the list of all n children, from 1, in the order they "
+            "are counted out with a rhyme of k words.",
+        ),
+        names=("elimination_order", "josephus_order", "counting_out", "leave_order"),
+        solutions=("""\
+def <f>(n, k):
+    people = list(range(1, n + 1))
+    order = []
+    i = 0
+    while people:
+        i = (i + k - 1) % len(people)
+        order.append(people.pop(i))
+    return order
+""", """\
+from collections import deque
+
+def <f>(n, k):
+    circle = deque(range(1, n + 1))
+    order = []
+    while circle:
+        circle.rotate(1 - k)
+        order.append(circle.popleft())
+    return order
+"""),
+        inputs=several_integers((1, 9), (1, 5)),
+    ),
+    Family(
+        concept="hot-potato-winner",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to find who remains when names in a circle pass a potato <k> "
+            "times and its holder drops out, the next name holding it then.",
+            "Write a python function to return the last name left if the potato starts at the "
+            "first name, is passed <k> times, its holder leaves and the next one goes on.",
+            "Given a list of names in a ring, pass the potato <k> places on, remove the "
+            "holder, continue with the following name; return the survivor.",
+            "Who wins the hot potato game if the potato, first held by the first name, is "
+            "passed <k> times, its holder goes out and the next in the ring holds it?",
+            "Rotate the queue of names by <k> and drop the front one "
+            "until one is left; return that name.",
+            "I need the survivor of a ring of names when after every <k> "
+            "handovers the person with the potato leaves.",
+        ),
+        names=("hot_potato", "survivor", "last_name", "winner"),
+        solutions=("""\
+from collections import deque
+
+def <f>(names):
+    queue = deque(names)
+    while len(queue) > 1:
+        queue.rotate(-<k>)
+        queue.popleft()
+    return queue[0]
+""", """\
+def <f>(names):
+    names = list(names)
+    i = 0
+    while len(names) > 1:
+        i = (i + <k>) % len(names)
+        names.pop(i)
+    return names[0]
+"""),
+        inputs=lambda rng, k: (words(rng, rng.randint(2, 6)),),
+        parameters=lambda rng: {"k": rng.randint(1, 6)},
+    ),
+    Family(
+        concept="recently-used-cache-contents",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to simulate a cache of <size> places that drops the least "
+            "recently used key; return its keys from oldest to newest use.",
+            "Write a python function to return the keys left in an LRU cache of capacity "
+            "<size> after a list of accesses, least recently used first.",
+            "Given a sequence of keys, each access puts its key last and a cache "
+            "over <size> keys loses its first; return the final order.",
+            "What does a least-recently-used cache with room for <size> keys hold "
+            "after these accesses? List them, the longest unused first.",
+            "Process key accesses with an LRU cache of size <size> and return "
+            "the cached keys in order of last use, oldest first.",
+            "I need the last <size> different keys of an access list, "
+            "ordered by when each was last used (earliest first).",
+        ),
+        names=("lru_cache", "lru_contents", "cache_keys", "recently_used"),
+        solutions=("""\
+def <f>(keys):
+    cache = []
+    for key in keys:
+        if key in cache:
+            cache.remove(key)
+        cache.append(key)
+        if len(cache) > <size>:
+            cache.pop(0)
+    return cache
+""", """\
+def <f>(accesses):
+    recent = list(dict.fromkeys(reversed(accesses)))
+    return recent[:<size>][::-1]
+""", """\
+from collections import OrderedDict
+
+def <f>(accesses):
+    cache = OrderedDict()
+    for key in accesses:
+        cache[key] = True
+        cache.move_to_end(key)
+        if len(cache) > <size>:
+            cache.popitem(last=False)
+    return list(cache)
+"""),
+        inputs=lambda rng, size: (list(letters(rng, rng.randint(2, 11), "ABCDE")),),
+        parameters=lambda rng: {"size": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="page-faults-first-in-first-out",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to count the misses of a cache with <size> places that "
+            "always drops the key loaded longest ago (first in, first out).",
+            "Write a python function to return how many accesses of a list are not "
+            "found in a FIFO cache of capacity <size>, empty at first.",
+            "Given a list of pages, count the page faults with <size> "
+            "frames and first-in-first-out replacement.",
+            "How often must a key be loaded if a first-in-first-out cache of size "
+            "<size> serves the accesses? It is empty in the beginning.",
+            "Simulate a FIFO cache with room for <size> keys (a hit "
+            "changes nothing) and return the number of misses.",
+            "I need the number of cache misses for an access sequence; <size> slots, "
+            "the oldest loaded entry is replaced, not the least used.",
+        ),
+        names=("count_misses", "page_faults", "fifo_misses", "fifo_faults"),
+        solutions=("""\
+def <f>(pages):
+    cache = []
+    misses = 0
+    for page in pages:
+        if page not in cache:
+            misses += 1
+            cache.append(page)
+            if len(cache) > <size>:
+                cache.pop(0)
+    return misses
+""", """\
+from collections import deque
+
+def <f>(accesses):
+    frames = deque(maxlen=<size>)
+    faults = 0
+    for key in accesses:
+        if key not in frames:
+            frames.append(key)
+            faults += 1
+    return faults
+"""),
+        inputs=lambda rng, size: (integers(rng, 1, size + 2, rng.randint(2, 12)),),
+        parameters=lambda rng: {"size": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="round-robin-finish-order",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to find the order in which jobs finish when a processor works "
+            "on each in turn for <quantum> units at most, round and round.",
+            "Write a python function to return the indices of the jobs in finishing "
+            "order under round-robin scheduling with time slice <quantum>.",
+            "Given the durations of jobs waiting in a queue, run the first for up to <quantum> "
+            "units and requeue it if unfinished; list the finish order of indices.",
+            "In which order are jobs 0, 1, 2, ... done if they take turns of at most "
+            "<quantum> time units until their durations are used up?",
+            "Simulate round robin with a quantum of <quantum> on a list of "
+            "positive durations and return job indexes as they complete.",
+            "I need the sequence of job numbers (index from 0) in which they "
+            "are completed when each turn lasts at most <quantum>.",
+        ),
+        names=("finish_order", "round_robin", "completion_order", "schedule"),
+        solutions=("""\
+from collections import deque
+
+def <f>(durations):
+    queue = deque(enumerate(durations))
+    order = []
+    while queue:
+        job, left = queue.popleft()
+        if left <= <quantum>:
+            order.append(job)
+        else:
+            queue.append((job, left - <quantum>))
+    return order
+""", """\
+def <f>(durations):
+    turns = [-(-d // <quantum>) for d in durations]
+    return sorted(range(len(turns)), key=lambda i: (turns[i], i))
+"""),
+        inputs=lambda rng, quantum: (integers(rng, 1, 12, rng.randint(2, 7)),),
+        parameters=lambda rng: {"quantum": rng.randint(2, 4)},
+    ),
+    Family(
+        concept="counter-finish-time",
+        tags=("simulation", "heaps"),
+        phrasings=(
+            "Write a function to find when the last customer is done if customers queue "
+            "for <tills> tills and each goes to the till that is free first.",
+            "Write a python function to return the total time for serving a queue of "
+            "customers with given service times at <tills> equal counters.",
+            "Given service times in queue order, let each customer take the earliest "
+            "free of <tills> counters; return the time the last one ends.",
+            "How long does it take until all customers in line are served by <tills> "
+            "clerks, the next customer going to the first free clerk?",
+            "Simulate a single waiting line in front of <tills> tills, all free at "
+            "time 0, and return the finishing time (0 without customers).",
+            "I need the moment everything is finished when jobs, in list order, "
+            "go to whichever of <tills> workers becomes free first.",
+        ),
+        names=("queue_time", "finish_time", "total_time", "all_served"),
+        solutions=("""\
+def <f>(times):
+    tills = [0] * <tills>
+    for t in times:
+        i = tills.index(min(tills))
+        tills[i] += t
+    return max(tills)
+""", """\
+import heapq
+
+def <f>(times):
+    free = [0] * <tills>
+    for t in times:
+        heapq.heappush(free, heapq.heappop(free) + t)
+    return max(free)
+"""),
+        inputs=lambda rng, tills: (integers(rng, 1, 12, size(rng, 2, 8)),),
+        parameters=lambda rng: {"tills": rng.randint(2, 3)},
+    ),
+    Family(
+        concept="lamps-after-toggling",
+        tags=("simulation", "bits"),
+        phrasings=(
+            "Write a function to list the lamps, numbered 1 to n, that are lit after person i, "
+            "for i from 1 to <people>, has switched every i-th lamp; all start off.",
+            "Write a python function to return the numbers of the burning lamps among n (off at "
+            "first) when for each i = 1..<people> all multiples of i are toggled.",
+            "Given n lamps, all off, in round i (1 to <people>) every lamp whose "
+            "number is a multiple of i is switched; return the lit ones.",
+            "Which of the lamps 1..n are on after <people> rounds, if round i changes "
+            "each lamp with a number divisible by i and all were off?",
+            "Simulate the corridor of n lamps with <people> walkers, walker i toggling "
+            "lamps i, 2i, 3i, ...; list the lamps that burn in the end.",
+            "I need the ascending list of numbers up to n that have an "
+            "odd number of divisors among 1 to <people>.",
+        ),
+        names=("lit_lamps", "toggle_lamps", "burning_lamps", "lamps_on"),
+        solutions=("""\
+def <f>(n):
+    on = [False] * (n + 1)
+    for i in range(1, <people> + 1):
+        for lamp in range(i, n + 1, i):
+            on[lamp] = not on[lamp]
+    return [lamp for lamp in range(1, n + 1) if on[lamp]]
+""", """\
+def <f>(n):
+    lit = set()
+    for i in range(1, <people> + 1):
+        lit ^= set(range(i, n + 1, i))
+    return sorted(lit)
+""", """\
+def <f>(n):
+    return [x for x in range(1, n + 1) if sum(x % i == 0 for i in range(1, <people> + 1)) % 2]
+"""),
+        inputs=lambda rng, people: (rng.randint(1, 20),),
+        parameters=lambda rng: {"people": rng.randint(2, 4)},
+    ),
+    Family(
+        concept="snail-in-well-days",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to find on which day a snail gets out of a well: it climbs "
+            "up by day and slips down by night (arguments: depth, up, down).",
+            "Write a python function to return the number of days until a climber rising `up` "
+            "each day and sliding back `down` each night reaches the height (up > down).",
+            "Given a depth, the metres climbed per day and the metres slipped "
+            "per night, return the day on which the top is reached.",
+            "On which day does a snail reach the rim of the well, if it gains `up` in "
+            "daytime and loses `down` at night? Order: depth, up, down.",
+            "Simulate climbing by day and slipping by night (up > down) and return "
+            "the day number, from 1, on which the depth is covered.",
+            "I need the count of days for an ascent of a given depth with a daily gain "
+            "and a smaller nightly loss; no slip after reaching the top.",
+        ),
+        names=("snail_days", "days_to_climb", "climb_days", "day_of_escape"),
+        solutions=("""\
+def <f>(depth, up, down):
+    height = days = 0
+    while True:
+        days += 1
+        height += up
+        if height >= depth:
+            return days
+        height -= down
+""", """\
+import math
+
+def <f>(depth, up, down):
+    if depth <= up:
+        return 1
+    return math.ceil((depth - up) / (up - down)) + 1
+"""),
+        inputs=lambda rng: (lambda up: (rng.randint(1, 30), up, rng.randint(0, up -
+            1)))(rng.randint(2, 9)),
+    ),
+    Family(
+        concept="bottles-drunk-with-exchange",
+        tags=("simulation", "numbers"),
+        phrasings=(
+            "Write a function to count how many bottles one can drink altogether with n "
+            "full ones when <k> empty bottles are exchanged for a full one.",
+            "Write a python function to return the total number of bottles drunk, starting with n "
+            "full bottles and trading <k> empties for one full bottle repeatedly.",
+            "Given n full bottles and a shop that gives a full one for <k> "
+            "empties, return how many can be drunk in all.",
+            "How many chocolates can be eaten from n, if <k> wrappers are "
+            "always good for another one (which has a wrapper too)?",
+            "Simulate drinking n bottles and exchanging every <k> empties for a "
+            "full bottle until that is impossible; return the total.",
+            "I need the number of drinks one gets out of n bottles with "
+            "an offer of one new bottle per <k> empty ones.",
+        ),
+        names=("bottles_drunk", "total_drinks", "drink_all", "exchange_total"),
+        solutions=("""\
+def <f>(n):
+    total, empty = n, n
+    while empty >= <k>:
+        new = empty // <k>
+        total += new
+        empty = empty % <k> + new
+    return total
+""", """\
+def <f>(n):
+    drunk = empties = 0
+    while n:
+        drunk += n
+        empties += n
+        n, empties = divmod(empties, <k>)
+    return drunk
+""", """\
+def <f>(n):
+    return n + max(n - 1, 0) // (<k> - 1)
+"""),
+        inputs=lambda rng, k: (rng.randint(0, 40),),
+        parameters=lambda rng: {"k": rng.randint(2, 5)},
+    ),
+    Family(
+        concept="perfect-shuffle",
+        tags=("simulation", "lists"),
+        phrasings=(
+            "Write a function to shuffle a list of even length perfectly: the halves "
+            "are interleaved, the first card of the first half on top.",
+            "Write a python function to return a list of even length after one out-shuffle: first "
+            "of the first half, first of the second half, second of the first half, ...",
+            "Given an even number of cards, split them in the middle and merge "
+            "the halves alternately, starting with the first half.",
+            "What is the order of a deck (even size) after a perfect "
+            "riffle in which the top card stays on top?",
+            "Interleave the first and second half of an even-length list, "
+            "beginning with the first half.",
+            "I need one perfect riffle of a list with an even number of "
+            "items; the first item remains first.",
+        ),
+        names=("perfect_shuffle", "riffle", "shuffle_once", "out_shuffle"),
+        solutions=("""\
+def <f>(cards):
+    half = len(cards) // 2
+    result = []
+    for a, b in zip(cards[:half], cards[half:]):
+        result += [a, b]
+    return result
+""", """\
+def <f>(deck):
+    n = len(deck) // 2
+    mixed = deck[:]
+    mixed[::2] = deck[:n]
+    mixed[1::2] = deck[n:]
+    return mixed
+"""),
+        inputs=lambda rng: (integers(rng, 1, 20, 2 * rng.randint(1, 5)) if coin(rng) else
+            list(letters(rng, 2 * rng.randint(1, 4))),),
+    ),
+    Family(
+        concept="shuffles-until-restored",
+        tags=("simulation", "number-theory"),
+        phrasings=(
+            "Write a function to count the perfect shuffles (halves interleaved, first card stays "
+            "first) until a deck of n different cards, n even, is in its old order.",
+            "Write a python function to return after how many out-shuffles, at least one, a "
+            "deck of an even number n of cards is back in the starting order.",
+            "Given an even n, repeat: split the n cards in the middle and interleave "
+            "starting with the first half; return the rounds until restored.",
+            "How many perfect riffles that keep the top card on top bring n cards (n "
+            "even) back to their original order for the first time?",
+            "Compute the period, at least 1, of the out-shuffle (first "
+            "half's card first) on a deck of n cards for even n.",
+            "I need the smallest positive number of perfect shuffles, top card "
+            "staying on top, that restores a deck of n cards, n being even.",
+        ),
+        names=("shuffles_needed", "shuffle_period", "restore_count", "riffle_period"),
+        solutions=("""\
+def <f>(n):
+    start = deck = list(range(n))
+    count = 0
+    while count == 0 or deck != start:
+        half = n // 2
+        deck = [card for pair in zip(deck[:half], deck[half:]) for card in pair]
+        count += 1
+    return count
+""", """\
+def <f>(n):
+    count, value = 1, 2
+    while n > 2 and value % (n - 1) != 1:
+        value = value * 2 % (n - 1)
+        count += 1
+    return count
+"""),
+        inputs=lambda rng: (2 * rng.randint(1, 26),),
+    ),
+    Family(
+        concept="editor-commands",
+        tags=("simulation", "strings"),
+        phrasings=(
+            "Write a function to type a list of keys into an editor: a letter is inserted at "
+            'the cursor, "<" and ">" move the cursor, "-" deletes to its left.',
+            "Write a python function to return the text after keys are typed: letters go in at "
+            'the cursor, "<" is cursor left, ">" cursor right, "-" backspace.',
+            'Given a string of keys, simulate a line editor ("<" left, ">" right, "-" '
+            "erases before the cursor, others insert); return the line.",
+            'What stands in the input line after typing these keys, if "<" and ">" '
+            'move the cursor and "-" removes the character before it?',
+            'Process each character: "<" moves left, ">" moves right, "-" is backspace, '
+            "all else is inserted at the cursor; moves stop at the ends.",
+            'I need the final line of an editor: "<" and ">" move the cursor, "-" deletes '
+            "before it, other keys insert; at the borders they do nothing.",
+        ),
+        names=("type_keys", "editor", "final_text", "run_editor"),
+        solutions=("""\
+def <f>(keys):
+    left, right = "", ""
+    for key in keys:
+        if key == "<":
+            left, right = left[:-1], left[-1:] + right
+        elif key == ">":
+            left, right = left + right[:1], right[1:]
+        elif key == "-":
+            left = left[:-1]
+        else:
+            left += key
+    return left + right
+""", """\
+def <f>(keys):
+    text, cursor = [], 0
+    for key in keys:
+        if key == "<":
+            cursor = max(0, cursor - 1)
+        elif key == ">":
+            cursor = min(len(text), cursor + 1)
+        elif key != "-":
+            text.insert(cursor, key)
+            cursor += 1
+        elif cursor > 0:
+            cursor -= 1
+            del text[cursor]
+    return "".join(text)
+"""),
+        inputs=lambda rng: (letters(rng, rng.randint(3, 12), "abcdef<<>-"),),
+    ),
+)
