@@ -346,33 +346,36 @@ def <f>(first, second):
         inputs=lambda rng: (rng.choice((word(rng), letters(rng, rng.randint(1, 6)))),),
     ),
     Family(
-        concept="count-letters-a-to-m",
+        concept="count-letters-in-alphabet-range",
         tags=("strings",),
         phrasings=(
-            "Write a function to count the letters of a lower-case word which are in the first "
-            "half of the alphabet, a to m.",
+            "Write a function to count the letters of a lower-case word from '<a>' to '<b>' in "
+            "the alphabet, both included.",
             "Write a python function to return how many letters of a word in small letters are "
-            "one of a, b, …, m.",
-            "Given a lower-case word, return the number of its letters up to and including 'm' "
-            "in the alphabet.",
-            "How many letters of a lower-case word belong to the alphabet's first thirteen?",
-            "Return the count of letters from a through m in a word of small letters.",
-            "I divide the alphabet in two halves, a-m and n-z: how many letters of a "
-            "lower-case word are in the former?",
+            "not before '<a>' and not after '<b>' in the alphabet.",
+            "Given a lower-case word, return the number of its letters in the alphabet's "
+            "stretch from '<a>' up to and including '<b>'.",
+            "How many letters of a lower-case word belong to the range <a>-<b>, ends included?",
+            "Return the count of letters from <a> through <b> in a word of small letters.",
+            "I split the alphabet into parts, one being '<a>' to '<b>' inclusive: how many "
+            "letters of a lower-case word are in this one?",
         ),
-        names=("first_half_letters", "count_a_to_m", "early_letters", "count_early"),
+        names=("letters_in_range", "count_range", "count_between", "letters_from_to"),
         solutions=(
             """def <f>(word):
-    return sum(c <= "m" for c in word)""",
+    return sum(<a> <= c <= <b> for c in word)""",
             """def <f>(text):
     count = 0
     for c in text:
-        if c in "abcdefghijklm":
+        if c >= <a> and c <= <b>:
             count += 1
     return count""",
             """def <f>(word):
-    return len([c for c in word if ord(c) - ord("a") < 13])""",
+    return len([c for c in word if ord(<a>) <= ord(c) <= ord(<b>)])""",
         ),
-        inputs=lambda rng: (rng.choice((word(rng) + word(rng), letters(rng, size(rng, 3, 8)))),),
+        inputs=lambda rng, a, b: (
+            word(rng) + word(rng) if coin(rng) else letters(rng, size(rng, 3, 8)),
+        ),
+        parameters=lambda rng: {"a": rng.choice("abcdef"), "b": rng.choice("klmnop")},
     ),
 )

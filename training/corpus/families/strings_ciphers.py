@@ -291,37 +291,36 @@ def <f>(word, key):
         tags=("strings",),
         phrasings=(
             "Write a function to move all consonants before the first vowel of a lower-case "
-            "word to its end and append 'ay'; a word beginning with a vowel only gets 'ay'.",
-            "Write a python function to convert a lower-case word containing a vowel to simple "
-            "pig Latin: what stands before the first vowel goes to the end, then comes 'ay'.",
+            "word to its end and append '<s>'; a word beginning with a vowel only gets '<s>'.",
+            "Write a python function to convert a lower-case word containing a vowel to a kind "
+            "of pig Latin: what stands before the first vowel goes to the end, then comes "
+            "'<s>'.",
             "Given a word of small letters with at least one vowel, return the part from its "
-            "first vowel on, then the part before it, then 'ay'.",
+            "first vowel on, then the part before it, then '<s>'.",
             "Translate a lower-case word: cut it at its first vowel (a, e, i, o, u), swap the "
-            "two pieces and add 'ay'.",
-            "Return the pig Latin form of a lower-case word with a vowel in it, 'stone' giving "
-            "'onestay' and 'apple' giving 'appleay'.",
+            "two pieces and add '<s>'.",
+            "Return the secret form of a lower-case word with a vowel in it, 'stone' giving "
+            "'onest<s>' and 'apple' giving 'apple<s>'.",
             "I want children's secret talk: the letters in front of the first vowel go behind "
-            "the rest, followed by 'ay'.",
+            "the rest, followed by '<s>'.",
         ),
-        names=("pig_latin", "to_pig_latin", "secret_talk", "move_consonants"),
+        names=("pig_latin", "secret_word", "secret_talk", "move_consonants"),
         solutions=(
             """def <f>(word):
     i = 0
     while word[i] not in "aeiou":
         i += 1
-    return word[i:] + word[:i] + "ay"
-""",
+    return word[i:] + word[:i] + <s>""",
             """def <f>(word):
     for i, c in enumerate(word):
         if c in "aeiou":
-            return word[i:] + word[:i] + "ay"
-""",
+            return word[i:] + word[:i] + <s>""",
             """def <f>(word):
     rest = word.lstrip("bcdfghjklmnpqrstvwxyz")
-    return rest + word[:len(word) - len(rest)] + "ay"
-""",
+    return rest + word[:len(word) - len(rest)] + <s>""",
         ),
-        inputs=lambda rng: (with_vowel(rng),),
+        inputs=lambda rng, s: (with_vowel(rng),),
+        parameters=lambda rng: {"s": rng.choice(("ay", "ay", "o", "ey", "bo", "la"))},
     ),
     Family(
         concept="keyed-alphabet",

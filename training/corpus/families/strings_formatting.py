@@ -122,56 +122,62 @@ FAMILIES = (
         concept="join-with-commas-and",
         tags=("strings", "lists"),
         phrasings=(
-            "Write a function to join a list of words with commas, but with ' and ' before the "
+            "Write a function to join a list of words with commas, but with ' <w> ' before the "
             "last one and no comma there.",
             "Write a python function to turn a list of words into an enumeration like 'a, b "
-            "and c'; one word stays alone and no words give ''.",
-            "Given a list of words, return them as an English list: commas in between, 'and' "
+            "<w> c'; one word stays alone and no words give ''.",
+            "Given a list of words, return them as an English list: ', ' in between, ' <w> ' "
             "in place of the last comma.",
-            "Write out the strings of a list as 'x, y and z' ('x and y' for two, 'x' for one, "
+            "Write out the strings of a list as 'x, y <w> z' ('x <w> y' for two, 'x' for one, "
             "'' for none).",
-            "Return a sentence part listing all items, separated by ', ' except ' and ' "
+            "Return a sentence part listing all items, separated by ', ' except ' <w> ' "
             "between the last two.",
-            "I have a list of names and want the text 'Ann, Bob and Eve' from it.",
+            "I have a list of names and want the text 'Ann, Bob <w> Eve' from it.",
         ),
-        names=("join_and", "enumerate_words", "english_list", "list_names"),
+        names=("join_words", "enumerate_words", "english_list", "list_names"),
         solutions=(
             """def <f>(words):
     if len(words) < 2:
         return "".join(words)
-    return ", ".join(words[:-1]) + " and " + words[-1]""",
+    return ", ".join(words[:-1]) + " " + <w> + " " + words[-1]""",
             """def <f>(items):
-    return " and ".join(", ".join(items).rsplit(", ", 1))""",
+    if not items:
+        return ""
+    *first, last = items
+    return " ".join([", ".join(first), <w>, last]) if first else last""",
         ),
-        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+        inputs=lambda rng, w: (words(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: {"w": rng.choice(("and", "or", "and", "nor", "plus", "&"))},
     ),
     Family(
         concept="quote-and-join",
         tags=("strings", "lists"),
         phrasings=(
-            "Write a function to put each word of a list in single quotes and join them with a "
-            "comma and a space.",
+            "Write a function to put <q> before and after each word of a list and join the "
+            "results with a comma and a space.",
             "Write a python function to turn a list of words into a text in which every word "
-            "stands in single quotes and ', ' separates them.",
-            "Given a list of strings, return them quoted with ' and joined by ', ' in one string.",
-            "Write the words of a list with an apostrophe before and after each, and with "
-            "comma and space in between.",
-            "Return one string holding all words of a list, single-quoted, separated by a "
-            "comma followed by a space.",
-            "I need the words of a list as 'one', 'two', 'three' in a single text, quotes "
-            "included.",
+            "stands between two <q> signs and ', ' separates the words.",
+            "Given a list of strings, return them enclosed in <q> on both sides and joined by "
+            "', ' in one string.",
+            "Write the words of a list with the sign <q> before and after each, and with comma "
+            "and space in between.",
+            "Return one string holding all words of a list, each between <q> and <q>, "
+            "separated by a comma followed by a space.",
+            "I need the words of a list as <q>one<q>, <q>two<q>, <q>three<q> in a single text, "
+            "the signs included.",
         ),
         names=("quote_join", "quoted_list", "join_quoted", "quote_words"),
         solutions=(
             """def <f>(words):
-    return ", ".join("'" + word + "'" for word in words)""",
+    return ", ".join(<q> + word + <q> for word in words)""",
             """def <f>(items):
     quoted = []
     for item in items:
-        quoted.append(f"'{item}'")
+        quoted.append(<q> + item + <q>)
     return ", ".join(quoted)""",
         ),
-        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+        inputs=lambda rng, q: (words(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: {"q": rng.choice("'\"*`|_")},
     ),
     Family(
         concept="box-around-word",
@@ -295,28 +301,29 @@ FAMILIES = (
         concept="surname-first",
         tags=("strings",),
         phrasings=(
-            "Write a function to turn a name 'First Last' into 'Last, First'.",
+            "Write a function to turn a name 'First Last' into 'Last<c> First'.",
             "Write a python function to put the surname of a full name of two words first, "
-            "followed by a comma, a space and the first name.",
-            "Given a first name and a surname in one string with a space between, return "
-            "'surname, first name'.",
-            "Write a two-word name the way an index does: last word, comma, space, first word.",
-            "Return the second word of a name, then ', ', then the first word.",
-            "I have names such as 'Mary Stone' and need them as 'Stone, Mary'.",
+            "followed by '<c>', a space and the first name.",
+            "Given a first name and a surname in one string with a space between, return the "
+            "surname, '<c> ' and the first name.",
+            "Write a two-word name with the last word in front: last word, '<c>', space, first "
+            "word.",
+            "Return the second word of a name, then '<c> ', then the first word.",
+            "I have names such as 'Mary Stone' and need them as 'Stone<c> Mary'.",
         ),
         names=("surname_first", "index_name", "last_name_first", "swap_name"),
         solutions=(
             """def <f>(name):
     first, last = name.split()
-    return f"{last}, {first}"
-""",
-            """def <f>(name):
-    return ", ".join(reversed(name.split(" ")))""",
+    return last + <c> + " " + first""",
             """def <f>(full_name):
-    parts = full_name.split()
-    return parts[1] + ", " + parts[0]""",
+    parts = full_name.split(" ")
+    return parts[1] + <c> + " " + parts[0]""",
+            """def <f>(name):
+    return (<c> + " ").join(reversed(name.split()))""",
         ),
-        inputs=lambda rng: (" ".join(w.capitalize() for w in words(rng, 2)),),
+        inputs=lambda rng, c: (" ".join(w.capitalize() for w in words(rng, 2)),),
+        parameters=lambda rng: {"c": rng.choice(",,;:/")},
     ),
     Family(
         concept="growing-triangle-lines",

@@ -200,30 +200,32 @@ FAMILIES = (
         concept="concatenate-in-reverse-order",
         tags=("strings", "lists"),
         phrasings=(
-            "Write a function to join the strings of a list in reverse order, without separators.",
+            "Write a function to join the strings of a list in reverse order, with '<c>' "
+            "between them.",
             "Write a python function to concatenate a list of strings from the last to the "
-            "first; the strings themselves are not reversed.",
+            "first, separated by '<c>'; the strings themselves are not reversed.",
             "Given a list of words, write them one after the other into one string, beginning "
-            "with the last word.",
-            "Glue the strings of a list together back to front, each string being left as it is.",
+            "with the last word, with '<c>' in between.",
+            "Glue the strings of a list together back to front with '<c>', each string being "
+            "left as it is.",
             "Return a single string with the last item of the list first and the first item "
-            "last, nothing in between.",
-            "I stack pieces of text and need them joined top down: the piece listed last comes "
-            "first.",
+            "last, separated by '<c>'.",
+            "I stack pieces of text and need them joined top down with '<c>': the piece listed "
+            "last comes first.",
         ),
         names=("join_reversed", "concatenate_backwards", "glue_reversed", "last_to_first"),
         solutions=(
             """def <f>(words):
-    return "".join(reversed(words))""",
+    return <c>.join(reversed(words))""",
             """def <f>(items):
-    result = ""
-    for item in items:
-        result = item + result
-    return result""",
+    backwards = list(items)
+    backwards.reverse()
+    return <c>.join(backwards)""",
             """def <f>(parts):
-    return "".join(parts[::-1])""",
+    return <c>.join(parts[::-1])""",
         ),
-        inputs=lambda rng: (words(rng, size(rng, 2, 5)),),
+        inputs=lambda rng, c: (words(rng, size(rng, 2, 5)),),
+        parameters=lambda rng: {"c": rng.choice("-/, +_>")},
     ),
     Family(
         concept="total-length-of-strings",
@@ -318,29 +320,31 @@ def <f>(text):
         concept="prefix-items-with-number",
         tags=("strings", "lists"),
         phrasings=(
-            "Write a function to put its number, from 1, a dot and a space in front of each "
-            "string of a list.",
-            "Write a python function to number the strings of a list like '1. tea', '2. cup', "
-            "starting at 1, and return the new list.",
-            "Given a list of strings, return the list of lines 'number. string', counting from "
-            "one.",
-            "Turn a list of items into a list of numbered entries: the number (1 first), '. ' "
-            "and the item.",
-            "Return the strings of a list, each preceded by its 1-based position, a dot and a "
-            "blank.",
-            "I have to-do items and want them as '1. first', '2. second' in a list.",
+            "Write a function to put its number, from <k>, a '<c>' and a space in front of "
+            "each string of a list.",
+            "Write a python function to number the strings of a list from <k> upwards, each "
+            "entry being the number, '<c>', a space and the string, and return the new list.",
+            "Given a list of strings, return the list of lines 'number<c> string', counting "
+            "from <k>.",
+            "Turn a list of items into a list of numbered entries: the number (<k> for the "
+            "first), '<c> ' and the item.",
+            "Return the strings of a list, each preceded by its running number, starting at "
+            "<k>, then '<c>' and a blank.",
+            "I have to-do items and want them numbered in a list: '<k><c> first' and so on, "
+            "counting up.",
         ),
         names=("number_items", "numbered_list", "enumerate_items", "add_line_numbers"),
         solutions=(
             """def <f>(items):
-    return [f"{i}. {item}" for i, item in enumerate(items, 1)]""",
+    return [str(i) + <c> + " " + item for i, item in enumerate(items, <k>)]""",
             """def <f>(lines):
     result = []
     for i in range(len(lines)):
-        result.append(str(i + 1) + ". " + lines[i])
+        result.append(str(i + <k>) + <c> + " " + lines[i])
     return result""",
         ),
-        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+        inputs=lambda rng, k, c: (words(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: {"k": rng.choice((1, 1, 0, 10, 5)), "c": rng.choice(".):")},
     ),
     Family(
         concept="zip-letters-of-two-words",

@@ -214,30 +214,31 @@ def <f>(s):
         concept="occurrence-span",
         tags=("strings",),
         phrasings=(
-            "Write a function to return the distance between the first and the last occurrence "
-            "of a character in a string, or -1 if it does not occur.",
-            "Write a python function to subtract the first index of a character in a text from "
-            "its last index; return -1 if the character is missing.",
-            "Given a text and a character, return last index minus first index of the "
-            "character, -1 when it is absent.",
-            "How far apart are the first and the last place of a character in a string? 0 if "
-            "it occurs once, -1 if never.",
-            "Find the difference between the highest and the lowest index at which a character "
-            "appears, or -1 if it never does.",
-            "I have a string and a character and need the number of steps from its first to "
-            "its last occurrence; -1 without any.",
+            "Write a function to return the distance between the first and the last '<c>' in a "
+            "string, or -1 if there is none.",
+            "Write a python function to subtract the first index of '<c>' in a text from its "
+            "last index; return -1 if '<c>' is missing.",
+            "Given a text, return last index minus first index of the character '<c>', -1 when "
+            "it is absent.",
+            "How far apart are the first and the last '<c>' of a string? 0 if it occurs once, "
+            "-1 if never.",
+            "Find the difference between the highest and the lowest index at which '<c>' "
+            "stands, or -1 if it does nowhere.",
+            "I have a string and need the number of steps from its first to its last '<c>'; -1 "
+            "without any.",
         ),
         names=("occurrence_span", "span", "first_to_last", "letter_span"),
         solutions=(
-            """def <f>(text, char):
-    if char not in text:
+            """def <f>(text):
+    if <c> not in text:
         return -1
-    return text.rindex(char) - text.index(char)""",
-            """def <f>(s, c):
-    places = [i for i, x in enumerate(s) if x == c]
+    return text.rindex(<c>) - text.index(<c>)""",
+            """def <f>(s):
+    places = [i for i, x in enumerate(s) if x == <c>]
     return places[-1] - places[0] if places else -1""",
         ),
-        inputs=lambda rng: (letters(rng, size(rng, 4, 10), "abcdef"), rng.choice("abcd")),
+        inputs=lambda rng, c: (letters(rng, size(rng, 4, 10), "btur" + c),),
+        parameters=lambda rng: {"c": rng.choice("aeos#-")},
     ),
     Family(
         concept="text-before-separator",

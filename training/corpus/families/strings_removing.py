@@ -37,30 +37,29 @@ FAMILIES = (
         concept="remove-last-occurrence",
         tags=("strings",),
         phrasings=(
-            "Write a function to remove only the last occurrence of a character from a string.",
-            "Write a python function to delete the rightmost appearance of a given character "
-            "in a text; without one the text stays as it is.",
-            "Given a string and a character, return the string without the last such "
-            "character, earlier ones remaining.",
-            "Take a character out of a string once, at the place where it occurs last.",
-            "Return the text after dropping the final one of the characters equal to the given "
-            "character.",
-            "I have a text and a character; remove just its last occurrence.",
+            "Write a function to remove only the last '<c>' from a string.",
+            "Write a python function to delete the rightmost '<c>' of a text; without one the "
+            "text stays as it is.",
+            "Given a string, return it without its last '<c>', earlier ones remaining.",
+            "Take one '<c>' out of a string, at the place where it occurs last.",
+            "Return the text after dropping the final one of its '<c>' characters, if it has any.",
+            "I have a text; remove just its last '<c>' and nothing else.",
         ),
         names=("remove_last", "drop_last", "delete_last_occurrence", "remove_final"),
         solutions=(
-            """def <f>(text, char):
-    i = text.rfind(char)
+            """def <f>(text):
+    i = text.rfind(<c>)
     if i == -1:
         return text
     return text[:i] + text[i + 1:]""",
-            """def <f>(s, c):
-    return s[::-1].replace(c, "", 1)[::-1]""",
-            """def <f>(text, char):
-    before, _, after = text.rpartition(char)
+            """def <f>(s):
+    return s[::-1].replace(<c>, "", 1)[::-1]""",
+            """def <f>(text):
+    before, _, after = text.rpartition(<c>)
     return before + after""",
         ),
-        inputs=lambda rng: (letters(rng, size(rng, 3, 9), "abcd"), rng.choice("abcd")),
+        inputs=lambda rng, c: (letters(rng, size(rng, 3, 9), "bt" + c),),
+        parameters=lambda rng: {"c": rng.choice("aeo-_.1x")},
     ),
     Family(
         concept="remove-character-at-index",
@@ -145,26 +144,28 @@ def <f>(text):
         concept="remove-punctuation-signs",
         tags=("strings",),
         phrasings=(
-            "Write a function to remove the punctuation marks . , ; : ! ? from a string.",
-            "Write a python function to delete every dot, comma, semicolon, colon, exclamation "
-            "mark and question mark from a text.",
-            "Given a text, return it without the characters . , ; : ! and ?, leaving all else.",
-            "Clean a sentence of the signs .,;:!? and return it.",
-            "Return the text with its punctuation (only . , ; : ! ? count as such) taken out.",
-            "I need a line of text without the marks .,;:!? in it.",
+            "Write a function to remove the characters <signs> from a string, wherever they stand.",
+            "Write a python function to delete every one of the signs <signs> in a text.",
+            "Given a text, return it without any of the characters <signs>, leaving all else.",
+            "Clean a sentence of the signs <signs> and return it.",
+            "Return the text with its signs (only <signs> count as such) taken out.",
+            "I need a line of text without the marks <signs> in it.",
         ),
-        names=("remove_punctuation", "strip_punctuation", "clean_text", "drop_signs"),
+        names=("remove_signs", "strip_signs", "clean_text", "drop_signs"),
         solutions=(
             """def <f>(text):
-    return "".join(c for c in text if c not in ".,;:!?")""",
+    return "".join(c for c in text if c not in <signs>)""",
             """def <f>(text):
-    for sign in ".,;:!?":
+    for sign in <signs>:
         text = text.replace(sign, "")
     return text""",
             """def <f>(s):
-    return s.translate(str.maketrans("", "", ".,;:!?"))""",
+    return s.translate(str.maketrans("", "", <signs>))""",
         ),
-        inputs=lambda rng: ("".join(w + rng.choice(",. !:-?;") for w in words(rng, 4)),),
+        inputs=lambda rng, signs: ("".join(w + rng.choice(",. !:-?;") for w in words(rng, 4)),),
+        parameters=lambda rng: {
+            "signs": rng.choice((".,;:!?", ".,!?", ",;:", ".!?", "-:;", "!?-")),
+        },
     ),
     Family(
         concept="remove-repeated-letters",

@@ -192,28 +192,30 @@ FAMILIES = (
         concept="text-followed-by-mirror",
         tags=("strings",),
         phrasings=(
-            "Write a function to append the reverse of a string to the string.",
-            "Write a python function to return a text followed by itself written backwards.",
-            "Given a string, return the string and its mirror image joined together, 'ab' "
-            "giving 'abba'.",
-            "Attach to a word the same word spelled backwards.",
-            "Return the text plus its reversal, twice as long as the text.",
-            "I want an even palindrome from any word: the word and then its letters in "
-            "opposite order.",
+            "Write a function to append '<c>' and the reverse of a string to the string.",
+            "Write a python function to return a text, then '<c>', then the text written "
+            "backwards.",
+            "Given a string, return it and its mirror image with '<c>' in between: 'ab' gives "
+            "'ab<c>ba'.",
+            "Attach to a word the sign '<c>' and the same word spelled backwards.",
+            "Return the text plus '<c>' plus its reversal.",
+            "I want a mirror made of '<c>': a word on its left and the word's letters in "
+            "opposite order on its right.",
         ),
         names=("mirror", "append_reverse", "with_mirror", "text_and_reverse"),
         solutions=(
             """def <f>(text):
-    return text + text[::-1]""",
+    return text + <c> + text[::-1]""",
             """def <f>(s):
-    return s + "".join(reversed(s))""",
+    return <c>.join([s, "".join(reversed(s))])""",
             """def <f>(word):
-    result = word
-    for c in word:
-        result = result[:len(word)] + c + result[len(word):]
+    result = <c>
+    for c in reversed(word):
+        result = c + result + c
     return result""",
         ),
-        inputs=lambda rng: (word(rng),),
+        inputs=lambda rng, c: (word(rng),),
+        parameters=lambda rng: {"c": rng.choice("|-:/*=")},
     ),
     Family(
         concept="rotate-text-left",

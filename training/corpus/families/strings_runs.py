@@ -332,30 +332,31 @@ def <f>(text):
         tags=("strings",),
         phrasings=(
             "Write a function to count how often a letter of a lower-case word is directly "
-            "followed by the next letter of the alphabet.",
-            "Write a python function to return the number of adjacent letter pairs such as "
-            "'ab' or 'st' in a word of small letters, the second being the alphabet's next "
-            "letter after the first.",
-            "Given a lower-case word, return at how many places two neighbouring letters are "
-            "consecutive in the alphabet, in rising order.",
-            "How many times in a lower-case word does the alphabetical successor of a letter "
-            "come right after it?",
+            "followed by the letter <k> places later in the alphabet.",
+            "Write a python function to return the number of adjacent letter pairs in a word "
+            "of small letters whose second letter comes exactly <k> places after the first in "
+            "the alphabet.",
+            "Given a lower-case word, return at how many places the alphabet position rises by "
+            "<k>, no more and no less, from one letter to the next.",
+            "How many neighbouring letters of a lower-case word are <k> apart in the alphabet, "
+            "the later letter standing on the right?",
             "Return the count of neighbours in a lower-case string whose codes rise by exactly "
-            "one.",
-            "I want to count spots like 'de' or 'no' in a word, where a letter's alphabetical "
-            "successor follows.",
+            "<k>.",
+            "I want to count the spots in a lower-case word where the next letter is <k> "
+            "further on in the alphabet (no wrapping round).",
         ),
-        names=("alphabet_neighbours", "count_successors", "consecutive_letters", "count_steps"),
+        names=("alphabet_neighbours", "count_rises", "letter_steps", "count_steps"),
         solutions=(
             """def <f>(word):
-    return sum(ord(b) - ord(a) == 1 for a, b in zip(word, word[1:]))""",
+    return sum(ord(b) - ord(a) == <k> for a, b in zip(word, word[1:]))""",
             """def <f>(text):
     count = 0
     for i in range(len(text) - 1):
-        if ord(text[i]) + 1 == ord(text[i + 1]):
+        if ord(text[i]) + <k> == ord(text[i + 1]):
             count += 1
     return count""",
         ),
-        inputs=lambda rng: (letters(rng, size(rng, 4, 10), "abcd"),),
+        inputs=lambda rng, k: (letters(rng, size(rng, 4, 10), "abcde"[: k + 2]),),
+        parameters=lambda rng: {"k": rng.randint(1, 3)},
     ),
 )

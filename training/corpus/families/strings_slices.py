@@ -315,30 +315,34 @@ def <f>(word):
         tags=("strings",),
         phrasings=(
             "Write a function to shorten a string of more than <k> characters to its first <k> "
-            "characters followed by '...'.",
-            "Write a python function to cut a text after <k> characters and append three dots, "
-            "but only if it is longer than <k>.",
+            "characters followed by '<d>'.",
+            "Write a python function to cut a text after <k> characters and append '<d>', but "
+            "only if it is longer than <k>.",
             "Given a string, return it unchanged if it has at most <k> characters, else its "
-            "first <k> characters and '...'.",
-            "Truncate a text to <k> characters plus '...'; texts of <k> characters or fewer "
+            "first <k> characters and '<d>'.",
+            "Truncate a text to <k> characters plus '<d>'; texts of <k> characters or fewer "
             "stay whole.",
             "Return a preview of a text: all of it up to <k> characters, otherwise the first "
-            "<k> with '...' behind.",
-            "I need long titles cut to <k> characters with '...' added, shorter ones left as "
+            "<k> with '<d>' behind.",
+            "I need long titles cut to <k> characters with '<d>' added, shorter ones left as "
             "they are.",
         ),
         names=("truncate", "shorten", "preview", "cut_text"),
         solutions=(
             """def <f>(text):
-    return text if len(text) <= <k> else text[:<k>] + "..."
-""",
+    return text if len(text) <= <k> else text[:<k>] + <d>""",
             """def <f>(s):
     if len(s) > <k>:
-        return s[:<k>] + "..."
+        return s[:<k>] + <d>
     return s""",
         ),
-        inputs=lambda rng, k: (rng.choice((sentence(rng, 2), letters(rng, rng.randint(3, 10)))),),
-        parameters=lambda rng: {"k": rng.randint(4, 8)},
+        inputs=lambda rng, k, d: (
+            sentence(rng, 2) if coin(rng) else letters(rng, rng.randint(3, 10)),
+        ),
+        parameters=lambda rng: {
+            "k": rng.randint(4, 8),
+            "d": rng.choice(("...", "...", "..", "-", "~", " >")),
+        },
     ),
     Family(
         concept="remove-middle-character",

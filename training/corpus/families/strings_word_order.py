@@ -186,30 +186,35 @@ def <f>(text):
         inputs=lambda rng: (sentence(rng, rng.randint(2, 6)),),
     ),
     Family(
-        concept="every-second-word",
+        concept="every-kth-word",
         tags=("strings",),
         phrasings=(
-            "Write a function to keep every second word of a sentence, beginning with the first.",
-            "Write a python function to return the first, third, fifth, … word of a text, "
-            "separated by spaces.",
-            "Given a sentence, drop its second, fourth, sixth word and so on, and return what "
-            "is left.",
-            "Take every other word of a text, the first word included, and join them with spaces.",
-            "Return the words at the even zero-based positions of a sentence as a sentence.",
-            "I want only words number 1, 3, 5 and so forth of a line, as one string.",
+            "Write a function to keep one word in <k> of a sentence, beginning with the first: "
+            "words number 1, 1 + <k>, 1 + 2 * <k> and so on.",
+            "Write a python function to return the words at the zero-based positions of a text "
+            "that are divisible by <k>, separated by spaces.",
+            "Given a sentence, return its first word and from there each word <k> places after "
+            "the previous one, as a sentence.",
+            "Take the words of a text in steps of <k>, the first word included, and join them "
+            "with spaces.",
+            "Return the words of a sentence whose index, counted from 0, is a multiple of <k>, "
+            "as one string.",
+            "I want the first word of a line and then always the one <k> words further on, as "
+            "one string.",
         ),
-        names=("every_second_word", "alternate_words", "other_words", "skip_words"),
+        names=("every_kth_word", "step_words", "pick_words", "skip_words"),
         solutions=(
             """def <f>(text):
-    return " ".join(text.split()[::2])""",
+    return " ".join(text.split()[::<k>])""",
             """def <f>(sentence):
     kept = []
     for i, word in enumerate(sentence.split()):
-        if i % 2 == 0:
+        if i % <k> == 0:
             kept.append(word)
     return " ".join(kept)""",
         ),
-        inputs=lambda rng: (sentence(rng, size(rng, 1, 7)),),
+        inputs=lambda rng, k: (sentence(rng, rng.randint(3, 7)),),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
         concept="remove-duplicate-words",
@@ -276,31 +281,32 @@ def <f>(text):
         concept="number-the-words",
         tags=("strings",),
         phrasings=(
-            "Write a function to put the number of each word and a dot in front of it: 'tea "
-            "cup' becomes '1.tea 2.cup'.",
-            "Write a python function to number the words of a text from 1, as '1.first "
-            "2.second', separated by single spaces.",
-            "Given a sentence, return it with every word prefixed by its position from 1 and a "
-            "dot.",
-            "Number a sentence's words, beginning with 1 and with a dot between the number and "
+            "Write a function to put the number of each word and a '<c>' in front of it: 'tea "
+            "cup' becomes '1<c>tea 2<c>cup'.",
+            "Write a python function to number the words of a text from 1, as '1<c>first "
+            "2<c>second', separated by single spaces.",
+            "Given a sentence, return it with every word prefixed by its position from 1 and "
+            "'<c>'.",
+            "Number a sentence's words, beginning with 1 and with '<c>' between the number and "
             "the word, as one string.",
-            "Return the text in which word i, counted from one, is written as i, a dot and the "
+            "Return the text in which word i, counted from one, is written as i, '<c>' and the "
             "word.",
-            "I want my words enumerated like '1.up 2.on 3.at' in a single string.",
+            "I want my words enumerated like '1<c>up 2<c>on 3<c>at' in a single string.",
         ),
         names=("number_words", "enumerate_words", "add_numbers", "numbered"),
         solutions=(
             """def <f>(text):
-    return " ".join(f"{i}.{word}" for i, word in enumerate(text.split(), 1))""",
+    return " ".join(str(i) + <c> + word for i, word in enumerate(text.split(), 1))""",
             """def <f>(sentence):
     parts = []
     number = 1
     for word in sentence.split():
-        parts.append(str(number) + "." + word)
+        parts.append(str(number) + <c> + word)
         number += 1
     return " ".join(parts)""",
         ),
-        inputs=lambda rng: (sentence(rng, size(rng, 1, 4)),),
+        inputs=lambda rng, c: (sentence(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: {"c": rng.choice(".:)-=_/")},
     ),
     Family(
         concept="position-of-word",

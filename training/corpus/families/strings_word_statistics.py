@@ -185,28 +185,34 @@ def <f>(text):
         ),
     ),
     Family(
-        concept="join-last-letters",
+        concept="join-word-endings",
         tags=("strings",),
         phrasings=(
-            "Write a function to join the last letters of all words in a sentence to one string.",
-            "Write a python function to return the final letter of each word of a text, in "
-            "order and without separators.",
-            "Given a sentence, form a new word out of the last letters of its words.",
-            "Return a string made of the closing letter of every word of a text.",
-            "Take the last character of each word in a sentence and put them together in order.",
-            "I play acrostics from behind: give me the string of the words' final letters.",
+            "Write a function to join the last <k> letters of all words in a sentence to one "
+            "string; shorter words are taken whole.",
+            "Write a python function to return the final <k> letters of each word of a text "
+            "(all letters of a shorter word), in order and without separators.",
+            "Given a sentence, form a new word out of the endings of its words, each ending "
+            "having <k> letters or, in shorter words, all of them.",
+            "Return a string made of the closing <k> letters of every word of a text, a word "
+            "with fewer being used entirely.",
+            "Take at most <k> characters from the end of each word in a sentence and put them "
+            "together in order.",
+            "I play with endings: give me the string of the words' last <k> letters, with "
+            "short words complete.",
         ),
         names=("last_letters", "final_letters", "join_endings", "word_ends"),
         solutions=(
             """def <f>(text):
-    return "".join(word[-1] for word in text.split())""",
+    return "".join(word[-<k>:] for word in text.split())""",
             """def <f>(sentence):
     result = ""
     for word in sentence.split():
-        result += word[len(word) - 1]
+        result += word[max(len(word) - <k>, 0):]
     return result""",
         ),
-        inputs=lambda rng: (sentence(rng, size(rng, 2, 7)),),
+        inputs=lambda rng, k: (sentence(rng, size(rng, 2, 6)),),
+        parameters=lambda rng: {"k": rng.choice((2, 2, 3))},
     ),
     Family(
         concept="most-common-word",
