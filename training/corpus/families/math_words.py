@@ -40,43 +40,6 @@ def <f>(n):
         inputs=lambda rng: (rng.choice((0, rng.randint(-50, -1), rng.randint(1, 50))),),
     ),
     Family(
-        concept="ordinal-text",
-        tags=("numbers", "strings"),
-        phrasings=(
-            "Write a function to write a positive integer as an English "
-            "ordinal in digits, such as \"1st\", \"22nd\", \"13th\".",
-            "Write a python function to append the right one of \"st\", \"nd\", \"rd\" "
-            "and \"th\" to a positive integer (11, 12 and 13 take \"th\").",
-            "Given a positive integer, return its ordinal as "
-            "text: 3 gives \"3rd\", 111 gives \"111th\".",
-            "How is place n written in English with digits, "
-            "e.g. \"2nd\" for 2 and \"12th\" for 12?",
-            "Turn a rank into a string with its ordinal ending, "
-            "minding numbers that end in 11, 12 or 13.",
-            "I need \"21st\" for 21 and \"4th\" for 4: number plus English ordinal suffix.",
-        ),
-        names=("ordinal", "to_ordinal", "ordinal_number", "with_suffix"),
-        solutions=("""\
-def <f>(n):
-    if n % 100 in (11, 12, 13):
-        return f"{n}th"
-    return str(n) + {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-""", """\
-def <f>(n):
-    suffix = "th"
-    if n // 10 % 10 != 1:
-        if n % 10 == 1:
-            suffix = "st"
-        elif n % 10 == 2:
-            suffix = "nd"
-        elif n % 10 == 3:
-            suffix = "rd"
-    return str(n) + suffix
-"""),
-        inputs=lambda rng: (rng.choice((rng.randint(1, 30), rng.randint(10, 13),
-            rng.randint(20, 130), 111, 112, 213, 1001)),),
-    ),
-    Family(
         concept="comparison-word",
         tags=("numbers", "strings"),
         phrasings=(
@@ -241,84 +204,6 @@ def <f>(n):
 """),
         inputs=lambda rng: (rng.choice((rng.randint(0, 9), rng.randint(10, 99),
             rng.randint(100, 9999))),),
-    ),
-    Family(
-        concept="number-name-below-hundred",
-        tags=("numbers", "strings"),
-        phrasings=(
-            "Write a function to write a number from 0 to 99 in English "
-            "words, with a hyphen in compounds such as \"forty-two\".",
-            "Write a python function to return the English name of an "
-            "integer 0 <= n < 100 in lower case (21 is \"twenty-one\").",
-            "Given an integer from 0 to 99, spell it out in "
-            "English, hyphenated where two words are needed.",
-            "How is n, between zero and ninety-nine, called in English? "
-            "Return lower-case text like \"thirteen\" or \"sixty-five\".",
-            "Turn a whole number below a hundred into words: 7 -> "
-            "\"seven\", 40 -> \"forty\", 48 -> \"forty-eight\".",
-            "I need numbers up to 99 written out in words (small "
-            "letters, hyphen between tens and units).",
-        ),
-        names=("number_name", "in_words", "spell_number", "number_to_words"),
-        solutions=("""\
-SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen "
-         "fourteen fifteen sixteen seventeen eighteen nineteen").split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-def <f>(n):
-    if n < 20:
-        return SMALL[n]
-    name = TENS[n // 10 - 2]
-    return name if n % 10 == 0 else name + "-" + SMALL[n % 10]
-""", """\
-def <f>(n):
-    ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-             "sixteen", "seventeen", "eighteen", "nineteen"]
-    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    if n < 10:
-        return ones[n]
-    if n < 20:
-        return teens[n - 10]
-    return tens[n // 10 - 2] + ("-" + ones[n % 10] if n % 10 else "")
-"""),
-        inputs=lambda rng: (rng.choice((rng.randint(0, 19), rng.randint(20, 99),
-            10 * rng.randint(2, 9))),),
-    ),
-    Family(
-        concept="count-with-plural",
-        tags=("numbers", "strings"),
-        phrasings=(
-            "Write a function to join a count and the word \"<w>\", "
-            "adding an s to the word unless the count is 1.",
-            "Write a python function to return text such as \"1 <w>\", "
-            "\"0 <w>s\" or \"5 <w>s\" for a non-negative count.",
-            "Given a non-negative integer, return it followed by a space "
-            "and \"<w>\", in the plural (plus s) except for 1.",
-            "How should a shop show n pieces: \"1 <w>\" for "
-            "one, otherwise the number and \"<w>s\"?",
-            "Label a count with \"<w>\" or \"<w>s\", whichever is "
-            "right English; zero takes the plural.",
-            "I need f-string text with the number, a space, and "
-            "<w>, with an s only if the number is not one.",
-        ),
-        names=("with_plural", "pluralise", "count_label", "item_count_text"),
-        solutions=("""\
-def <f>(n):
-    return f"{n} " + <w> if n == 1 else f"{n} " + <plural>
-""", """\
-def <f>(n):
-    return str(n) + " " + <w> + ("s" if n != 1 else "")
-""", """\
-def <f>(count):
-    label = <w>
-    if count != 1:
-        label += "s"
-    return f"{count} {label}"
-"""),
-        inputs=lambda rng, **_: (rng.choice((0, 1, 1, rng.randint(2, 9), rng.randint(10, 50))),),
-        parameters=lambda rng: {"w": (w := rng.choice(("apple", "item", "file", "star",
-            "ticket"))), "plural": w + "s"},
     ),
     Family(
         concept="size-class-word",
