@@ -248,47 +248,6 @@ def <f>(a, b):
         inputs=several_integers((1, 99), (1, 60)),
     ),
     Family(
-        concept="egyptian-fraction-greedy",
-        tags=("number-theory", "lists"),
-        phrasings=(
-            "Write a function to split a proper fraction a/b into different unit "
-            "fractions greedily; return their denominators in order.",
-            "Write a python function to return the denominators when always the largest "
-            "unit fraction not above the rest of a/b (0 < a < b) is taken off.",
-            "Given 0 < a < b, subtract the largest possible 1/d from "
-            "a/b again and again until 0; list the values d.",
-            "Which denominators does the greedy Egyptian fraction "
-            "of a/b (a less than b, both positive) have?",
-            "Write a/b < 1 as 1/d1 + 1/d2 + ..., each time taking the "
-            "smallest d with 1/d at most the rest; return [d1, d2, ...].",
-            "I need [2, 6] for 2 and 3, since 2/3 = 1/2 + 1/6: "
-            "greedy expansion into unit fractions.",
-        ),
-        names=("egyptian_fraction", "unit_fractions", "greedy_unit_fractions", "unit_denominators"),
-        solutions=("""\
-def <f>(a, b):
-    denominators = []
-    while a > 0:
-        d = -(-b // a)
-        denominators.append(d)
-        a, b = a * d - b, b * d
-    return denominators
-""", """\
-from fractions import Fraction
-from math import ceil
-
-def <f>(a, b):
-    rest = Fraction(a, b)
-    result = []
-    while rest:
-        d = ceil(1 / rest)
-        result.append(d)
-        rest -= Fraction(1, d)
-    return result
-"""),
-        inputs=lambda rng: (b := rng.randint(2, 15), rng.randint(1, b - 1))[::-1],
-    ),
-    Family(
         concept="has-finite-decimals",
         tags=("number-theory",),
         phrasings=(
