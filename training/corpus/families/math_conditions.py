@@ -203,7 +203,8 @@ def <f>(value, start, end):
         start, end = end, start
     return start < value < end
 """),
-        inputs=several_integers((1, 5), (1, 5), (1, 5)),
+        inputs=lambda rng: (rng.randint(2, 6),
+            *rng.sample((rng.randint(0, 4), rng.randint(4, 8)), 2)),
     ),
     Family(
         concept="sum-ignoring-number",
