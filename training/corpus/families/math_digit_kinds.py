@@ -1,6 +1,6 @@
 """Kinds of numbers that their digits decide."""
 
-from training.corpus.draw import coin, letters
+from training.corpus.draw import chance, coin, letters
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -128,8 +128,8 @@ def <f>(n):
     return list(str(n)) == sorted(set(str(n)))
 """),
         inputs=lambda rng: (int("".join(sorted(rng.sample("123456789", rng.randint(1, 5)))))
-            if coin(rng) else rng.choice(( int("".join(sorted(letters(rng, 3, "12345")))),
-            rng.randint(10, 999))),),
+            if chance(rng, 0.4) else rng.choice(( int("".join(sorted(letters(rng, 4, "12345")))),
+            rng.randint(100, 999))),),
     ),
     Family(
         concept="all-digits-even",
@@ -158,8 +158,9 @@ def <f>(n):
 def <f>(n):
     return set(str(n)) <= set("02468")
 """),
-        inputs=lambda rng: (int(letters(rng, rng.randint(1, 5), "02468")) if coin(rng)
-            else int(letters(rng, rng.randint(1, 4), "2468") + letters(rng, 1, "0123456789")),),
+        inputs=lambda rng: (int(letters(rng, rng.randint(1, 5), "02468")) if chance(rng, 0.45)
+            else int(letters(rng, rng.randint(0, 3), "2468") + letters(rng, 1,
+            "13579") + letters(rng, 1, "02489")),),
     ),
     Family(
         concept="contains-digit",
