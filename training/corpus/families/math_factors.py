@@ -77,7 +77,7 @@ def <f>(n):
     return True
 """),
         inputs=lambda rng: (rng.choice((4, 8, 9, 12, 18, 20, 25, 45, 49, 50, 63, 75, 98))
-            if coin(rng) else rng.randint(1, 110),),
+            if chance(rng, 0.2) else rng.randint(1, 110),),
     ),
     Family(
         concept="is-prime-power",
