@@ -234,7 +234,7 @@ def <f>(n):
         a += 1
     return False
 """),
-        inputs=lambda rng: (rng.choice((rng.randint(0, 20), rng.randint(20, 120),
+        inputs=lambda rng: (rng.choice((rng.randint(3, 120), rng.randint(3, 120),
             rng.randint(0, 7) ** 2 + rng.randint(0, 7) ** 2)),),
     ),
     Family(
