@@ -1,6 +1,6 @@
 """Numbers turned into words, codes and short texts."""
 
-from training.corpus.draw import chance, coin, several_integers
+from training.corpus.draw import chance, coin, integers, several_integers
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -129,7 +129,7 @@ def <f>(n):
     return str(n)
 """),
         inputs=lambda rng, k: (rng.choice((k * rng.randint(1, 9), 10 * rng.randint(1, 9) + k,
-            rng.randint(1, 90), rng.randint(1, 90))),),
+            *integers(rng, 1, 90, 5))),),
         parameters=lambda rng: {"k": rng.choice((3, 4, 5, 6, 7, 8, 9))},
     ),
     Family(
