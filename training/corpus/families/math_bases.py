@@ -89,8 +89,8 @@ def <f>(n, base):
         return [n]
     return <f>(n // base, base) + [n % base]
 """),
-        inputs=lambda rng: (rng.choice((0, rng.randint(1, 50), rng.randint(50, 3000))),
-            rng.choice((2, 3, 4, 5, 7, 8, 9, 12, 16, 60))),
+        inputs=lambda rng: (rng.choice((rng.randint(0, 9), rng.randint(1, 50),
+            rng.randint(50, 3000))), rng.choice((2, 3, 4, 5, 7, 8, 9, 12, 16, 60))),
     ),
     Family(
         concept="number-from-base-digits",
@@ -152,7 +152,8 @@ def <f>(n):
         return 0
     return n % <b> + <f>(n // <b>)
 """),
-        inputs=lambda rng, b: (rng.choice((0, rng.randint(1, 50), rng.randint(50, 3000))),),
+        inputs=lambda rng, b: (rng.choice((rng.randint(0, 9), rng.randint(1, 50),
+            rng.randint(50, 3000))),),
         parameters=lambda rng: {"b": rng.choice((3, 4, 5, 6, 7, 8, 9))},
     ),
     Family(
