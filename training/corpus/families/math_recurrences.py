@@ -1,6 +1,6 @@
 """Sequences: terms, lists and recurrences."""
 
-from training.corpus.draw import chance, letters
+from training.corpus.draw import letters
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -306,8 +306,7 @@ def <f>(n):
         return 1
     return max(n, <f>(n // 2 if n % 2 == 0 else 3 * n + 1))
 """),
-        inputs=lambda rng: (rng.choice((rng.randint(1, 26), rng.randint(28, 40)
-            if chance(rng, 0.3) else rng.randint(1, 20), 15, 36)),),
+        inputs=lambda rng: (rng.randint(1, 99),),
     ),
     Family(
         concept="look-and-say-next",
