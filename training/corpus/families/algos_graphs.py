@@ -1,6 +1,6 @@
 """Graphs as edge lists and as dictionaries of neighbours."""
 
-from training.corpus.draw import coin
+from training.corpus.draw import chance
 from training.corpus.family import Family
 
 
@@ -18,8 +18,8 @@ def some_edges(rng):
 
 def arrows(rng, most=6):
     """Different directed edges between letters."""
-    possible = [(a, b) for a in "abcde" for b in "abcde" if a != b]
-    return rng.sample(possible, rng.randint(2, most))
+    possible = [(a, b) for a in "abcd" for b in "abcd" if a != b]
+    return rng.sample(possible, rng.randint(3, most))
 
 
 def ordered_arrows(rng):
@@ -398,7 +398,7 @@ def <f>(edges):
         return False
     return any(reaches(a, a, set()) for a, b in edges)
 """),
-        inputs=lambda rng: (ordered_arrows(rng) if coin(rng) else arrows(rng),),
+        inputs=lambda rng: (ordered_arrows(rng) if chance(rng, 0.3) else arrows(rng),),
     ),
     Family(
         concept="has-undirected-cycle",
@@ -440,7 +440,7 @@ def <f>(edges):
         parent[a] = b
     return False
 """),
-        inputs=lambda rng: (edges(rng, rng.randint(4, 6), 5),),
+        inputs=lambda rng: (edges(rng, rng.randint(4, 5), 6),),
     ),
     Family(
         concept="topological-order-smallest-first",
