@@ -13,7 +13,7 @@ def bits(rng, share=0.45, low=2, high=4):
 def maze(rng):
     """Rows of '.' (free) and '#' (wall), both corners free."""
     rows, columns = rng.randint(2, 4), rng.randint(2, 5)
-    grid = [["#" if chance(rng, 0.3) else "." for _ in range(columns)] for _ in range(rows)]
+    grid = [["#" if chance(rng, 0.38) else "." for _ in range(columns)] for _ in range(rows)]
     grid[0][0] = grid[-1][-1] = "."
     return ["".join(row) for row in grid]
 
@@ -21,7 +21,7 @@ def maze(rng):
 def walk(rng):
     """Moves that seldom go straight back."""
     moves = rng.choice("UDLR")
-    for _ in range(rng.randint(2, 9)):
+    for _ in range(rng.randint(5, 14)):
         back = {"U": "D", "D": "U", "L": "R", "R": "L"}[moves[-1]]
         moves += rng.choice([m for m in "UDLR" if m != back])
     return moves
