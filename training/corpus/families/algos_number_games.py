@@ -8,7 +8,7 @@ def magic(rng):
     """A square of numbers, magic every second time, otherwise nearly so."""
     a, b, c = rng.randint(5, 12), rng.randint(1, 4), rng.randint(1, 4)
     square = [[a - b, a + b + c, a - c], [a + b - c, a, a - b + c], [a + c, a - b - c, a + b]]
-    if coin(rng):
+    if chance(rng, 0.6):
         i, j = rng.sample(range(3), 2)
         square[i], square[j] = square[j], square[i]
     return square
