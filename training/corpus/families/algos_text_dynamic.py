@@ -15,9 +15,9 @@ def two_texts(rng, alphabet="abcd", longest=7):
 
 def splittable(rng):
     """A text and a list of short words, the text mostly made of them."""
-    chosen = list(dict.fromkeys(letters(rng, rng.randint(1, 3), "abc") for _ in range(4)))
+    chosen = list(dict.fromkeys(letters(rng, rng.randint(1, 3), "abc") for _ in range(3)))
     text = "".join(rng.choice(chosen) for _ in range(rng.randint(2, 3)))
-    return text + letters(rng, rng.choice((0, 0, 0, 1, 2)), "abc"), chosen
+    return text + letters(rng, rng.choice((0, 0, 1, 2)), "abc"), chosen
 
 
 def interleaved(rng, first, second):
@@ -28,7 +28,7 @@ def interleaved(rng, first, second):
             merged, first = merged + first[0], first[1:]
         else:
             merged, second = merged + second[0], second[1:]
-    if coin(rng):
+    if chance(rng, 0.75):
         i, j = sorted(rng.sample(range(len(merged)), 2))
         merged = merged[:i] + merged[j] + merged[i + 1:j] + merged[i] + merged[j + 1:]
     return merged
