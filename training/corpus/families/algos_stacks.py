@@ -1,6 +1,6 @@
 """Stacks at work: next greater elements, spans, brackets, commands and expressions."""
 
-from training.corpus.draw import chance, coin, distinct, integer_list, letters
+from training.corpus.draw import coin, distinct, integer_list, letters
 from training.corpus.family import Family
 
 
@@ -10,7 +10,7 @@ def brackets(rng):
     for _ in range(rng.randint(1, 4)):
         i = rng.randint(0, len(text))
         text = text[:i] + "()" + text[i:]
-    if chance(rng, 0.4):
+    for _ in range(rng.choice((0, 1, 1, 2))):
         i = rng.randrange(len(text))
         text = text[:i] + rng.choice("()") + text[i + rng.randint(0, 1):]
     return text
@@ -435,6 +435,6 @@ def <f>(pushed, popped):
     return True
 """),
         inputs=lambda rng: (lambda v: (v, rng.sample(v, len(v))))(distinct(rng, 1, 9,
-            rng.randint(3, 4))),
+            rng.randint(4, 5))),
     ),
 )
