@@ -196,7 +196,7 @@ def <f>(items):
             depth -= 1
     return best
 """),
-        inputs=lambda rng: (nested(rng, rng.randint(0, 4)),),
+        inputs=lambda rng: (nested(rng, rng.randint(0, 6)),),
     ),
     Family(
         concept="count-nested-elements",
