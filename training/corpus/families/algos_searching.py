@@ -1,6 +1,6 @@
 """Binary search and its relatives, pairs and triples with a sum, medians and missing numbers."""
 
-from training.corpus.draw import chance, coin, distinct, integers, size, sorted_integers
+from training.corpus.draw import chance, distinct, integers, size, sorted_integers
 from training.corpus.family import Family
 
 
@@ -17,7 +17,7 @@ def sorted_matrix(rng):
     rows, columns = rng.randint(2, 3), rng.randint(2, 4)
     right, down = sorted(integers(rng, 0, 12, columns)), sorted(integers(rng, 0, 14, rows))
     matrix = [[a + b for a in right] for b in down]
-    return matrix, rng.choice(rng.choice(matrix)) if coin(rng) else rng.randint(2, 24)
+    return matrix, rng.choice(rng.choice(matrix)) if chance(rng, 0.3) else rng.randint(2, 24)
 
 
 FAMILIES = (
@@ -520,7 +520,7 @@ def <f>(numbers, target):
         tags=("lists", "sets"),
         phrasings=(
             "Write a function to find the two numbers from 1 to n that are "
-            "missing in a list of the other n - 2, in ascending order.",
+            "missing in a list of the other n - 2, as an ascending list.",
             "Write a python function to return as an ascending list the two values of "
             "1..n that a list of n - 2 different numbers from 1..n lacks.",
             "Given all but two of the numbers 1 to n in any order (n is two more "
