@@ -407,8 +407,8 @@ def <f>(nums, target):
             "with steps right, up and diagonally up-right.",
             "Write a python function to return the Delannoy number D(m, n): routes "
             "over a lattice with steps (1, 0), (0, 1) and (1, 1).",
-            "Given m and n, in how many ways can a chess king walk m "
-            "columns right and n rows up without ever going back?",
+            "Given m and n, in how many ways can a chess king get m columns "
+            "right and n rows up by steps right, up or right-up?",
             "How many paths lead from the origin to (m, n) using unit steps "
             "right, up or diagonal (one right and one up)?",
             "Count lattice paths from (0, 0) to (m, n) if each move adds 1 to x, to y or to both.",
