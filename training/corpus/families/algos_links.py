@@ -21,8 +21,8 @@ FAMILIES = (
         concept="depth-in-parent-list",
         tags=("lists", "recursion"),
         phrasings=(
-            "Write a function to find how many steps up it is from a node to the root, in a "
-            "tree given as the list of each node's parent (-1 for the root).",
+            "Write a function to find, from a list of parent indices (-1 for the root) "
+            "and a node, how many steps up it is from the node to the root.",
             "Write a python function to return the depth of node i in a tree stored "
             "as parents[i], the root having parent -1 and depth 0.",
             "Given a list of parent indices (-1 marks the root) and a node, "
@@ -90,8 +90,8 @@ def <f>(parents):
         concept="lowest-common-ancestor-parent-list",
         tags=("lists", "sets"),
         phrasings=(
-            "Write a function to find the lowest common ancestor of two nodes in a "
-            "tree given as the list of parent indices (-1 for the root).",
+            "Write a function to find in a list of parent indices (-1 for the root) the "
+            "lowest common ancestor of two nodes, a node being its own ancestor.",
             "Write a python function to return the deepest node that is an ancestor of both a "
             "and b, a node counting as its own ancestor; parents[i] is i's parent.",
             "Given a parent list (-1 marks the root) and two nodes, return the "
