@@ -56,10 +56,10 @@ def <f>(n, k):
             "holder, continue with the following name; return the survivor.",
             "Who wins the hot potato game if the potato, first held by the first name, is "
             "passed <k> times, its holder goes out and the next in the ring holds it?",
-            "Rotate the queue of names by <k> and drop the front one "
-            "until one is left; return that name.",
-            "I need the survivor of a ring of names when after every <k> "
-            "handovers the person with the potato leaves.",
+            "Move the front name to the back of the queue <k> times, then drop the "
+            "front one; repeat until one is left and return that name.",
+            "I need the survivor of a ring of names: the first starts with the potato, "
+            "after <k> handovers its holder leaves, the next one holds it.",
         ),
         names=("hot_potato", "survivor", "last_name", "winner"),
         solutions=("""\
