@@ -311,7 +311,7 @@ def <f>(text):
         ),
         inputs=lambda rng: (
             rng.choice(("", "", "", "_"))
-            + rng.choice(("_", "_", "_", "__", "-", "A")).join(words(rng, 2)),
+            + rng.choice(("_", "_", "_", "_", "__", "-", "A")).join(words(rng, rng.randint(1, 3))),
         ),
     ),
     Family(
