@@ -78,8 +78,8 @@ def <f>(n):
         phrasings=(
             "Write a function to list the first n terms of the sequence that starts with "
             "a, b and goes on with sums of the last two; arguments a, b, n.",
-            "Write a python function to return n terms in which the first are a "
-            "and b and each later one is the sum of the two before it.",
+            "Write a python function to return a list of n terms: a, then "
+            "b, then always the previous two added together.",
             "Given a, b and n >= 0, return the list of the n first terms "
             "of the Fibonacci-like sequence beginning a, b.",
             "Start a list with a and b, then append the sum of the "
