@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from training.corpus.family import Family
+from training.corpus.family import Family, NoInput
+from training.corpus.mutants import told_apart
 from training.corpus.naming import draw_name
 from training.corpus.rename import rename_arguments
-from training.corpus.run import LONGEST_VALUE, call, can_be_asserted, define, written
+from training.corpus.run import LONGEST_VALUE, Cases, call, can_be_asserted, define, passes, written
 from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing
 from training.corpus.wording import reword
 
@@ -22,7 +23,7 @@ SHARE_SAID_TWICE = 0.15
 
 
 class NoAsserts(Exception):
-    """The inputs drawn gave fewer than three usable asserts."""
+    """The inputs drawn gave fewer than three usable asserts, or asserts that tell nothing."""
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,19 @@ class Example:
     text: str
     asserts: tuple[str, ...]
     program: str
+    name: str
+    cases: Cases
 
 
-def draw_cases(family: Family, parameters: dict[str, Any], rng: Random) -> list[tuple[tuple[Any, ...], Any]]:
+def draw_cases(family: Family, parameters: dict[str, Any], rng: Random) -> Cases:
     """Three pairs of arguments and value; values that differ come first."""
     reference = define(fill_solution(family.solutions[0], "f", parameters), "f")
     fresh, seen, repeated = [], set(), []
     for _ in range(DRAWS):
-        arguments = family.inputs(rng, **parameters)
+        try:
+            arguments = family.inputs(rng, **parameters)
+        except NoInput:
+            continue
         text = written(arguments)
         if text in seen or len(text) > LONGEST_VALUE:
             continue
@@ -79,16 +85,9 @@ def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example
     first = rng.random() < SHARE_OF_FIRST_SOLUTION
     program = fill_solution(family.solutions[0] if first else rng.choice(family.solutions), name, parameters)
     if rng.random() < SHARE_RENAMED:
-        program = renamed_if_safe(program, name, cases, rng)
+        changed = rename_arguments(program, name, cases[0][0], rng)
+        program = changed if passes(changed, name, cases) else program
+    if not passes(program, name, cases) or not told_apart(program, name, cases):
+        raise NoAsserts(family.concept)
     asserts = tuple(as_assert(name, *case) for case in cases)
-    return Example(family.concept, text, asserts, program)
-
-
-def renamed_if_safe(program: str, name: str, cases: list[tuple[tuple[Any, ...], Any]], rng: Random) -> str:
-    """The program with other argument names, if it still passes its cases."""
-    changed = rename_arguments(program, name, cases[0][0], rng)
-    try:
-        function = define(changed, name)
-        return changed if all(call(function, arguments) == value for arguments, value in cases) else program
-    except Exception:
-        return program
+    return Example(family.concept, text, asserts, program, name, cases)

@@ -11,6 +11,10 @@ from random import Random
 from typing import Any
 
 
+class NoInput(ValueError):
+    """No input drawn suits the program: there is no largest of no values."""
+
+
 def no_parameters(rng: Random) -> dict[str, Any]:
     """The default for families that have nothing to vary."""
     return {}

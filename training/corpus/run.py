@@ -1,8 +1,15 @@
 """Running a program of the corpus in this process: only for programs we wrote."""
 
 import copy
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+
+Cases = list[tuple[tuple[Any, ...], Any]]
+"""Pairs of a call's arguments and its value."""
+
+CALL_SECONDS = 0.05
+"""Processor time for all the cases of one program."""
 
 LONGEST_VALUE = 72
 """Characters of an argument list or of an expected value in an assert."""
@@ -32,5 +39,38 @@ def can_be_asserted(value: Any) -> bool:
         return False
     try:
         return bool(eval(text, {}) == value)
+    except Exception:
+        return False
+
+
+def stop_call(signal_number: int, frame: object) -> None:
+    """A program that loops for ever ends here."""
+    raise TimeoutError
+
+
+def outcomes(program: str, name: str, calls: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
+    """The value of each call, or the exception it ended with; within the time for all, in the main thread."""
+    signal.signal(signal.SIGVTALRM, stop_call)
+    signal.setitimer(signal.ITIMER_VIRTUAL, CALL_SECONDS)
+    try:
+        function = define(program, name)
+        for arguments in calls:
+            yield call(function, arguments)
+    except Exception as error:
+        yield error
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def passes(program: str, name: str, cases: Cases) -> bool:
+    """Whether a program gives every expected value."""
+    values = list(outcomes(program, name, (arguments for arguments, _ in cases)))
+    return len(values) == len(cases) and all(same(value, expected) for value, (_, expected) in zip(values, cases))
+
+
+def same(value: Any, expected: Any) -> bool:
+    """Equality as an assert has it; what cannot be compared is not equal."""
+    try:
+        return bool(value == expected)
     except Exception:
         return False
