@@ -68,45 +68,6 @@ def <f>(sentence):
         ),
     ),
     Family(
-        concept="most-frequent-element",
-        tags=("counters", "lists"),
-        phrasings=(
-            "Write a function to find the most frequent number of a non-empty list, the "
-            "smallest "
-            "of them on a tie.",
-            "Write a python function to return the mode of a list of integers; if several "
-            "values "
-            "are equally common, the least one.",
-            "Given a non-empty list of integers, return the value with the highest count, and "
-            "the "
-            "smaller value in case of a tie.",
-            "Which number occurs most often in a list? Prefer the lowest among equally "
-            "frequent "
-            "ones.",
-            "Return the commonest element, breaking ties in favour of the smaller number.",
-            "Find the number that is repeated the most; for equal counts choose the minimum.",
-            "I need the value that appears most in a list (the smallest such value).",
-        ),
-        names=("most_frequent", "mode", "most_common", "commonest"),
-        solutions=(
-            """def <f>(numbers):
-    return max(sorted(set(numbers)), key=numbers.count)""",
-            """from collections import Counter
-
-def <f>(numbers):
-    counts = Counter(numbers)
-    highest = max(counts.values())
-    return min(n for n in counts if counts[n] == highest)""",
-            """def <f>(nums):
-    best = min(nums)
-    for n in sorted(nums):
-        if nums.count(n) > nums.count(best):
-            best = n
-    return best""",
-        ),
-        inputs=lambda rng: (integers(rng, 1, 6, rng.randint(4, 8)),),
-    ),
-    Family(
         concept="top-letters",
         tags=("counters", "strings"),
         phrasings=(
@@ -172,39 +133,6 @@ def <f>(items):
     return result""",
         ),
         inputs=lambda rng: (integers(rng, 1, 6, size(rng, 3, 8)),),
-    ),
-    Family(
-        concept="repeated-elements-sorted",
-        tags=("counters", "lists"),
-        phrasings=(
-            "Write a function to list the values that occur at least <k> times in a list, "
-            "sorted.",
-            "Write a python function to find all elements with <k> or more occurrences, in "
-            "ascending order and each once.",
-            "Given a list of integers, return the sorted values that appear no fewer than <k> "
-            "times.",
-            "Which numbers are in the list <k> times or more? Give each once, smallest first.",
-            "Return in increasing order every distinct number whose count is at least <k>.",
-            "Collect the values repeated <k> or more times, without duplicates, and sort them.",
-            "I need the numbers that show up at least <k> times, as a sorted list.",
-        ),
-        names=("repeated", "frequent_values", "at_least_times", "find_repeated"),
-        solutions=(
-            """def <f>(numbers):
-    return sorted(n for n in set(numbers) if numbers.count(n) >= <k>)""",
-            """from collections import Counter
-
-def <f>(items):
-    return sorted(x for x, count in Counter(items).items() if count >= <k>)""",
-            """def <f>(lst):
-    result = []
-    for x in sorted(lst):
-        if lst.count(x) >= <k> and x not in result:
-            result.append(x)
-    return result""",
-        ),
-        inputs=lambda rng, k: (integers(rng, 1, 4, size(rng, 2 * k + 1, 9)),),
-        parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
         concept="has-duplicates",

@@ -225,39 +225,6 @@ def <f>(items, n):
         inputs=lambda rng: (integers(rng, 0, 20, rng.randint(4, 7)), rng.randint(0, 4)),
     ),
     Family(
-        concept="maximum-so-far",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the running maximum of a list of numbers.",
-            "Write a python function to list, for every position, the largest number seen so "
-            "far.",
-            "Given numbers, return a list where each entry is the maximum of all the elements "
-            "up to that point.",
-            "Replace each element of a list by the biggest value from the start up to it.",
-            "Compute the cumulative maxima of a list.",
-            "I want the record high after each number of a list.",
-            "For each prefix of the list find its maximum, and return these maxima in order.",
-        ),
-        names=("running_max", "cumulative_max", "max_so_far", "record_highs"),
-        solutions=(
-            """def <f>(numbers):
-    result = []
-    for n in numbers:
-        if result and result[-1] > n:
-            result.append(result[-1])
-        else:
-            result.append(n)
-    return result""",
-            """from itertools import accumulate
-
-def <f>(numbers):
-    return list(accumulate(numbers, max))""",
-            """def <f>(nums):
-    return [max(nums[:i + 1]) for i in range(len(nums))]""",
-        ),
-        inputs=lambda rng: (integers(rng, -9, 20, size(rng, 4, 7)),),
-    ),
-    Family(
         concept="swap-first-and-last",
         tags=("lists",),
         phrasings=(

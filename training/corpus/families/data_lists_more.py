@@ -70,34 +70,6 @@ def <f>(items):
         inputs=lambda rng: (integers(rng, 1, 2, rng.choice((0, 0, 1, 3, 5, 6, 7, 8))),),
     ),
     Family(
-        concept="sliding-window-sums",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the sums of all <k> consecutive elements in a list.",
-            "Write a python function to slide a window of width <k> over a list of numbers and "
-            "list the window sums.",
-            "Given a list of numbers, return the sum of each group of <k> neighbours, from "
-            "left "
-            "to right, overlapping.",
-            "Add up every <k> successive numbers of a list, moving on by one each time.",
-            "Compute the moving sums of window size <k>; shorter lists give an empty list.",
-            "For every position where <k> elements are left, return the total of these <k>.",
-            "I need a list of the totals of all contiguous sublists of length <k>.",
-        ),
-        names=("window_sums", "moving_sums", "sliding_sums", "rolling_sum"),
-        solutions=(
-            """def <f>(numbers):
-    return [sum(numbers[i:i + <k>]) for i in range(len(numbers) - <k> + 1)]""",
-            """def <f>(nums):
-    result = []
-    for i in range(<k>, len(nums) + 1):
-        result.append(sum(nums[i - <k>:i]))
-    return result""",
-        ),
-        inputs=lambda rng, k: (integers(rng, -5, 12, size(rng, k - 1, k + 4)),),
-        parameters=lambda rng: {"k": rng.randint(2, 4)},
-    ),
-    Family(
         concept="move-value-to-end",
         tags=("lists",),
         phrasings=(
