@@ -82,8 +82,8 @@ def <f>(sentence):
             "Which <k> letters are the most frequent in a word? Order them by falling count "
             "and "
             "then from a to z.",
-            "Return up to <k> letters sorted by decreasing frequency, breaking ties "
-            "alphabetically.",
+            "Return the <k> most frequent letters of a word as a list, highest count first, ties "
+            "alphabetically; fewer if it has fewer.",
             "Find the <k> commonest letters of a text without spaces; alphabetical if tied.",
             "I need the top <k> letters of a word in a list, highest count first, ties by "
             "alphabet.",
@@ -113,8 +113,8 @@ def <f>(text):
             "included.",
             "Which elements of a list have no duplicate? Return them in order.",
             "Return the list of the values whose count is one.",
-            "Filter out all items that are repeated anywhere in the list.",
-            "I want only those entries of a list that are unique in it.",
+            "Leave out all copies of any item that is repeated in the list.",
+            "I want only those entries of a list that have no second copy in it.",
         ),
         names=("occurring_once", "unique_elements", "non_repeated", "singles"),
         solutions=(

@@ -9,8 +9,8 @@ FAMILIES = (
         tags=("sets", "lists"),
         phrasings=(
             "Write a function to check whether every element of the first list is in the second.",
-            "Write a python function to tell if one list is a subset of another one, counts "
-            "ignored.",
+            "Write a python function to tell if the first list is a subset of the second, however"
+            " often values are repeated.",
             "Given two lists, return True if the second contains each value of the first.",
             "Are all items of the first list also found in the second list?",
             "Test whether a list, taken as a set, is a subset of a second list.",

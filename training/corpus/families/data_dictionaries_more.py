@@ -90,7 +90,7 @@ def <f>(words):
             "Which keys of a mapping lead to the given value? Sort them.",
             "Look a value up backwards: return every key that is stored with it, in sorted "
             "order.",
-            "Return, sorted, the keys whose value equals the second argument.",
+            "Return, sorted, the keys of a dict whose value equals the second argument.",
             "I need the names that share a certain value in a dictionary, alphabetically.",
         ),
         names=("keys_of", "find_keys", "keys_with_value", "lookup_keys"),
@@ -175,7 +175,8 @@ def <f>(words):
             "either key does not exist.",
             "Given a dictionary of dictionaries and two keys, return the inner value or None.",
             "Get an inner value of a nested dict safely: missing outer or inner keys yield None.",
-            "Return what is stored under the first and then the second key, and None without it.",
+            "Return what a dict of dicts stores under the first key and, inside that, the second "
+            "key; None if there is nothing.",
             "Find an entry of a two-level mapping by its two keys; None means there is no such "
             "entry.",
             "I need a lookup in a dict of dicts that gives None in place of a KeyError.",

@@ -230,7 +230,7 @@ def <f>(numbers):
         ),
         inputs=lambda rng, k: (
             [
-                rng.choice((k * rng.randint(1, 6), rng.randint(1, 30)))
+                rng.choice((k * rng.randint(-2, 6), rng.randint(-9, 30)))
                 for _ in range(size(rng, 3, 6))
             ],
         ),

@@ -171,11 +171,13 @@ def <f>(items, n):
         phrasings=(
             "Write a function to remove from the first list all elements found in the second "
             "list.",
-            "Write a python function to return the elements of one list that are not in another.",
+            "Write a python function to return the elements of one list that are not in another, "
+            "second, list.",
             "Given two lists, keep the items of the first which the second does not contain.",
             "Return the difference of two lists: what the first has and the second lacks, "
             "in order.",
-            "Subtract one list from another by dropping all shared values.",
+            "Subtract the second list from the first by dropping every value they share from the "
+            "first.",
             "Which elements of the first list are missing from the second one?",
             "I want the first list without anything that also appears in the second.",
         ),
@@ -202,7 +204,8 @@ def <f>(items, n):
         concept="split-at-index",
         tags=("lists", "tuples"),
         phrasings=(
-            "Write a function to split a list at a given index into two lists.",
+            "Write a function to split a list at a given index and return the two lists as a "
+            "tuple.",
             "Write a python function to cut a list in two before position n and return both "
             "parts as a tuple.",
             "Given a list and an index, return the tuple of what comes before the index and "
@@ -231,8 +234,8 @@ def <f>(items, n):
             "Write a function to let the first item of a list and its last item trade places.",
             "Write a python function to exchange the two end elements of a list.",
             "Given a list, return it with its first and last items having changed places.",
-            "Interchange the first item of a list with the last one; shorter lists stay the "
-            "same.",
+            "Switch the first item of a list with the last one; a list of one or no items stays "
+            "the same.",
             "Return the list after its ends were swapped.",
             "Put the last element of a list first and the first element last, "
             "leaving the middle alone.",

@@ -63,9 +63,9 @@ FAMILIES = (
         result.append(second[i])
     return result""",
             """def <f>(a, b):
-    result = a + b
-    result[::2] = a
-    result[1::2] = b
+    result = []
+    for x, y in zip(a, b):
+        result += [x, y]
     return result""",
         ),
         inputs=lambda rng: (lambda n: (integers(rng, 0, 20, n), integers(rng, 0, 20, n)))(
@@ -298,11 +298,10 @@ def <f>(lists):
         concept="replace-last-with-list",
         tags=("lists",),
         phrasings=(
-            "Write a function to replace the last element of a list with all elements of "
-            "another "
-            "list.",
-            "Write a python function to drop the final item of the first list and append the "
-            "second list in its place.",
+            "Write a function to cut the end element off the first list and put the whole second "
+            "list there instead.",
+            "Write a python function to drop the final item of a non-empty list and append the "
+            "items of a second list.",
             "Given two lists, the first not empty, remove the first one's last element and "
             "continue with the second.",
             "Substitute a whole list for the last item of another one.",

@@ -8,10 +8,11 @@ FAMILIES = (
         concept="remove-consecutive-duplicates",
         tags=("lists",),
         phrasings=(
-            "Write a function to remove consecutive duplicates from a list.",
+            "Write a function to drop an element of a list whenever the element before it is "
+            "equal.",
             "Write a python function to keep one element of each run of equal neighbours in a "
             "list.",
-            "Given a list, drop every element that equals the one right before it.",
+            "Given a list, keep only the elements that differ from the one right before them.",
             "Reduce each group of adjacent equal items to a single item.",
             "Return the list without immediate repetitions; values may still come back later.",
             "Compress a list so that no two neighbouring elements are the same.",
@@ -41,13 +42,14 @@ def <f>(items):
             "Write a function to find the length of the longest run of equal adjacent "
             "elements in "
             "a list, 0 for an empty list.",
-            "Write a python function to return how often a value is repeated at most without "
-            "interruption in a list (0 if it is empty).",
+            "Write a python function to return the greatest number of times in a row that a value"
+            " stands in a list (0 if it is empty).",
             "Given a list, return the size of its biggest group of equal neighbours; an empty "
             "list gives 0.",
             "How long is the longest streak of one value in a list? Empty lists have 0.",
             "Return the maximum number of consecutive identical items, which is 0 for no items.",
-            "Find the largest count of the same element in a row within a list (none: 0).",
+            "Find the largest count of the same element in a row within a list; 0 when there are "
+            "no elements.",
             "I need the length of the longest streak of equal values, or 0 without any values.",
         ),
         names=("longest_run", "longest_streak", "max_run", "max_repeat"),

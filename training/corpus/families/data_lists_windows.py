@@ -75,7 +75,8 @@ FAMILIES = (
         tags=("lists", "tuples"),
         phrasings=(
             "Write a function to return all pairs of neighbouring elements of a list as tuples.",
-            "Write a python function to list (first, second), (second, third) and so on.",
+            "Write a python function to list the tuples (first, second), (second, third) and so "
+            "on for a list's elements.",
             "Given a list, pair each element with its successor and return the list of tuples.",
             "Form tuples of every two adjacent items of a list.",
             "Return the consecutive overlapping pairs of a list.",
@@ -139,7 +140,8 @@ FAMILIES = (
         tags=("lists",),
         phrasings=(
             "Write a function to put a given value before each element of a list.",
-            "Write a python function to insert an element in front of every item of a list.",
+            "Write a python function to build a list in which one and the same value comes right "
+            "before every item of the old list.",
             "Given a list and a value x, return [x, first, x, second, ...].",
             "Place a value ahead of all items of a list, one copy for each item.",
             "Return a list in which each original element is preceded by the given one.",

@@ -63,7 +63,8 @@ FAMILIES = (
             "not carried out.",
             "Add the numbers one by one to the start value, leaving out any that would push "
             "the total under zero.",
-            "I need the final account balance if withdrawals without enough money are declined.",
+            "I need the final account balance if amounts are added in turn and withdrawals "
+            "(negative amounts) without enough money are declined.",
         ),
         names=("final_balance", "run_transactions", "account_balance", "apply_transactions"),
         solutions=(
@@ -205,7 +206,8 @@ def <f>(people, n):
             "Carry out push and pop instructions and return what is left as a list of integers.",
             "Start with an empty stack, obey all commands ('push' with a number, or 'pop') and "
             "return it; superfluous pops are skipped.",
-            "Return the final content of a stack, oldest element first, after text commands.",
+            "Return the final content of a stack of ints, oldest first, after text commands 'push"
+            " x' and 'pop'.",
             "I need an interpreter for 'push 5' and 'pop' that returns the stack at the end "
             "and "
             "tolerates a pop of nothing.",
@@ -249,7 +251,8 @@ def <f>(people, n):
             "Given a stock and a list of positive order sizes, take each order that still "
             "fits and "
             "return how many were taken.",
-            "How many orders succeed if each is fulfilled whenever enough stock remains?",
+            "How many orders succeed if they come in sequence and each is fulfilled whenever "
+            "enough of the stock remains?",
             "Go through the orders, subtract every affordable one from the stock and count them.",
             "Return the count of orders, in their order, that the remaining stock could cover.",
             "I have a stock and orders that are served first come, first served if possible; "

@@ -12,12 +12,13 @@ FAMILIES = (
             "Write a python function to implement insertion sort and return the list in "
             "ascending "
             "order.",
-            "Given a list of numbers, sort it from small to large by the insertion sort "
-            "algorithm.",
-            "Implement insertion sort for a list of integers, ascending.",
+            "Given a list of numbers, sort it by inserting one number after another at its place "
+            "among those already in order.",
+            "How is a list of integers put in ascending order with the insertion sort method?",
             "Use insertion sort to return the elements of a list in increasing order.",
-            "Put numbers in ascending order; the method should be insertion sort.",
-            "I need the insertion sort algorithm: a list goes in, the sorted list comes out.",
+            "Do an insertion sort by hand; the outcome is a new list from low to high.",
+            "I need insertion sort as people sort cards: each next element slides left to where "
+            "it belongs.",
         ),
         names=("insertion_sort", "sort_list", "sort_numbers", "my_sort"),
         solutions=(
@@ -50,12 +51,13 @@ FAMILIES = (
             "Write a python function to implement selection sort and return the list in "
             "ascending "
             "order.",
-            "Given a list of numbers, sort it from small to large by the selection sort "
-            "algorithm.",
-            "Implement selection sort for a list of integers, ascending.",
+            "Given a list of numbers, sort it by choosing the smallest remaining number again and"
+            " again.",
+            "Code selection sort for integers; the result is in increasing order.",
             "Use selection sort to return the elements of a list in increasing order.",
-            "Put numbers in ascending order; the method should be selection sort.",
-            "I need the selection sort algorithm: a list goes in, the sorted list comes out.",
+            "Sort numbers ascending without sorted(): find the minimum of the rest, put it next, "
+            "repeat.",
+            "I need a list from small to large, by the method known as selection sort.",
         ),
         names=("selection_sort", "sort_list", "sort_numbers", "my_sort"),
         solutions=(
@@ -90,7 +92,7 @@ FAMILIES = (
             "Implement a recursive sorting algorithm for lists of numbers, ascending.",
             "Return the list in increasing order using quicksort or merge sort.",
             "Sort numbers by divide and conquer.",
-            "I need a fast sort written by hand that calls itself on smaller lists.",
+            "I need an ascending sort written by hand that calls itself on smaller lists.",
         ),
         names=("merge_sort", "quick_sort", "recursive_sort", "sort_recursive"),
         solutions=(

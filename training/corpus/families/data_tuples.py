@@ -128,9 +128,8 @@ def <f>(tuples):
         concept="largest-by-position",
         tags=("tuples", "searching"),
         phrasings=(
-            "Write a function to return the first component of the pair with the largest "
-            "second "
-            "component; all second components differ.",
+            "Write a function to return the first component of the pair in a list whose second "
+            "component is largest; all second components differ.",
             "Write a python function to find the name with the highest number in a list of "
             "(name, number) tuples without equal numbers.",
             "Given a non-empty list of (name, value) pairs with distinct values, return the "

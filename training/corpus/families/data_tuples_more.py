@@ -37,11 +37,13 @@ FAMILIES = (
         tags=("tuples", "dictionaries"),
         phrasings=(
             "Write a function to collect (key, value) tuples into a dictionary of lists.",
-            "Write a python function to group the second items of pairs by their first items.",
+            "Write a python function to group the second items of pairs by their first items in a"
+            " dict of lists.",
             "Given a list of pairs, return a dict from each first item to the list of its "
             "second "
             "items, in order.",
-            "Gather all values that belong to the same key of a list of (key, value) pairs.",
+            "Gather the values of a list of (key, value) pairs by key: return {key: [values]}, in"
+            " order.",
             "Build a dict of lists out of tuples: the first entry is the key, the second is "
             "appended to its list.",
             "Return a mapping from every key to all the values paired with it, as lists.",
