@@ -1,0 +1,1 @@
+"""Arithmetic word problems in the shape of MathQA-Python, all of them our own."""
