@@ -118,42 +118,6 @@ def <f>(text):
         ),
     ),
     Family(
-        concept="comma-list-trimmed",
-        tags=("parsing", "strings"),
-        phrasings=(
-            "Write a function to split a string at commas and strip the spaces around each item.",
-            "Write a python function to turn a comma-separated text into a list of its entries "
-            "without surrounding spaces.",
-            "Given a text like 'a , b,c', return the list of items between the commas, each one "
-            "trimmed.",
-            "Return the comma-divided parts of a string as a list, spaces at their ends removed.",
-            "Read a comma-separated line into a list; blanks before and after an entry do not "
-            "belong to it.",
-            "I need the entries of 'red, blue ,  green' as ['red', 'blue', 'green'], and likewise "
-            "for any such text.",
-        ),
-        names=("split_commas", "parse_list", "comma_items", "split_and_strip"),
-        solutions=(
-            """def <f>(text):
-    return [item.strip() for item in text.split(",")]""",
-            r"""import re
-
-def <f>(text):
-    return re.split(r"\s*,\s*", text.strip())""",
-            """def <f>(line):
-    items = []
-    for item in line.split(","):
-        items.append(item.strip())
-    return items""",
-        ),
-        inputs=lambda rng: (
-            ",".join(
-                " " * rng.randint(0, 2) + w + " " * rng.randint(0, 1)
-                for w in words(rng, rng.randint(2, 5))
-            ),
-        ),
-    ),
-    Family(
         concept="split-at-first-sign",
         tags=("parsing", "tuples"),
         phrasings=(
