@@ -134,7 +134,7 @@ FAMILIES = (
             "Write a function to count the digits in a string.",
             "Write a python function to find how many characters of a text are decimal digits.",
             "Given a string, return the number of digit characters in it.",
-            "How many of the characters 0 to 9 occur in a text?",
+            "How many characters of a text are one of 0 to 9? Repeated ones count each time.",
             "Return the digit count of a string that mixes letters and digits.",
             "Count the numeric characters of the given text.",
             "I have a text and want to know how many digits are in it.",

@@ -167,7 +167,8 @@ def <f>(text):
         tags=("strings", "counters"),
         phrasings=(
             "Write a function to check whether two strings are anagrams of each other.",
-            "Write a python function to tell if two words consist of exactly the same letters.",
+            "Write a python function to tell if two words consist of the same letters, each as "
+            "often in one as in the other.",
             "Given two strings, return True if one can be rearranged into the other.",
             "Check if two words use the same letters the same number of times.",
             "Are two texts anagrams? Return a boolean.",

@@ -15,15 +15,14 @@ FAMILIES = (
             "alphabet, wrapping from z to a; anything else stays.",
             "Given a text and a shift, replace every letter a-z by the one that many places "
             "later, going round after z. Keep all other characters.",
-            "Apply a Caesar cipher to the small letters of a message and leave the rest as it "
-            "is.",
+            "Apply a Caesar cipher with the given shift to the small letters of a message and "
+            "leave the rest as it is.",
             "Shift all letters a to z of a string forward by n, cyclically; do not touch "
             "other characters.",
             "Return the message in which each lower-case letter advanced n steps through the "
             "circular alphabet, other characters unchanged.",
-            "I need the Caesar encoding of a text: only small letters are shifted, z is "
-            "followed "
-            "by a.",
+            "I need the Caesar encoding of a text by n places: only small letters are shifted, z "
+            "is followed by a.",
         ),
         names=("caesar", "caesar_cipher", "encrypt", "shift_letters"),
         solutions=(
@@ -103,7 +102,7 @@ def <f>(text, n):
         names=("atbash", "mirror_letters", "reverse_alphabet", "mirror_cipher"),
         solutions=(
             """def <f>(text):
-    return "".join(chr(219 - ord(c)) if "a" <= c <= "z" else c for c in text)""",
+    return "".join(chr(ord("a") + ord("z") - ord(c)) if "a" <= c <= "z" else c for c in text)""",
             """import string
 
 def <f>(text):

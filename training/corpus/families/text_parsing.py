@@ -48,7 +48,7 @@ def <f>(text):
             "Given a string such as '4, -2,7', return the list of its integers.",
             "Split a row of whole numbers at the commas and convert each to int.",
             "Return the integers written in a comma-separated line as a list.",
-            "Parse one CSV line that contains only whole numbers.",
+            "Parse one CSV line that contains only whole numbers into a list of ints.",
             "I want '1,2,3' as a list of numbers; blanks next to the commas do not matter.",
         ),
         names=("parse_ints", "parse_row", "read_numbers", "csv_to_ints"),
@@ -185,7 +185,7 @@ def <f>(text):
             "Write a function to expand a range given as text, such as '3-6', to the list of "
             "its "
             "integers, both ends included.",
-            "Write a python function to list all numbers from a to b for a text 'a-b'.",
+            "Write a python function to list all numbers from a to b, b too, for a text 'a-b'.",
             "Given a string of two numbers with a hyphen between them, return every integer "
             "from "
             "the first to the last.",
@@ -202,9 +202,8 @@ def <f>(text):
             """def <f>(span):
     low, high = map(int, span.split("-"))
     result = []
-    while low <= high:
-        result.append(low)
-        low += 1
+    for n in range(low, high + 1):
+        result.append(n)
     return result""",
         ),
         inputs=lambda rng: (

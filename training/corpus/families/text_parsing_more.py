@@ -118,7 +118,7 @@ FAMILIES = (
             "'A.B.'.",
             "Given a person's names separated by spaces, return the uppercase first letters, "
             "every one with a dot behind it.",
-            "Shorten a full name to initials and dots, without spaces.",
+            "Shorten a full name to capital initials with a dot after each, without spaces.",
             "Return something like 'J.R.' for a name: each word's first letter as a capital, "
             "then a dot.",
             "Make the dotted upper-case initials of a name.",

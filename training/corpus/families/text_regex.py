@@ -93,7 +93,7 @@ def <f>(text):
             """import re
 
 def <f>(text):
-    return re.search(<c> + r"\\Z", text) is not None""",
+    return re.search(<c> + "$", text) is not None""",
             """def <f>(s):
     return s[-1:] == <c>""",
         ),

@@ -111,7 +111,7 @@ def <f>(s):
             "Test if a text has a '<a>' after which at least <k> '<b>' follow in a row.",
             "Match '<a>' and then no fewer than <k> '<b>' anywhere in the text; return a "
             "boolean.",
-            "I want to know if the pattern of one '<a>' and <k> '<b>' appears in a string.",
+            "I want to know if one '<a>' with <k> times '<b>' right behind it appears in a string.",
         ),
         names=("match_pattern", "has_pattern", "text_match", "contains_sequence"),
         solutions=(
@@ -153,12 +153,12 @@ def <f>(text):
         solutions=(
             """def <f>(text):
     return text[0] == text[-1]""",
-            r"""import re
-
-def <f>(text):
-    return re.fullmatch(r"(.)(.*\1)?", text) is not None""",
             """def <f>(s):
     return s.endswith(s[0])""",
+            """def <f>(word):
+    first = word[0]
+    last = word[len(word) - 1]
+    return first == last""",
         ),
         inputs=lambda rng: (
             (lambda w: w + w[0] if coin(rng) else w)(letters(rng, rng.randint(1, 5), "abcde")),

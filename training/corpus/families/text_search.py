@@ -208,10 +208,6 @@ def <f>(s):
             break
         prefix += x
     return prefix""",
-            """from os.path import commonprefix
-
-def <f>(a, b):
-    return commonprefix([a, b])""",
         ),
         inputs=lambda rng: (
             lambda start: (

@@ -8,7 +8,7 @@ FAMILIES = (
         concept="is-subsequence",
         tags=("strings", "searching"),
         phrasings=(
-            "Write a function to check whether one string is a subsequence of another.",
+            "Write a function to check whether the first string is a subsequence of the second.",
             "Write a python function to tell if the letters of the first text occur in the "
             "second "
             "in the same order, gaps allowed.",
@@ -61,7 +61,8 @@ FAMILIES = (
             "Is the second text a cyclic shift of the first?",
             "Test if two words are equal up to rotation.",
             "Return whether one string turns into the other by rotating its characters.",
-            "I need to know if 'cab' style rotations connect two strings, as with 'abc'.",
+            "I need to know if a second word comes out when a first word is turned round in a "
+            "circle, as 'abc' gives 'cab'.",
         ),
         names=("is_rotation", "are_rotations", "rotated", "check_rotation"),
         solutions=(
@@ -159,7 +160,8 @@ def <f>(text):
             "Is there a word in the text that is also in the list?",
             "Return False only when none of the listed words is among the words of the sentence.",
             "Test a text for the presence of any of several words; parts of words do not count.",
-            "I need to know whether a text uses any forbidden word of a list.",
+            "I need to know whether any of some forbidden words, passed as a list, is a word of a"
+            " text.",
         ),
         names=("contains_any", "has_any_word", "mentions_any", "uses_word"),
         solutions=(

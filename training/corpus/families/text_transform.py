@@ -24,7 +24,8 @@ FAMILIES = (
             "Encode a text with run lengths: character, then count, for every run.",
             "Return the run-length encoding of a string; single characters get the count 1.",
             "Shorten 'xxxy' to 'x3y1', and any other string in the same way.",
-            "I need each group of repeated neighbours written as letter plus count.",
+            "I need each run of equal neighbours, even a run of one, written as the character "
+            "plus its count.",
         ),
         names=("run_length_encode", "encode", "compress", "rle"),
         solutions=(
@@ -119,11 +120,11 @@ def <f>(a, b):
         phrasings=(
             "Write a function to return every <k>th character of a string, starting with the "
             "first.",
-            "Write a python function to take the characters at the indices 0, <k>, twice <k> "
-            "and so on.",
+            "Write a python function to take the characters of a text at the indices 0, <k>, "
+            "twice <k> and so on.",
             "Given a text, keep only the characters whose index is a multiple of <k>.",
             "Step through a string by <k> from its first character and collect what you land on.",
-            "Pick each character of a text whose position, counted from zero, divides by <k>.",
+            "Pick each character of a text whose position, counted from zero, is divisible by <k>.",
             "Return the string formed by the characters at index 0 and each <k> further on.",
             "I need a text thinned out to one in <k> characters, the first one included.",
         ),

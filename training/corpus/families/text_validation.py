@@ -1,17 +1,17 @@
 """Families that check the shape of a text."""
 
-from training.corpus.draw import coin, letters, size, word
+from training.corpus.draw import letters, size, word
 from training.corpus.family import Family
 
 
 def password(rng):
     """A password that misses nothing or one thing."""
     parts = [
-        letters(rng, rng.randint(4, 6)),
+        letters(rng, rng.randint(1, 6)),
         letters(rng, 2, "ABCXYZ"),
         letters(rng, 2, "0123456789"),
     ]
-    if coin(rng):
+    if rng.random() < 0.4:
         parts.pop(rng.randrange(3))
     rng.shuffle(parts)
     return ("".join(parts),)
@@ -54,7 +54,7 @@ def <f>(text):
             r"""import re
 
 def <f>(email):
-    return bool(re.match(r"^[a-z0-9.]+@[a-z]+[.][a-z]+\Z", email))""",
+    return bool(re.match(r"[a-z0-9.]+@[a-z]+[.][a-z]+$", email))""",
         ),
         inputs=lambda rng: (
             word(rng)

@@ -104,11 +104,12 @@ def <f>(time):
                 return False
     return depth == 0""",
             """def <f>(s):
+    s = "".join(c for c in s if c in "()")
     while "()" in s:
         s = s.replace("()", "")
     return s == \"\"""",
         ),
-        inputs=lambda rng: brackets(rng, ("()",)),
+        inputs=lambda rng: brackets(rng, ("()", "()", ("(a", ")"))),
     ),
     Family(
         concept="balanced-mixed-brackets",

@@ -202,10 +202,9 @@ def <f>(text):
         concept="words-starting-with",
         tags=("strings", "lists"),
         phrasings=(
-            "Write a function to find the words of a list that start with a given letter.",
-            "Write a python function to keep those strings in a list which begin with a "
-            "certain "
-            "prefix.",
+            "Write a function to find the words of a list that start with a given prefix.",
+            "Write a python function to keep those strings in a list which have a certain "
+            "beginning.",
             "Given a list of words and a beginning, return the words that have it.",
             "Select the strings of a list whose start equals the given text.",
             "Filter a word list down to the entries starting with the given letters.",
