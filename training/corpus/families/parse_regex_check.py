@@ -74,7 +74,8 @@ def <f>(text):
     return False""",
         ),
         inputs=lambda rng: (
-            letters(rng, rng.randint(0, 4), rng.choice(("abc", "xy z1"))) + letters(rng, 2),
+            letters(rng, rng.randint(1, 4), rng.choice(("abc", "x-Y", "xy 147")))
+            + letters(rng, 2, "ab c12"),
         ),
     ),
     Family(
@@ -306,8 +307,8 @@ def <f>(text):
         ),
         inputs=lambda rng, k: (
             letters(rng, rng.randint(1, 3))
-            + letters(rng, rng.choice((k, k, k - 1, k + 1)), "1234567890")
-            + rng.choice(("", letters(rng, 2, "a1"))),
+            + letters(rng, rng.choice((k, k - 1, k - 1, k + 1)), "1234567890")
+            + rng.choice(("", letters(rng, 1, "ax") + letters(rng, rng.randint(1, k - 1), "789"))),
         ),
         parameters=lambda rng: {"k": rng.randint(2, 4)},
     ),
