@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import LETTERS, cased, chance, letters, size, word
+from training.corpus.draw import LETTERS, cased, letters, size, word
 from training.corpus.family import Family
 
 DIGITS = "0123456789"
@@ -11,7 +11,7 @@ DIGITS = "0123456789"
 def password(rng: Random) -> str:
     """Letters, digits and signs, of some kinds only."""
     kinds = [LETTERS, LETTERS.upper(), DIGITS, "!#%&*+-"]
-    chosen = rng.sample(kinds, rng.choice((2, 3, 3, 4)))
+    chosen = rng.sample(kinds, rng.choice((1, 2, 2, 3, 4, 4)))
     return "".join(rng.choice(chosen[i % len(chosen)]) for i in range(rng.randint(5, 10)))
 
 
@@ -52,9 +52,11 @@ def <f>(name):
     return re.match("^[a-z][a-z0-9]*$", name) is not None""",
         ),
         inputs=lambda rng, low, high: (
-            rng.choice(("", "", "", "7", "B"))
-            + letters(rng, rng.choice((low - 1, low, high - 1, high)), "abcdxyz12")
-            + rng.choice(("", "", "", "", "_")),
+            rng.choice("abcdnxyz" * 2 + "7B")
+            + letters(
+                rng, rng.choice((low - 2, low - 1, low, high - 2, high - 1, high)), "abcdxyz12"
+            )
+            + rng.choice(("", "", "", "", "", "_")),
         ),
         parameters=lambda rng: (lambda low: {"low": low, "high": low + rng.randint(3, 6)})(
             rng.randint(3, 5)
@@ -103,7 +105,7 @@ def <f>(password):
             kinds.add("other")
     return len(kinds)""",
         ),
-        inputs=lambda rng: (letters(rng, 1, "ab") * chance(rng, 0.1) or password(rng),),
+        inputs=lambda rng: (password(rng),),
     ),
     Family(
         concept="password-rating-word",
@@ -153,7 +155,7 @@ def <f>(password):
             letters(
                 rng,
                 rng.choice((low - 1, low - 2, low, high - 1, high, high, high + 1)),
-                rng.choice(("abcXY", "abXY1239")),
+                rng.choice(("abXY", "aX1239")),
             ),
         ),
         parameters=lambda rng: (lambda low: {"low": low, "high": low + rng.randint(2, 4)})(
@@ -361,20 +363,10 @@ def <f>(text):
         ),
         inputs=lambda rng, n, c, top: (
             c.join(
-                str(
-                    rng.choice(
-                        (
-                            rng.randint(0, top),
-                            rng.randint(0, top),
-                            rng.randint(0, top),
-                            top,
-                            top + 1,
-                        )
-                    )
-                )
-                for _ in range(rng.choice((n, n, n, n - 1, n + 1)))
+                str(rng.choice((*(rng.randint(0, top) for _ in range(7)), top, top + 1)))
+                for _ in range(rng.choice((n, n, n, n, n, n, n - 1, n + 1)))
             )
-            + rng.choice(("", "", "", "", "x")),
+            + rng.choice(("", "", "", "", "", "x")),
         ),
         parameters=lambda rng: {
             "n": rng.randint(2, 4),
