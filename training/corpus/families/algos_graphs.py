@@ -133,19 +133,6 @@ def <f>(n, edges):
     return len(set(group))
 """, """\
 def <f>(n, edges):
-    seen = set()
-    count = 0
-    for start in range(n):
-        if start not in seen:
-            count += 1
-            stack = [start]
-            while stack:
-                node = stack.pop()
-                seen.add(node)
-                stack += [b for e in edges for b in e if node in e and b not in seen]
-    return count
-""", """\
-def <f>(n, edges):
     parent = list(range(n))
     def find(x):
         while parent[x] != x:
