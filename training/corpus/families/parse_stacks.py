@@ -233,7 +233,7 @@ def <f>(text):
             stack.pop()
     return -1""",
         ),
-        inputs=lambda rng: (letters(rng, rng.randint(2, 8), rng.choice(("()", "(()a", "()x"))),),
+        inputs=lambda rng: (letters(rng, rng.randint(3, 8), rng.choice(("()", "())a", "()x"))),),
     ),
     Family(
         concept="simplify-path",
