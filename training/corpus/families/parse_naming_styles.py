@@ -396,7 +396,15 @@ def <f>(name):
 """,
         ),
         inputs=lambda rng: (
-            rng.choice((named(rng, "_"), named(rng, "-"), camel(rng), camel(rng), word(rng))),
+            rng.choice(
+                (
+                    word(rng) + "_" + camel(rng),
+                    named(rng, "_"),
+                    named(rng, "-"),
+                    camel(rng),
+                    camel(rng),
+                )
+            ),
         ),
     ),
     Family(
