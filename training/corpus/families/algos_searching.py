@@ -241,28 +241,12 @@ def <f>(numbers, x):
             "At which index does x stand in a rotated ascending list (all "
             "elements different)? -1 if nowhere.",
             "Search a rotated sorted array of different numbers for a "
-            "target by halving; return its index or -1.",
+            "target; return its index or -1.",
             "I need the place of a value in a list like [6, 8, 1, 3], "
             "which is sorted but rotated, or -1 without it.",
         ),
         names=("search_rotated", "rotated_index", "find_in_rotated", "pivot_search"),
         solutions=("""\
-def <f>(numbers, x):
-    low, high = 0, len(numbers) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if numbers[mid] == x:
-            return mid
-        if numbers[low] <= numbers[mid]:
-            inside = numbers[low] <= x < numbers[mid]
-        else:
-            inside = not numbers[mid] < x <= numbers[high]
-        if inside:
-            high = mid - 1
-        else:
-            low = mid + 1
-    return -1
-""", """\
 def <f>(nums, x):
     for i, n in enumerate(nums):
         if n == x:
@@ -500,18 +484,6 @@ def <f>(nums, target):
             if (abs(s - target), s) < (abs(best - target), best):
                 best = s
     return best
-""", """\
-def <f>(numbers, target):
-    nums = sorted(numbers)
-    i, j = 0, len(nums) - 1
-    sums = []
-    while i < j:
-        sums.append(nums[i] + nums[j])
-        if sums[-1] < target:
-            i += 1
-        else:
-            j -= 1
-    return min(sums, key=lambda s: (abs(s - target), s))
 """),
         inputs=lambda rng: (integers(rng, -9, 20, rng.randint(2, 7)), rng.randint(-5, 30)),
     ),
