@@ -269,20 +269,6 @@ def <f>(heights):
         total += min(max(heights[:i + 1]), max(heights[i:])) - h
     return total
 """, """\
-def <f>(heights):
-    i, j = 0, len(heights) - 1
-    left = right = water = 0
-    while i <= j:
-        if heights[i] <= heights[j]:
-            left = max(left, heights[i])
-            water += left - heights[i]
-            i += 1
-        else:
-            right = max(right, heights[j])
-            water += right - heights[j]
-            j -= 1
-    return water
-""", """\
 from itertools import accumulate
 
 def <f>(heights):
