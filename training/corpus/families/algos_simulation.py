@@ -444,7 +444,7 @@ def <f>(n):
         concept="editor-commands",
         tags=("simulation", "strings"),
         phrasings=(
-            "Write a function to type a list of keys into an editor: a letter is inserted at "
+            "Write a function to type a string of keys into an editor: a letter is inserted at "
             'the cursor, "<" and ">" move the cursor, "-" deletes to its left.',
             "Write a python function to return the text after keys are typed: letters go in at "
             'the cursor, "<" is cursor left, ">" cursor right, "-" backspace.',
