@@ -197,8 +197,8 @@ def <f>(words):
         ),
         inputs=lambda rng: (
             {
-                k: {c: rng.randint(0, 9) for c in rng.sample("xyz", rng.randint(1, 3))}
-                for k in rng.sample("abc", size(rng, 2, 2))
+                k: {c: rng.randint(0, 9) for c in rng.sample("xyz", rng.randint(2, 3))}
+                for k in rng.sample("abc", size(rng, 2, 3))
             },
             rng.choice("aab"),
             rng.choice("xyz"),

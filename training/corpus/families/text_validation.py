@@ -62,7 +62,7 @@ def <f>(email):
             + rng.choice(("@", "@", "@", "@", "", "@@"))
             + word(rng)
             + rng.choice((".", ".", ".", ".", "", ".2"))
-            + rng.choice(("com", "org", "net", "de", "io", "")),
+            + rng.choice(("com", "org", "net", "de", "io")),
         ),
     ),
     Family(
@@ -178,9 +178,9 @@ def <f>(text):
     return all(c.isalnum() or c == "_" for c in name)""",
         ),
         inputs=lambda rng: (
-            rng.choice(("", "", "_", "9", "X", "4"))
+            rng.choice(("", "", "_", "9", "X"))
             + word(rng)
-            + rng.choice(("", "_", "7", "-", " a", "!", "_2")),
+            + rng.choice(("", "_", "7", "-", " a", "_2")),
         ),
     ),
     Family(
