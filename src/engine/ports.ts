@@ -1,4 +1,5 @@
 import type { StopReason } from '../domain/sampling';
+import type { Inspection } from '../domain/trivial';
 import type { ProgramVerdict } from '../domain/verdict';
 
 /** One prompt and how to continue it. */
@@ -61,6 +62,12 @@ export interface JudgeRequest {
   readonly timeLimitMs: number;
 }
 
+/** Programs that solve their task, to be looked at for trivial solutions. */
+export interface InspectRequest extends Omit<JudgeRequest, 'challengeAsserts'> {
+  /** Programs are compared with it on fresh inputs; null where there is none. */
+  readonly reference: string | null;
+}
+
 /** A Python that runs programs nobody trusts. */
 export interface PythonRunner {
   /**
@@ -74,4 +81,10 @@ export interface PythonRunner {
     onVerdict: (index: number, verdict: ProgramVerdict) => void,
     signal: AbortSignal,
   ): Promise<void>;
+  /**
+   * Looks for trivial solutions: one inspection a program, in order; null when `signal` aborts
+   * or the programs could not be looked at.
+   * @throws AppError `python-failed` when Python itself cannot run.
+   */
+  inspect(request: InspectRequest, signal: AbortSignal): Promise<Inspection[] | null>;
 }

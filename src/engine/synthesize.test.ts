@@ -94,6 +94,7 @@ describe('synthesize', () => {
 
   test('ends failed when Python breaks, and stops the model', async () => {
     const python: PythonRunner = {
+      ...fakePython(() => true),
       judge: () => Promise.reject(new AppError('python-failed', 'no wasm')),
     };
     const { run: folded } = await run({ python });

@@ -19,6 +19,7 @@ function open(texts: readonly string[] = ['wrong', 'right'], change: Partial<Ser
 /** A Python that answers only when it is aborted. */
 const endlessPython: PythonHost = {
   start: () => Promise.resolve(),
+  inspect: () => Promise.resolve(null),
   judge: (_request, _onVerdict, signal) =>
     new Promise((resolve) => {
       signal.addEventListener('abort', () => {

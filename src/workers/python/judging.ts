@@ -93,7 +93,7 @@ export function startJudging(
 }
 
 /** The answer's text, or null when none came in time. */
-function ask(
+export function ask(
   worker: RoomWorker,
   message: Parameters<RoomWorker['call']>[0],
   limitMs: number,

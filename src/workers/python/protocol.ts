@@ -50,6 +50,12 @@ export type ToWorker =
     }
   | { readonly kind: 'plan'; readonly call: number; readonly task: JudgedTask }
   | {
+      readonly kind: 'inspect';
+      readonly call: number;
+      readonly step: 'inspect' | 'expect';
+      readonly question: string;
+    }
+  | {
       readonly kind: 'judge';
       readonly call: number;
       readonly seen: string;

@@ -1,11 +1,17 @@
 import { AppError, toAppError } from '../../domain/errors';
 import type { PythonState } from '../../domain/model';
-import type { PythonRunner } from '../../engine/ports';
+import type { ProgramVerdict } from '../../domain/verdict';
+import type { JudgeRequest, PythonRunner } from '../../engine/ports';
 import { untilAborted } from '../../lib/until-aborted';
+import { inspectPrograms, type InspectStep } from './inspection';
 import { judgeAll } from './judge-all';
+import { ask } from './judging';
 import { fetchPythonFiles } from './python-files';
 import { openRoom, type Room } from './room';
 import { hireStaff, type Staff } from './staff';
+
+/** Milliseconds in which programs' syntax trees must be read. */
+const INSPECT_LIMIT = 10_000;
 
 /** How Python is started; every field may be left out. */
 export interface PythonOptions {
@@ -67,7 +73,7 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
     return opened;
   }
 
-  return {
+  const client: PythonClient = {
     start: () =>
       opening().then(
         () => undefined,
@@ -91,6 +97,18 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
       // A stop need not wait for Python to start, or for a worker to be replaced.
       return untilAborted(turn, signal);
     },
+    async inspect(request, signal) {
+      const judge = async (task: JudgeRequest): Promise<ProgramVerdict[] | null> => {
+        const verdicts: ProgramVerdict[] = [];
+        await client.judge(task, (index, verdict) => (verdicts[index] = verdict), signal);
+        return signal.aborted ? null : verdicts;
+      };
+      const askJudge = async (step: InspectStep, question: string): Promise<string | null> => {
+        const { staff } = await opening();
+        return ask(await staff.judge(), { kind: 'inspect', step, question }, INSPECT_LIMIT);
+      };
+      return signal.aborted ? null : inspectPrograms(request, { ask: askJudge, judge });
+    },
     dispose() {
       disposed = true;
       void opened?.then(({ room, staff }) => {
@@ -100,4 +118,5 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
       opened = undefined;
     },
   };
+  return client;
 }

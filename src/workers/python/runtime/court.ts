@@ -1,5 +1,7 @@
-import type { JudgeRequest } from '../../../engine/ports';
+import type { InspectRequest, JudgeRequest } from '../../../engine/ports';
+import type { Inspection } from '../../../domain/trivial';
 import type { ProgramVerdict } from '../../../domain/verdict';
+import { inspectPrograms } from '../inspection';
 import { parseJudgement } from '../parse-verdict';
 import { faultEverywhere, faultOfCrash } from '../verdict-of-crash';
 import type { Interpreter } from './interpreter';
@@ -13,6 +15,8 @@ export interface Court {
    * court where it can be ended from outside.
    */
   judge(request: Omit<JudgeRequest, 'programs'>, program: string): Promise<ProgramVerdict>;
+  /** Looks for trivial solutions among programs that solve their task. */
+  inspect(request: InspectRequest): Promise<Inspection[] | null>;
   /** How many runners were started so far. */
   readonly runners: () => number;
 }
@@ -27,8 +31,23 @@ export async function openCourt(
   let begun: unknown = null;
   let plan = '';
   let runners = 0;
-  return {
+  const court: Court = {
     runners: () => runners,
+    inspect: (request) =>
+      inspectPrograms(request, {
+        ask: (step, question) => {
+          try {
+            return Promise.resolve(judge[step](question));
+          } catch {
+            return Promise.resolve(null);
+          }
+        },
+        judge: async ({ programs, ...task }) => {
+          const verdicts: ProgramVerdict[] = [];
+          for (const program of programs) verdicts.push(await court.judge(task, program));
+          return verdicts;
+        },
+      }),
     async judge(request, program) {
       if (begun !== request) plan = judge.plan(request);
       if (runner === null || begun !== request) {
@@ -53,4 +72,5 @@ export async function openCourt(
       return { ...judgement, durationMs };
     },
   };
+  return court;
 }

@@ -17,21 +17,34 @@ export interface Judge {
    * asserts that it never reached; `deep` as in `Observed`. `{"refused": …}` when that was no runner's making, or took too long.
    */
   judge(seen: string, deep: boolean, missing: string | null, limitMs: number): string;
+  /** Looks at programs without running them; question and answer are JSON (`inspection.ts`). */
+  inspect(question: string): string;
+  /** Asserts of fresh probes, from what the reference gave at each; JSON both. */
+  expect(question: string): string;
 }
 
 interface PythonJudge {
   readonly plan: (task: string) => string;
   readonly judge: (seen: string, deep: boolean, missing: string) => string;
+  readonly inspect: (question: string) => string;
+  readonly expect: (question: string) => string;
 }
 
 /** Makes the judge of a fresh interpreter. */
 export function createJudge({ python, take }: Interpreter): Judge {
   const judge = take('judge', 'Judge')() as PythonJudge;
-  const calls = { plan: judge.plan, judge: judge.judge };
+  const calls = {
+    plan: judge.plan,
+    judge: judge.judge,
+    inspect: judge.inspect,
+    expect: judge.expect,
+  };
   const deadline = createDeadline();
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
   return {
     plan: (task) => calls.plan(JSON.stringify(task)),
+    inspect: calls.inspect,
+    expect: calls.expect,
     judge(seen, deep, missing, limitMs) {
       deadline.arm(limitMs);
       try {

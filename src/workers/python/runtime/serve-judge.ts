@@ -19,6 +19,15 @@ export function serveJudge(
       }
       post({ kind: 'done', call, text });
     }
+    if (message.kind === 'inspect') {
+      let text: string | null = null;
+      try {
+        text = judge[message.step](message.question);
+      } catch {
+        // A program nested too deep for Python to look at: nothing is known of it.
+      }
+      post({ kind: 'done', call, text });
+    }
     if (message.kind === 'judge') {
       const text = judge.judge(message.seen, message.deep, message.missing, message.limitMs);
       post({ kind: 'done', call, text });

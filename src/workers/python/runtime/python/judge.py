@@ -6,10 +6,13 @@ import json
 import marshal
 import operator
 
+from approx import approx
 from fault import LIAR, message_of, syntax_fault
+from fresh import expectations, probes_of
 from pack import unpack
 from plan import BUILTINS, Whole, stores, may_stay_whole, take_apart, wrapped
 from scan import NOTHING, PLAIN_MODULES, scan
+from trivial import signs_of
 
 REPR_LIMIT = 300
 _COMPARE = {
@@ -143,6 +146,8 @@ class Judge:
         task = json.loads(task)
         self.clean = {"__builtins__": dict(BUILTIN_VALUES), **MODULE_VALUES}
         self.clean |= clean_names(task["setup"])
+        if any(expects_near(source) for part in ("asserts", "challengeAsserts") for source in task[part]):
+            self.clean["approx"] = approx
         checks = check_functions(task["setup"])
         self.parts = [
             [Case(source, self.clean, checks) for source in task[part]]
@@ -152,6 +157,18 @@ class Judge:
         return json.dumps(
             {"setup": task["setup"], "asserts": asserts, "challengeAsserts": challenge}
         )
+
+    def inspect(self, question: str) -> str:
+        """Of {"programs", "asserts"}: each program's signs of triviality, and fresh probes."""
+        question = json.loads(question)
+        asserts = question["asserts"]
+        signs = [signs_of(program, asserts) for program in question["programs"]]
+        return json.dumps({"signs": signs, "probes": probes_of(asserts)})
+
+    def expect(self, question: str) -> str:
+        """Of {"probes", "actual"}, the reference's values as Python writes them: fresh asserts."""
+        question = json.loads(question)
+        return json.dumps(expectations(question["probes"], question["actual"]))
 
     def judge(self, observed: str, deep: bool, missing: str) -> str:
         """A verdict as JSON, of what `run.conclude` gave. Raises when it is not its making."""
@@ -209,6 +226,18 @@ def check_functions(setup: str) -> frozenset:
     return frozenset(
         each.name for each in functions if any(isinstance(n, ast.Assert) for n in ast.walk(each))
     )
+
+
+def expects_near(source: str) -> bool:
+    """Whether an assert compares with `approx(…)`; elsewhere that name is the program's."""
+    try:
+        body = ast.parse(source.strip()).body
+    except SyntaxError:
+        return False
+    match body:
+        case [ast.Assert(test=ast.Compare(comparators=[ast.Call(func=ast.Name(id="approx"))]))]:
+            return True
+    return False
 
 
 def calls_any(test: ast.expr, names: frozenset) -> bool:
