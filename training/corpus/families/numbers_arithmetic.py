@@ -8,10 +8,10 @@ FAMILIES = (
         concept="median-of-three",
         tags=("numbers", "sorting"),
         phrasings=(
-            "Write a function to find the median of three numbers.",
+            "Write a function to pick the value in the middle when three numbers are put in order.",
             "Write a python function to return the middle value of three integers.",
             "Given three numbers, return the one that is neither the largest nor the smallest.",
-            "Find the number that would be in the middle if three numbers were put in order.",
+            "What is the median of a, b and c?",
             "I need the middle one of a, b and c by size.",
             "Return the second smallest of three integers.",
             "Among three values choose the central one.",
@@ -100,12 +100,12 @@ def <f>(a, b):
         tags=("numbers", "tuples"),
         phrasings=(
             "Write a function to swap two values and return them as a tuple.",
-            "Write a python function to return two numbers in exchanged order.",
+            "Write a python function to return a tuple of two numbers in exchanged order.",
             "Given a and b, return the pair (b, a).",
             "Exchange the two arguments and give them back as a tuple.",
             "I need a and b switched: the second one first, then the first one, in a tuple.",
             "Return the two inputs in reverse order as a tuple.",
-            "Interchange two numbers.",
+            "Interchange two numbers; the result is the tuple of the second and the first.",
         ),
         names=("swap", "swap_numbers", "exchange", "swap_values", "switch_pair"),
         solutions=("""\
@@ -136,7 +136,7 @@ def <f>(x, y):
             "Find both the whole quotient and the remainder when a is divided by b; return a pair.",
             "Do long division of a by b and return a tuple of quotient and remainder.",
             "I need the integer quotient together with the rest of a divided by b, as a tuple.",
-            "Compute a // b and a % b at once.",
+            "Compute a // b and a % b at once, in a tuple.",
         ),
         names=("divide_with_remainder", "quotient_and_remainder", "div_mod", "long_division"),
         solutions=("""\

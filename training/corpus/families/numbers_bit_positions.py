@@ -159,7 +159,7 @@ def <f>(a, b):
             "Write a python function to return the only element without a "
             "duplicate, when every other number occurs exactly two times.",
             "Given a list in which each value but one comes in a pair, return the unpaired value.",
-            "All numbers in the list occur twice except for a single one; which is it?",
+            "Each number of the list has a twin in it, apart from one; which is that?",
             "I need the lonely number of a list of pairs plus one extra.",
             "Find the element with no partner; all the others have exactly one equal partner.",
             "Return the value that is present exactly once; the rest are present exactly twice.",

@@ -148,7 +148,7 @@ def <f>(n):
             "How many digits does n have? The sign is not a digit.",
             "Return the digit count of an integer regardless of its sign.",
             "I need the length of an integer in digits, without any minus sign.",
-            "Count decimal places used by a possibly negative whole number, sign excluded.",
+            "With how many digits is a possibly negative whole number written, sign excluded?",
         ),
         names=("count_digits", "number_of_digits", "digit_count", "num_digits"),
         solutions=("""\

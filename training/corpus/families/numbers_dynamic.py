@@ -15,7 +15,7 @@ FAMILIES = (
             "How many different ways lead up a staircase of n steps with single and double steps?",
             "I need the count of ways to reach stair n from the "
             "floor by going up 1 or 2 stairs each time.",
-            "Return how many ordered sums of ones and twos give n; the empty sum gives 0.",
+            "Return how many ordered sums of ones and twos give n; n = 0 has one, the empty sum.",
             "A frog jumps one or two stones forward; in how many "
             "ways can it move exactly n stones?",
         ),
@@ -98,12 +98,12 @@ def <f>(coins, amount):
         names=("fewest_coins", "coin_change", "min_coins", "minimum_coins"),
         solutions=("""\
 def <f>(coins, amount):
-    best = [0] + [None] * amount
-    for total in range(1, amount + 1):
-        options = [best[total - c] for c in coins if c <= total and best[total - c] is not None]
-        if options:
-            best[total] = min(options) + 1
-    return -1 if best[amount] is None else best[amount]
+    big = amount + 1
+    best = [0] + [big] * amount
+    for coin in coins:
+        for total in range(coin, amount + 1):
+            best[total] = min(best[total], best[total - coin] + 1)
+    return best[amount] if best[amount] < big else -1
 """, """\
 def <f>(coins, amount):
     reached = {0}
@@ -115,14 +115,6 @@ def <f>(coins, amount):
         reached = bigger
         count += 1
     return count
-""", """\
-def <f>(coins, amount):
-    big = amount + 1
-    best = [0] + [big] * amount
-    for coin in coins:
-        for total in range(coin, amount + 1):
-            best[total] = min(best[total], best[total - coin] + 1)
-    return best[amount] if best[amount] < big else -1
 """),
         inputs=lambda rng: (sorted(distinct(rng, rng.choice((1, 1, 2, 3)), 9, rng.randint(2, 3))), rng.randint(0, 30)),
     ),
@@ -222,12 +214,12 @@ def <f>(numbers):
             "without taking two next to each other?",
             "I need the biggest sum of non-adjacent elements (0 for "
             "an empty list); no number is negative.",
-            "Houses in a row hold the listed amounts; taking from two "
-            "neighbours is forbidden. Return the largest haul.",
+            "Plants stand in a row and yield the listed amounts, but no two "
+            "neighbours may be picked. Return the best harvest.",
             "Select elements so that no two are consecutive and "
             "their sum is maximal; return that sum.",
         ),
-        names=("max_non_adjacent", "rob_houses", "best_haul", "non_adjacent_sum"),
+        names=("max_non_adjacent", "best_choice", "best_harvest", "non_adjacent_sum"),
         solutions=("""\
 def <f>(values):
     take, skip = 0, 0

@@ -116,7 +116,7 @@ def <f>(n):
             "Write a python function to compute the <name> number "
             "with index n, where the first is 1.",
             "Given n >= 1, return the nth <name> number.",
-            "Compute <name> number number n, counting from one.",
+            "Compute the <name> number whose index is n, counting from one.",
             "I need the n-th term of the sequence of <name> numbers, whose first term is 1.",
             "Return the <name> number at position n (one-based).",
             "What is the n-th of the <name> numbers, if the first one is 1?",

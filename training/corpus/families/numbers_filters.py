@@ -9,7 +9,7 @@ FAMILIES = (
         tags=("lists", "numbers"),
         phrasings=(
             "Write a function to keep only the even numbers of a list, in their order.",
-            "Write a python function to filter the even integers out of a list into a new list.",
+            "Write a python function to collect the even integers of a list in a new list.",
             "Given a list of integers, return a list of those divisible by two, order unchanged.",
             "Drop all odd numbers from a list and return the rest in the same order.",
             "I need the even elements of a list, as they come.",

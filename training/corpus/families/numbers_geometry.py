@@ -8,11 +8,11 @@ FAMILIES = (
         concept="rectangle-area",
         tags=("geometry",),
         phrasings=(
-            "Write a function to find the area of a rectangle.",
+            "Write a function to work out the area of a rectangle whose two sides are given.",
             "Write a python function to compute a rectangle's area from its length and width.",
-            "Given two sides of a rectangle, return its area.",
+            "Given the width and the height of a rectangle, return its area.",
             "How many unit squares does a rectangle of the given width and height cover?",
-            "Calculate the surface of a rectangle with sides a and b.",
+            "Calculate the space inside a rectangle with sides a and b.",
             "I need the area of a rectangular floor, given its two side lengths.",
             "Return length times width for a rectangle.",
         ),
@@ -37,7 +37,7 @@ def <f>(a, b):
             "Given two sides of a rectangle, return its perimeter.",
             "How long is the fence around a rectangular garden with the given length and width?",
             "Calculate the total length of the four sides of a rectangle with sides a and b.",
-            "I need the circumference of a rectangle, given width and height.",
+            "I need the length of a frame around a rectangular picture, given width and height.",
             "Return the boundary length of a rectangle.",
         ),
         names=("rectangle_perimeter", "perimeter_of_rectangle", "perimeter", "fence_length"),
@@ -64,7 +64,7 @@ def <f>(a, b):
             "Calculate half of base times height for a triangle; the result is a float.",
             "I need the float area of a triangle whose base and altitude are known.",
             "What is the area, as a float, of a triangle with base b and height h?",
-            "Return the surface of a triangle, base and height given, as a floating point number.",
+            "Return the area of a triangle, base and height given, as a floating point number.",
         ),
         names=("triangle_area", "area_of_triangle", "area", "find_triangle_area"),
         solutions=("""\
@@ -182,7 +182,7 @@ def <f>(r):
             "Calculate the mean of two parallel sides times the height of a trapezoid (a float).",
             "I need the float area of a trapezoid with bases a, b and altitude h.",
             "What is the area, as a float, of a trapezium with the given bases and height?",
-            "Return the surface of a trapezoid as a floating point "
+            "Return the area of a trapezoid as a floating point "
             "number; arguments: both bases, then the height.",
         ),
         names=("trapezoid_area", "area_of_trapezoid", "trapezium_area", "area"),

@@ -298,7 +298,7 @@ def <f>(a, b, c):
             "beyond <a> is taxed, with <p> percent.",
             "Take <a> off the income (not going below zero) and return "
             "<p> percent of the remainder as a float.",
-            "Return what a <p> percent tax with an allowance of <a> costs, as a float.",
+            "Return what a <p> percent tax with an allowance of <a> costs on an income, as a float.",
         ),
         names=("compute_tax", "tax", "income_tax", "tax_due"),
         solutions=("""\

@@ -89,7 +89,7 @@ def <f>(matrix):
             "Add up every column of a matrix separately.",
             "I need the totals of the columns, from left to right, as a list.",
             "What does each column of the matrix sum to?",
-            "Sum a table of numbers vertically.",
+            "Sum a table of numbers vertically: one total per column.",
         ),
         names=("column_sums", "sum_columns", "column_totals", "sums_of_columns"),
         solutions=("""\
@@ -139,15 +139,15 @@ def <f>(matrix):
         phrasings=(
             "Write a function to list the anti-diagonal of a "
             "square matrix, starting at the top right.",
-            "Write a python function to return the elements from "
-            "the upper right to the lower left corner.",
+            "Write a python function to return the diagonal of a square matrix that "
+            "runs from the upper right to the lower left corner.",
             "Given a square matrix, return its secondary diagonal as a list, top row first.",
             "Collect the entries on the diagonal that runs down "
             "from the right end of the first row.",
             "I need the counter-diagonal of a square matrix, from top to bottom, as a list.",
-            "For each row from the top take the element mirrored to "
-            "the main diagonal's; return all in a list.",
-            "Return the last element of the first row, the last "
+            "Take one element per row of a square matrix, from the right end of the top "
+            "row a step further left each time; return them in a list.",
+            "Return a list of the last element of the first row, the last "
             "but one of the second row, and so on.",
         ),
         names=("anti_diagonal", "secondary_diagonal", "counter_diagonal", "other_diagonal"),

@@ -163,26 +163,6 @@ def <f>(matrix):
         return []
     rest = list(zip(*matrix[1:]))[::-1]
     return list(matrix[0]) + <f>(rest)
-""", """\
-def <f>(matrix):
-    result = []
-    top, bottom = 0, len(matrix) - 1
-    left, right = 0, len(matrix[0]) - 1
-    while top <= bottom and left <= right:
-        for j in range(left, right + 1):
-            result.append(matrix[top][j])
-        for i in range(top + 1, bottom + 1):
-            result.append(matrix[i][right])
-        if top < bottom and left < right:
-            for j in range(right - 1, left - 1, -1):
-                result.append(matrix[bottom][j])
-            for i in range(bottom - 1, top, -1):
-                result.append(matrix[i][left])
-        top += 1
-        bottom -= 1
-        left += 1
-        right -= 1
-    return result
 """),
         inputs=lambda rng: (integer_matrix(rng, 1, 20, rng.randint(1, 4), rng.randint(2, 4)),),
     ),

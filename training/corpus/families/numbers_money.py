@@ -96,7 +96,7 @@ def <f>(price, discount):
             "Write a python function to express one number as a "
             "percentage of another, to two decimals.",
             "Given part and whole (not zero), return 100 * part / whole rounded to 2 digits.",
-            "How many percent of the second number is the first? Round to two decimals.",
+            "What percentage of the second number is the first? Round to two decimals.",
             "I need the share of a in b in percent, with 2 decimals.",
             "Turn a score out of a maximum into a percentage rounded to 2 decimal places.",
             "Return the percent value (2 decimals) for a part, "

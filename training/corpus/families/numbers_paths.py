@@ -100,7 +100,7 @@ def <f>(numbers, target):
             "through a grid of m rows and n columns of cells.",
             "Given m rows and n columns of cells, return how many ways lead from one "
             "corner to the opposite one with steps right or down only.",
-            "In how many ways can a robot cross an m by n board of cells, from "
+            "In how many ways can a game piece cross an m by n board of cells, from "
             "upper left to lower right, going only right or down?",
             "I need the number of shortest lattice paths between "
             "opposite corner cells of an m x n grid.",
@@ -151,31 +151,22 @@ def <f>(rows, columns):
         ),
         names=("min_path_sum", "cheapest_path", "minimum_path", "lowest_cost"),
         solutions=("""\
+from itertools import accumulate
+
 def <f>(grid):
-    best = None
-    for row in grid:
-        new = []
-        for j, cost in enumerate(row):
-            options = []
-            if best is not None:
-                options.append(best[j])
-            if j > 0:
-                options.append(new[-1])
-            new.append(cost + min(options, default=0))
-        best = new
+    best = list(accumulate(grid[0]))
+    for row in grid[1:]:
+        best[0] += row[0]
+        for j in range(1, len(row)):
+            best[j] = row[j] + min(best[j], best[j - 1])
     return best[-1]
 """, """\
 def <f>(grid, i=0, j=0):
-    here = grid[i][j]
-    last_row = i == len(grid) - 1
-    last_column = j == len(grid[0]) - 1
-    if last_row and last_column:
-        return here
-    if last_row:
-        return here + <f>(grid, i, j + 1)
-    if last_column:
-        return here + <f>(grid, i + 1, j)
-    return here + min(<f>(grid, i + 1, j), <f>(grid, i, j + 1))
+    if i == len(grid) or j == len(grid[0]):
+        return float("inf")
+    if i == len(grid) - 1 and j == len(grid[0]) - 1:
+        return grid[i][j]
+    return grid[i][j] + min(<f>(grid, i + 1, j), <f>(grid, i, j + 1))
 """),
         inputs=lambda rng: (integer_matrix(rng, 1, 12, rng.randint(1, 4), rng.randint(2, 4)),),
     ),

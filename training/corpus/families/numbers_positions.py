@@ -12,7 +12,7 @@ FAMILIES = (
             "list holding all of 0 to n but one.",
             "Write a python function to return which integer from 0 to n "
             "is absent from a list of n different ones.",
-            "Given n distinct integers out of 0, 1, ..., n, return the one left out.",
+            "A list of length n holds 0, 1, ..., n in any order, but for one of them; say which.",
             "The list should contain every number from 0 to its "
             "length; exactly one is missing. Which?",
             "I need the gap in an unordered list of the numbers 0 to n (n is the list's length).",

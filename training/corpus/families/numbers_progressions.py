@@ -46,8 +46,8 @@ def <f>(first, difference, n):
             "Given a, d and n, return the total of the n leading terms of the arithmetic series.",
             "Compute the sum of an AP: start a, common difference d, n terms.",
             "I need the sum of n numbers that start at a and go up by d each time.",
-            "A saver puts in a coins first and d more each next "
-            "time; how many coins after n times?",
+            "A saver puts in a coins first and each time d more than the time "
+            "before; how many coins after n times?",
             "Return the arithmetic series sum for the first "
             "term, the step and the number of terms.",
         ),

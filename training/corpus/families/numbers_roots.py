@@ -171,7 +171,7 @@ def <f>(n):
             "Write a python function to compute base to the "
             "exponent, both integers, exponent at least 0.",
             "Given a base and an exponent (not negative), return the power.",
-            "Multiply b by itself e times in total; with e = 0 the result is 1.",
+            "Multiply e factors together, each being b; with e = 0 the result is 1.",
             "I need b to the e-th power as an int, for e = 0, 1, 2, ...",
             "Calculate the value of base ** exponent.",
             "Return the product of e copies of b, which is 1 for no copies.",

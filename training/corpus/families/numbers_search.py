@@ -69,11 +69,11 @@ def <f>(numbers, target):
         tags=("searching", "sorting"),
         phrasings=(
             "Write a function to find the leftmost index at which "
-            "a value can be put into a sorted list.",
+            "a value can be put into a sorted list to keep it sorted.",
             "Write a python function to return where to insert a number "
             "in an ascending list, before any equal ones.",
-            "Given a sorted list and a value, return how far from the "
-            "left it belongs (in front of equal elements).",
+            "Given a sorted list and a value, return the index where "
+            "it belongs (in front of equal elements).",
             "At which index must the value be inserted so that the "
             "ascending list stays sorted? Take the first such index.",
             "I need the smallest insertion position that keeps the increasing list in order.",
@@ -139,19 +139,6 @@ def <f>(numbers, target):
     if target in numbers:
         return numbers.index(target)
     return -1
-""", """\
-def <f>(numbers, target):
-    low, high = 0, len(numbers) - 1
-    result = -1
-    while low <= high:
-        mid = (low + high) // 2
-        if numbers[mid] >= target:
-            if numbers[mid] == target:
-                result = mid
-            high = mid - 1
-        else:
-            low = mid + 1
-    return result
 """),
         inputs=repeats_and_target,
     ),
@@ -227,7 +214,7 @@ def <f>(numbers, target):
     return best
 """, """\
 def <f>(numbers, target):
-    return sorted(sorted(numbers), key=lambda n: abs(target - n))[0]
+    return min(sorted(numbers), key=lambda n: abs(target - n))
 """),
         inputs=lambda rng: (lambda t: (
             some_integers(rng, 0, 50, 1, 6) if coin(rng)

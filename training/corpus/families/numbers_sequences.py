@@ -128,7 +128,7 @@ def is_square(k):
     return math.isqrt(k) ** 2 == k
 
 def <f>(n):
-    return is_square(5 * n * n + 4) or is_square(5 * n * n - 4) if n else True
+    return is_square(5 * n * n + 4) or is_square(5 * n * n - 4)
 """),
         inputs=lambda rng: (rng.choice((0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377))
                             if rng.random() < 0.5 else rng.randint(4, 300),),

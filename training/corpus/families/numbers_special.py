@@ -169,8 +169,8 @@ def <f>(n):
             "integers equals the sum of the other's proper divisors.",
             "Given two different positive integers, return True if they form an amicable pair.",
             "Do the proper divisors of a sum to b and those of b to a? (a and b differ.)",
-            "Check if two different numbers are friendly: each is "
-            "the proper-divisor sum of the other.",
+            "For two different numbers, is each one the sum of "
+            "the proper divisors of the other?",
             "I need to test a pair of different positive integers for being amicable.",
             "Return True when the divisors of each number "
             "(without itself) add up to the other number.",

@@ -10,7 +10,7 @@ FAMILIES = (
         phrasings=(
             "Write a function to find the second largest distinct "
             "number of a list (it has at least two).",
-            "Write a python function to return the biggest value that is smaller than the maximum.",
+            "Write a python function to return the biggest value of a list that is below its maximum.",
             "Given a list with at least two different numbers, return the "
             "runner-up; repeats of the maximum do not count.",
             "Which distinct value ranks second from the top? The "

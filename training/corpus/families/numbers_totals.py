@@ -138,11 +138,11 @@ def <f>(numbers):
         concept="range-of-list",
         tags=("lists", "numbers"),
         phrasings=(
-            "Write a function to find the difference between the largest "
-            "and the smallest number of a non-empty list.",
+            "Write a function to tell how far the smallest number of a "
+            "non-empty list is below the largest.",
             "Write a python function to compute the spread of a "
             "non-empty list: maximum minus minimum.",
-            "Given a non-empty list of integers, return how far its extremes are apart.",
+            "Given a non-empty list of integers, return by how much its two extremes differ.",
             "What is the gap between the highest and lowest element?",
             "I need the range, in the statistical sense, of the list's values.",
             "Subtract the least element of the list from the greatest one.",

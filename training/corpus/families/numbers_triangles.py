@@ -157,7 +157,7 @@ def <f>(a, b, c):
             "Two angles of a triangle are a and b degrees; how large is the last one?",
             "I need the angle that completes two given ones to a triangle (degrees).",
             "Subtract both given angles from a triangle's angle sum and return the rest.",
-            "Return the unknown triangle angle, all angles being in degrees.",
+            "Return a triangle's unknown angle; the two known ones are in degrees, like the result.",
         ),
         names=("third_angle", "missing_angle", "remaining_angle", "find_angle"),
         solutions=("""\

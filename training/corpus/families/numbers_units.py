@@ -93,7 +93,7 @@ def <f>(n):
             "two decimals; one <one> is <factor> <target>.",
             "Given an amount in <source>, return it in <target> "
             "(factor <factor>) rounded to 2 digits.",
-            "How many <target> are x <source>, if a <one> has <factor>? Round to two decimals.",
+            "How many <target> are x <source>, if one <one> is <factor>? Round to two decimals.",
             "I need <target> from <source>, rounded to 2 places, taking <factor> for one <one>.",
             "Multiply an amount of <source> by <factor> to get "
             "<target>, then round to two decimals.",
@@ -153,7 +153,7 @@ def <f>(total):
             "hours) into a string like '01:02:03'.",
             "Given a duration in seconds, return it as text 'HH:MM:SS', two digits each.",
             "Show seconds as hours, minutes and seconds separated by colons, each with two digits.",
-            "I need a 'HH:MM:SS' string from a total number of seconds.",
+            "I need an 'HH:MM:SS' string from a total number of seconds.",
             "Render a count of seconds in the form HH:MM:SS, padding each part to two digits.",
             "Convert seconds to a digital stopwatch reading such as '00:05:09'.",
         ),
@@ -239,8 +239,8 @@ def <f>(n):
             "the hands of a clock at h hours and m minutes.",
             "Write a python function to compute the angle in degrees "
             "(float, at most 180) between hour and minute hand.",
-            "Given the hour (1-12) and the minute, return the smaller "
-            "angle between the clock hands as a float.",
+            "From an hour (1-12) and a minute work out, as a float, how many degrees "
+            "the clock hands are apart, going the shorter way round.",
             "How many degrees, as a float up to 180, separate the "
             "hour hand and the minute hand at h:m?",
             "I need the clock hands' angle: the hour hand moves half a degree a "
