@@ -141,7 +141,8 @@ def <f>(noun):
             "'thirteen', 'sixty', 'eighty-one'.",
             "Given an integer between 0 and 99, return it in lower-case words, tens and ones "
             "joined by '-'.",
-            "Spell out a whole number from zero to ninety-nine.",
+            "Spell out a whole number from zero to ninety-nine in small letters, hyphenated like "
+            "'thirty-five'.",
             "Return the English name of a number from 0 to 99, e.g. 21 as 'twenty-one' and 40 as "
             "'forty'.",
             "I have numbers under one hundred and need their names in words (hyphenated from "
