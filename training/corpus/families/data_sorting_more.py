@@ -176,7 +176,7 @@ def <f>(items):
     return sorted(items, key=itemgetter(<key>))""",
         ),
         inputs=lambda rng, key: (
-            [{"id": i, key: n} for i, n in enumerate(integers(rng, 1, 30, size(rng, 3, 4)))],
+            [{"id": i, key: n} for i, n in enumerate(integers(rng, 1, 30, size(rng, 3, 3)))],
         ),
         parameters=lambda rng: {"key": rng.choice(("age", "price", "size", "rank"))},
     ),
