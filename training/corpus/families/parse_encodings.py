@@ -22,8 +22,8 @@ FAMILIES = (
             "characters to codes; codes are joined by ' '.",
             "Return the space-separated codes of all characters of a word, looked up in the table "
             "passed second.",
-            "I have a code table as a dict and need words written in it, one space between the "
-            "codes.",
+            "I have words and a code table as a dict (letter to code) and need each word in code, "
+            "one space between the codes; arguments: word, table.",
         ),
         names=("encode", "to_code", "encode_word", "morse_encode"),
         solutions=(
