@@ -347,8 +347,8 @@ def <f>(text):
             "times 'b', and a 'c', one after the other.",
             "Given a string, return True if it has a part 'a', then at least <low> and at most "
             "<high> 'b's, then 'c'; else False.",
-            "Is there an 'a' in the text that <low> to <high> letters 'b' and directly after them "
-            "a 'c' follow?",
+            "Does the text have a part that is one 'a', then <low> to <high> letters 'b', then a "
+            "'c', with nothing between?",
             "Return whether the string has between <low> and <high> 'b's, inclusive, squeezed "
             "between an 'a' and a 'c'.",
             "Look in a text for an 'a' and a 'c' with nothing but <low> to <high> 'b's between "
