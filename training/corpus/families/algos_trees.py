@@ -199,7 +199,7 @@ def <f>(root):
             "then the right part; None gives an empty list.",
             "Given a binary tree as (value, left, right) or None, list its values in "
             "inorder, that is the left part, then the node, then the right part.",
-            "In which order does a inorder walk (the left part, then the node, then the right "
+            "In which order does an inorder walk (the left part, then the node, then the right "
             "part) meet the values of a tuple tree (value, left, right)? Return the list.",
             "Traverse a tree of tuples (value, left, right) so that at every node comes the left "
             "part, then the node, then the right part; return the values as a list.",
