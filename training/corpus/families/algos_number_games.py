@@ -172,8 +172,8 @@ def <f>(n):
             "from the four digits of n (leading zeros count as digits)?",
             "Return the next term of Kaprekar's routine for a number with "
             "up to four digits, padded to four.",
-            "I need one round of the 6174 game: sort the four digits "
-            "(zeros in front if needed) both ways and subtract.",
+            "I need one round of the 6174 game: sort the four digits (zeros in "
+            "front if needed) both ways, falling minus rising.",
         ),
         names=("kaprekar_step", "kaprekar", "next_kaprekar", "digits_difference"),
         solutions=("""\
