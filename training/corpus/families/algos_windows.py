@@ -1,6 +1,6 @@
 """Sliding windows, two pointers and prefix sums."""
 
-from training.corpus.draw import integer_list, integers, letters, size
+from training.corpus.draw import chance, integer_list, integers, letters, size
 from training.corpus.family import Family
 
 FAMILIES = (
@@ -205,8 +205,8 @@ def <f>(bits):
     parts = [bits[i:j] for i in range(n) for j in range(i, n + 1)]
     return max((len(p) for p in parts if p.count(0) <= <k>), default=0)
 """),
-        inputs=lambda rng, k: (integers(rng, 0, 1, rng.randint(3, 12)),),
-        parameters=lambda rng: {"k": rng.randint(1, 2)},
+        inputs=lambda rng, k: ([int(chance(rng, 0.5)) for _ in range(rng.randint(5, 14))],),
+        parameters=lambda rng: {"k": rng.randint(2, 3)},
     ),
     Family(
         concept="largest-water-container",
