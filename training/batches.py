@@ -1,5 +1,6 @@
 """Batches of documents packed into rows of one length, a few rows longer."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-ROW, LONG_ROW = 384, 640
-"""Tokens of a row; what does not fit the first (few-shot prompts) goes into the second."""
+ROW, LONG_ROW = 256, 640
+"""Tokens of a row; what does not fit the first (few-shot prompts, repairs) goes into the second."""
 PAD = 2
 CHOICE = 48
 """Documents looked at to find the longest that still fits a row."""
@@ -32,14 +33,13 @@ class Batch:
         return self.tokens, self.documents, self.places, self.targets
 
 
-class Corpus:
-    """Caches written by `training.encode`, as one."""
+class Cache:
+    """A cache written by `training.encode`."""
 
-    def __init__(self, *folders: Path) -> None:
-        self.tokens = np.concatenate([np.load(folder / "tokens.npy") for folder in folders])
-        self.learned = np.concatenate([np.load(folder / "learned.npy") for folder in folders])
-        self.lengths = np.concatenate([np.diff(np.load(folder / "starts.npy")) for folder in folders])
-        self.starts = np.concatenate(([0], self.lengths.cumsum()))
+    def __init__(self, folder: Path) -> None:
+        self.tokens, self.learned = np.load(folder / "tokens.npy"), np.load(folder / "learned.npy")
+        self.starts = np.load(folder / "starts.npy")
+        self.lengths = np.diff(self.starts)
 
     def packed(self, documents: np.ndarray, width: int) -> list[list[int]]:
         """Rows of documents that fit `width` together, filled greedily."""
@@ -95,9 +95,14 @@ class Corpus:
         arrays = (torch.from_numpy(array) for array in (tokens, documents, places, targets))
         return Batch(*arrays, used=used)
 
-    def epochs(self, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
-        """Batches for ever."""
-        while True:
-            for width, rows in self.batches(tokens_per_batch, seed):
-                yield self.batch(width, rows)
-            seed += 1
+
+def endless(folder: Path, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
+    """Batches from every cache in a folder, for ever; a cache that came meanwhile is taken next."""
+    reads: Counter[Path] = Counter()
+    while True:
+        caches = sorted(path.parent for path in folder.glob("*/starts.npy"))
+        chosen = min(caches, key=lambda path: (reads[path], path))
+        reads[chosen] += 1
+        cache = Cache(chosen)
+        for width, rows in cache.batches(tokens_per_batch, seed + reads.total()):
+            yield cache.batch(width, rows)

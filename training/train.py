@@ -1,10 +1,12 @@
 """Trains the model for a fixed wall-clock time; a run stopped by SIGTERM resumes where it was.
 
-    python -m training.train --tokenizer training/runs/tokenizer --corpus training/runs/corpus-1 \
-        --held-out training/runs/held-out --run training/runs/small --minutes 60
+    python -m training.train --tokenizer training/runs/tokenizer --corpus training/runs/corpus \
+        --held-out training/runs/wordings training/runs/families --run training/runs/small --minutes 60
 
-The learning rate rises for 2% of the time, stays, and falls to zero over the last 40%
-(warm-up, stable, decay), all by the clock. `--run` collects `log.jsonl` and `checkpoint.pt`.
+`--corpus` is a folder of caches, and may get more of them while the run goes on. The learning rate
+rises for 2% of the time, stays, and falls to zero over the last 40% (warm-up, stable, decay), all
+by the clock. `--run` collects `log.jsonl`, `checkpoint.pt`, and `stable.pt` from just before the
+fall, which a longer run can `--start` from.
 """
 
 import argparse
@@ -18,7 +20,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from training.batches import ROW, Batch, Corpus
+from training.batches import Batch, Cache, endless
 from training.model import Decoder, Shape
 from training.muon import Muon
 
@@ -41,9 +43,7 @@ class Run:
         self.seconds = arguments.minutes * 60
         self.model = Decoder(Shape(vocabulary, arguments.width, arguments.layers, feed_forward=arguments.feed_forward))
         hidden = [w for w in self.model.blocks.parameters() if w.ndim == 2]
-        others = [w for w in self.model.parameters() if w.ndim == 1]
-        others.append(self.model.embedding.weight)
-        adam = torch.optim.AdamW(others, lr=ADAM_RATE, betas=(0.9, 0.97), weight_decay=0.0, fused=True)
+        adam = torch.optim.AdamW([self.model.embedding.weight], lr=ADAM_RATE, betas=(0.9, 0.97), weight_decay=0.0, fused=True)
         self.optimizers: list[torch.optim.Optimizer] = [Muon(hidden, MUON_RATE), adam]
         self.peaks = [MUON_RATE, ADAM_RATE]
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
@@ -67,17 +67,19 @@ class Run:
         return loss.item()
 
     def loss_of(self, batch: Batch) -> Tensor:
-        """Compiled for the usual rows; the few long ones are not worth a compilation."""
-        function = self.compiled if batch.tokens.shape[1] == ROW else self.model.loss
         with torch.autocast("cpu", torch.bfloat16):
-            return function(*batch.arguments)
+            return self.compiled(*batch.arguments)
 
     def compile(self, batches: Iterator[Batch]) -> None:
-        """Compiles before the clock starts, for a minute or more."""
+        """Compiles for both widths of rows before the clock starts; takes minutes."""
         self.compiled = torch.compile(self.model.loss, dynamic=False)
-        batch = next(batch for batch in batches if batch.tokens.shape[1] == ROW)
-        self.loss_of(batch).backward()
-        self.model.zero_grad()
+        widths: set[int] = set()
+        while len(widths) < 2:
+            batch = next(batches)
+            if batch.tokens.shape[1] not in widths:
+                widths.add(batch.tokens.shape[1])
+                self.loss_of(batch).backward()
+                self.model.zero_grad()
 
     @torch.no_grad()
     def held_out_loss(self, batches: list[Batch]) -> float:
@@ -86,7 +88,7 @@ class Run:
             losses = [self.model.loss(*batch.arguments).item() for batch in batches]
         return sum(losses) / len(losses)
 
-    def save(self) -> None:
+    def save(self, name: str = "checkpoint.pt") -> None:
         """Writes the checkpoint whole or not at all."""
         state = {
             "shape": self.model.shape.as_dict(),
@@ -95,7 +97,13 @@ class Run:
             "elapsed": self.elapsed, "steps": self.steps, "tokens": self.tokens,
         }
         torch.save(state, self.folder / "checkpoint.new")
-        (self.folder / "checkpoint.new").rename(self.folder / "checkpoint.pt")
+        (self.folder / "checkpoint.new").rename(self.folder / name)
+
+    def start_from(self, path: Path) -> None:
+        """Takes the weights of another run, and counts its tokens and steps on."""
+        state = torch.load(path, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.steps, self.tokens = state["steps"], state["tokens"]
 
     def resume(self) -> None:
         """Continues from the folder's checkpoint, if there is one."""
@@ -117,30 +125,43 @@ class Run:
             file.write(line + "\n")
 
 
-def train(run: Run, batches: Iterator[Batch], held_out: list[Batch], save_minutes: float) -> None:
+def train(run: Run, batches: Iterator[Batch], held_out: dict[str, list[Batch]], save_minutes: float) -> None:
     """Steps until the time is up, with a log line every 50 and a checkpoint now and then."""
+
+    def save_and_measure() -> None:
+        run.save()
+        run.log(**{f"loss_{name}": run.held_out_loss(part) for name, part in held_out.items()})
+
     stopped: list[int] = []
     signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
     saved, recent = run.elapsed, []
     while run.elapsed < run.seconds and not stopped:
+        stable = run.elapsed < run.seconds * (1 - DECAY)
         recent.append(run.step(next(batches)))
+        if stable and run.elapsed >= run.seconds * (1 - DECAY):
+            run.save("stable.pt")
         if run.steps % 50 == 0:
             run.log(loss=sum(recent) / len(recent), rate=rate_factor(run.elapsed / run.seconds))
             recent = []
         if run.elapsed - saved > save_minutes * 60:
             saved = run.elapsed
-            run.save()
-            run.log(held_out=run.held_out_loss(held_out))
-    run.save()
-    run.log(held_out=run.held_out_loss(held_out))
+            save_and_measure()
+    save_and_measure()
+
+
+def measured(folder: Path, tokens_per_batch: int) -> list[Batch]:
+    """Twelve batches of a held-out cache, always the same."""
+    cache = Cache(folder)
+    return [cache.batch(*part) for part in cache.batches(tokens_per_batch, 0)[:12]]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--corpus", type=Path, nargs="+", required=True)
-    parser.add_argument("--held-out", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, required=True, help="a folder of caches")
+    parser.add_argument("--held-out", type=Path, nargs="+", required=True, help="caches to measure the loss on")
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="a checkpoint whose weights a new run starts from")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--save-minutes", type=float, default=5)
     parser.add_argument("--tokens-per-batch", type=int, default=4224)
@@ -153,10 +174,11 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     run = Run(arguments)
+    if arguments.start:
+        run.start_from(arguments.start)
     run.resume()
-    held_out_corpus = Corpus(arguments.held_out)
-    held_out = [held_out_corpus.batch(*part) for part in held_out_corpus.batches(arguments.tokens_per_batch, 0)[:12]]
-    batches = Corpus(*arguments.corpus).epochs(arguments.tokens_per_batch, arguments.seed + run.steps)
+    held_out = {folder.name: measured(folder, arguments.tokens_per_batch) for folder in arguments.held_out}
+    batches = endless(arguments.corpus, arguments.tokens_per_batch, arguments.seed + run.steps)
     print(f"{run.model.parameter_count():,} parameters", flush=True)
     if arguments.compile:
         run.compile(batches)

@@ -18,7 +18,10 @@ DRAWS = 14
 SHARE_OF_FIRST_SOLUTION, SHARE_RENAMED = 0.4, 0.12
 """Little variety on the program's side: a small model trained briefly learns each concept sooner."""
 
-SHARE_SAID_TWICE = 0.15
+SHARE_TIGHT = 0.12
+"""Asserts written without the spaces around `==`."""
+
+SHARE_SAID_TWICE = 0.1
 """Two wordings in a row stand for people's longer explanations."""
 
 
@@ -66,8 +69,8 @@ def draw_cases(family: Family, parameters: dict[str, Any], rng: Random) -> Cases
     return cases
 
 
-def as_assert(name: str, arguments: tuple[Any, ...], value: Any) -> str:
-    return f"assert {name}({written(arguments)}) == {value!r}"
+def as_assert(name: str, arguments: tuple[Any, ...], value: Any, equals: str = " == ") -> str:
+    return f"assert {name}({written(arguments)}){equals}{value!r}"
 
 
 def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example:
@@ -89,5 +92,6 @@ def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example
         program = changed if passes(changed, name, cases) else program
     if not passes(program, name, cases) or not told_apart(program, name, cases):
         raise NoAsserts(family.concept)
-    asserts = tuple(as_assert(name, *case) for case in cases)
+    equals = "==" if rng.random() < SHARE_TIGHT and not held_out else " == "
+    asserts = tuple(as_assert(name, *case, equals) for case in cases)
     return Example(family.concept, text, asserts, program, name, cases)

@@ -32,6 +32,9 @@ WORDS = tuple(
     "width window word wrap year zero zip".split()
 )
 
+SHARE_CAPITALISED = 0.08
+"""`check_Valid`, as some people write."""
+
 
 @lru_cache
 def said_words() -> tuple[str, ...]:
@@ -54,6 +57,8 @@ def draw_name(family: Family, rng: Random) -> str:
         name = rng.choice(family.names)
         return f"{rng.choice(PREFIXES)}_{name}" if rng.random() < 0.5 else f"{name}_{rng.choice(SUFFIXES)}"
     parts = [made_up_part(rng) for _ in range(rng.choice((1, 2, 2, 2, 3, 3, 4)))]
+    if rng.random() < SHARE_CAPITALISED:
+        parts[-1] = parts[-1].capitalize() if len(parts) > 1 else parts[-1]
     name = "_".join(parts)
     return f"my_{name}" if iskeyword(name) or hasattr(builtins, name) else name
 

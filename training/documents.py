@@ -1,0 +1,150 @@
+"""What the model reads: documents of every format, in the mixture it is trained on.
+
+A document is a list of pieces of text, each learned or only read.
+"""
+
+import re
+from collections.abc import Callable
+from random import Random
+
+from training.corpus.compose.compose import compose
+from training.corpus.example import Example, NoAsserts, draw_example
+from training.corpus.run import LONGEST_VALUE, outcomes, passes, same, written
+from training.corpus.slips import slip
+from training.corpus.split import split_families, split_problems
+from training.corpus.word_problems.problem import draw_problem
+from training.prompt import answer, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
+
+Document = list[tuple[str, bool]]
+
+SHARE_COMPOSED = 0.3
+SHARE_WITH_SHOTS = 0.1
+SHARE_OF_SAME_CONCEPT = 0.25
+"""Of few-shot documents: one shot shows the concept asked for."""
+
+
+def draw_any(rng: Random, composed: float = SHARE_COMPOSED) -> Example:
+    """An example of any family to train on, or a composed one."""
+    while True:
+        family = compose(rng) if rng.random() < composed else rng.choice(split_families()[0])
+        try:
+            return draw_example(family, rng)
+        except NoAsserts:
+            continue
+
+
+def shown_asserts(example: Example, rng: Random) -> tuple[str, ...]:
+    """All three asserts half of the time, else fewer, which also makes shorter documents."""
+    return example.asserts[: rng.choices((3, 2, 1), (0.5, 0.2, 0.3))[0]]
+
+
+def draw_synthesis(rng: Random) -> Document:
+    """A task and its program; now and then after one to three worked tasks."""
+    last = draw_any(rng)
+    shots = rng.choice((1, 2, 3)) if rng.random() < SHARE_WITH_SHOTS else 0
+    examples = [draw_any(rng) for _ in range(shots)]
+    if shots and rng.random() < SHARE_OF_SAME_CONCEPT:
+        same_concept = [family for family in split_families()[0] if family.concept == last.concept]
+        examples[-1] = draw_example(same_concept[0], rng) if same_concept else examples[-1]
+    pieces: Document = []
+    for example in (*examples, last):
+        separator = "\n\n" if pieces else ""
+        pieces += [(separator + query(example.text, shown_asserts(example, rng)), False), (answer(example.program), True)]
+    return pieces
+
+
+def complaint_about(wrong: str, example: Example) -> str | None:
+    """What the first failing assert says of a wrong program; None where all hold."""
+    values = list(outcomes(wrong, example.name, (arguments for arguments, _ in example.cases)))
+    for value, (_, expected), statement in zip(values, example.cases, example.asserts):
+        if isinstance(value, TimeoutError):
+            return wrong_error(statement, "no result in time")
+        if isinstance(value, Exception):
+            return wrong_error(statement, f"{type(value).__name__}: {value}"[:LONGEST_VALUE])
+        if not same(value, expected):
+            return wrong_value(statement, repr(value)[:LONGEST_VALUE])
+    return None
+
+
+def draw_repair(rng: Random) -> Document:
+    """A program with a slip, the assert that shows it, and the right program."""
+    while True:
+        example = draw_any(rng)
+        wrong = slip(example.program, rng, lambda text: not passes(text, example.name, example.cases))
+        complaint = wrong and complaint_about(wrong[0], example)
+        if not wrong or not complaint:
+            continue
+        if rng.random() < 0.35:
+            complaint = f"{complaint} {wrong[1]}"
+        asserts = shown_asserts(example, rng)
+        failing = next(statement for statement in example.asserts if statement in complaint)
+        if failing not in asserts:
+            asserts = (*asserts[:-1], failing)
+        return [(repair_query(example.text, asserts, wrong[0], complaint), False), (answer(example.program), True)]
+
+
+def draw_prediction(rng: Random) -> Document:
+    """A program, sometimes one with a slip, a call, and its value."""
+    while True:
+        example = draw_any(rng)
+        wrong = slip(example.program, rng, lambda text: True) if rng.random() < 0.3 else None
+        program = wrong[0] if wrong else example.program
+        arguments = rng.choice(example.cases)[0]
+        value = next(outcomes(program, example.name, [arguments]))
+        if isinstance(value, Exception) or callable(value) or len(repr(value)) > LONGEST_VALUE or " at 0x" in repr(value):
+            continue
+        call = f"{example.name}({written(arguments)})"
+        others = tuple(statement for statement in example.asserts if call not in statement) if not wrong else ()
+        text = example.text if not wrong and rng.random() < 0.3 else ""
+        shown = others if rng.random() < 0.3 else ()
+        return [(prediction_query(program, call, text, shown), False), (answer(repr(value)), True)]
+
+
+def draw_word_problem(rng: Random) -> Document:
+    """A story with numbers and its straight-line program."""
+    drawn = draw_problem(rng.choice(split_problems()[0]), rng)
+    return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
+
+
+MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
+    (draw_synthesis, 0.74), (draw_repair, 0.11), (draw_prediction, 0.08), (draw_word_problem, 0.07),
+)
+
+
+def draw_document(rng: Random) -> Document:
+    """A document of any format, ending with the end of text."""
+    kinds, weights = zip(*MIXTURE)
+    while True:
+        try:
+            return rng.choices(kinds, weights)[0](rng) + [("<|eos|>", True)]
+        except NoAsserts:
+            continue
+
+
+def draw_held_out_wording(rng: Random) -> Document:
+    """A task of a family that is trained on, in the wording that is not."""
+    while True:
+        try:
+            example = draw_example(rng.choice(split_families()[0]), rng, held_out=True)
+            return [(query(example.text, example.asserts), False), (answer(example.program), True), ("<|eos|>", True)]
+        except NoAsserts:
+            continue
+
+
+def draw_held_out_family(rng: Random) -> Document:
+    """A task of a concept that is never trained on."""
+    while True:
+        try:
+            example = draw_example(rng.choice(split_families()[1]), rng)
+            return [(query(example.text, example.asserts), False), (answer(example.program), True), ("<|eos|>", True)]
+        except NoAsserts:
+            continue
+
+
+def identity(document: Document) -> str:
+    """What makes two documents the same: the words and the code, whatever the asserts and the layout."""
+    lines = "".join(text for text, _ in document).lower().splitlines()
+    return re.sub(r"\s+", " ", " ".join(line for line in lines if not line.startswith("assert ")))
+
+
+DRAWN_FROM = {"training": draw_document, "wordings": draw_held_out_wording, "families": draw_held_out_family}
