@@ -16,34 +16,6 @@ def ragged(low, high, most=4, longest=4, shortest=0):
 
 FAMILIES = (
     Family(
-        concept="sums-of-sublists",
-        tags=("lists",),
-        phrasings=(
-            "Write a function to return the sum of each inner list of a list of lists.",
-            "Write a python function to turn a list of number lists into the list of their totals.",
-            "Given sublists of integers of any length, add up each one; an empty one gives 0.",
-            "Return one total per inner list, in the same order.",
-            "Replace every sublist by the sum of its numbers.",
-            "I have a list of sales for each day, as a list of lists, and need each day's total.",
-        ),
-        names=("sublist_sums", "sum_each", "inner_sums", "daily_totals"),
-        solutions=(
-            """def <f>(lists):
-    return [sum(inner) for inner in lists]""",
-            """def <f>(lst):
-    return list(map(sum, lst))""",
-            """def <f>(days):
-    totals = []
-    for day in days:
-        total = 0
-        for amount in day:
-            total += amount
-        totals.append(total)
-    return totals""",
-        ),
-        inputs=ragged(-3, 20),
-    ),
-    Family(
         concept="longest-sublist",
         tags=("lists",),
         phrasings=(
