@@ -249,7 +249,7 @@ def <f>(row):
             "|"
             + "".join(
                 " " * rng.randint(0, 2)
-                + rng.choice((w, w, str(rng.randint(0, 50))))
+                + rng.choice((w, w + " no", str(rng.randint(0, 50))))
                 + " " * rng.randint(0, 2)
                 + "|"
                 for w in words(rng, rng.randint(1, 4))
