@@ -1,88 +1,66 @@
-"""Measures the exported model on tasks in MBPP's format.
+"""Measures the exported model, with 95% intervals.
 
+    python -m training.evaluate --set wordings --count 400
+    python -m training.evaluate --set families --count 150 --samples 80 --temperature 0.8
     python -m training.evaluate --tasks public/tasks/pack.jsonl --samples 16 --temperature 0.8
-    python -m training.evaluate --held-out 200
+    python -m training.evaluate --tasks mbpp.jsonl --first 511 --last 974 --samples 80 --temperature 0.8 [--shots 2 3 4]
 
-Prints how many tasks any sample solved, and the share of samples that solved theirs.
+Prints one row of the model card's table: pass@1 is the share of samples that are right, pass@k
+whether any of a task's k samples is. Intervals are bootstrapped over tasks.
 """
 
 import argparse
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from training.corpus.example import NoAsserts, draw_example
-from training.corpus.load import load_families
+import numpy as np
+
 from training.generate import ExportedModel, Settings
 from training.judge import judge_all
-from training.prompt import query
+from training.tasks import SETS, Item, file_items
 
 MODEL_FOLDER = Path("public/models/assay-small")
+RESAMPLES = 10_000
+
+Results = list[tuple[Item, list[tuple[str, bool]]]]
 
 
-@dataclass(frozen=True)
-class Task:
-    """What the model is shown, and judged by."""
-
-    name: str
-    text: str
-    asserts: tuple[str, ...]
-    setup: str = ""
-
-
-def read_tasks(path: Path, first: int | None, last: int | None) -> list[Task]:
-    """The file's tasks with an id from `first` to `last`."""
-    records = [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
-    return [
-        Task(str(record["task_id"]), record["text"], tuple(record["test_list"]), record.get("test_setup_code", ""))
-        for record in records
-        if (first is None or record["task_id"] >= first) and (last is None or record["task_id"] <= last)
-    ]
-
-
-def held_out_tasks(count: int, seed: int) -> list[Task]:
-    """Tasks of the corpus's concepts, in the wordings that training never saw."""
-    rng, families, tasks = Random(seed), list(load_families()), []
-    rng.shuffle(families)
-    while len(tasks) < count:
-        family = families[len(tasks) % len(families)]
-        try:
-            example = draw_example(family, rng, held_out=True)
-        except NoAsserts:
-            families.remove(family)
-            continue
-        tasks.append(Task(family.concept, example.text, example.asserts))
-    return tasks
-
-
-def evaluate(model: ExportedModel, tasks: list[Task], settings: Settings) -> list[tuple[Task, list[tuple[str, bool]]]]:
+def evaluate(model: ExportedModel, items: list[Item], settings: Settings) -> Results:
     """Every task's samples with their verdicts."""
-    programs = [model.programs(query(task.text, task.asserts), settings) for task in tasks]
-    jobs = [
-        (program + "\n" + task.setup, task.asserts)
-        for task, samples in zip(tasks, programs) for program in samples
+    texts = [model.programs(item.prompt, settings) for item in items]
+    jobs = [(f"{text}\n{item.setup}", item.asserts) for item, samples in zip(items, texts) if item.expected is None for text in samples]
+    verdicts = iter(judge_all(jobs) if jobs else [])
+    return [
+        (item, [(text, next(verdicts) if item.expected is None else text.strip() == item.expected) for text in samples])
+        for item, samples in zip(items, texts)
     ]
-    verdicts = iter(judge_all(jobs))
-    return [(task, [(program, next(verdicts)) for program in samples]) for task, samples in zip(tasks, programs)]
 
 
-def print_table(results: list[tuple[Task, list[tuple[str, bool]]]], settings: Settings) -> None:
-    solved = sum(any(good for _, good in samples) for _, samples in results)
-    passed = sum(good for _, samples in results for _, good in samples)
-    total = sum(len(samples) for _, samples in results)
-    print("| tasks | samples | temperature | solved by any | pass@1 |")
-    print("|---|---|---|---|---|")
-    print(f"| {len(results)} | {settings.samples} | {settings.temperature} | {solved} ({solved / len(results):.1%}) | {passed / total:.1%} |")
+def interval(values: np.ndarray) -> str:
+    """A mean over tasks with its 95% interval, in per cent."""
+    rng = np.random.default_rng(0)
+    means = values[rng.integers(0, len(values), (RESAMPLES, len(values)))].mean(axis=1) if len(values) else values
+    low, high = np.quantile(means, (0.025, 0.975))
+    return f"{values.mean():.1%} ({low:.1%} to {high:.1%})"
+
+
+def row(name: str, results: Results, settings: Settings) -> str:
+    """One row of the table."""
+    shares = np.array([np.mean([right for _, right in samples]) for _, samples in results])
+    any_right = interval((shares > 0).astype(float)) if settings.samples > 1 else ""
+    return f"| {name} | {len(results)} | {settings.samples} | {settings.temperature:g} | {interval(shares)} | {any_right} |"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--set", choices=SETS, help="a set drawn from what training never saw")
     source.add_argument("--tasks", type=Path, help="a JSONL file in MBPP's format")
-    source.add_argument("--held-out", type=int, metavar="COUNT", help="tasks in held-out wordings of the corpus")
-    parser.add_argument("--first", type=int, help="the lowest task id to take")
+    parser.add_argument("--count", type=int, default=400, help="how many tasks of a set")
+    parser.add_argument("--first", type=int, help="the lowest task id of a file to take")
     parser.add_argument("--last", type=int, help="the highest")
+    parser.add_argument("--shots", type=int, nargs="*", default=[], help="ids of a file's tasks to show before the question")
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER)
     parser.add_argument("--samples", type=int, default=1)
     parser.add_argument("--temperature", type=float, default=0.0)
@@ -91,17 +69,17 @@ def main() -> None:
     parser.add_argument("--details", type=Path, help="where to write every sample, as JSONL")
     arguments = parser.parse_args()
     if arguments.tasks:
-        tasks = read_tasks(arguments.tasks, arguments.first, arguments.last)
+        items = file_items(arguments.tasks, arguments.first, arguments.last, arguments.shots)
     else:
-        tasks = held_out_tasks(arguments.held_out, arguments.seed)
+        items = SETS[arguments.set](arguments.count, Random(arguments.seed))
     settings = Settings(arguments.samples, arguments.temperature, arguments.seed)
-    results = evaluate(ExportedModel(arguments.model, arguments.threads), tasks, settings)
-    print_table(results, settings)
+    results = evaluate(ExportedModel(arguments.model, arguments.threads), items, settings)
+    print("| tasks | number | samples | temperature | pass@1 | solved by any |\n|---|---|---|---|---|---|")
+    print(row(arguments.set or arguments.tasks.name, results, settings))
     if arguments.details:
         with arguments.details.open("w") as file:
-            for task, samples in results:
-                record = {"task": task.name, "text": task.text, "asserts": task.asserts, "samples": samples}
-                file.write(json.dumps(record) + "\n")
+            for item, samples in results:
+                file.write(json.dumps({"task": item.name, "prompt": item.prompt, "asserts": item.asserts, "samples": samples}) + "\n")
 
 
 if __name__ == "__main__":

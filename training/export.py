@@ -14,18 +14,16 @@ import onnx
 import torch
 from tokenizers import Tokenizer
 
-from training.corpus.example import draw_example
-from training.corpus.load import load_families
 from training.generate import MODEL_FILE, ExportedModel, Settings
 from training.graph import DecoderGraph, quantised
 from training.model import Decoder, Shape
-from training.prompt import query
+from training.tasks import held_out_wordings
 
-CHECKED_PROMPTS = 50
+CHECKED_PROMPTS = 100
 
 
 def load_checkpoint(folder: Path) -> Decoder:
-    """The trained model, its weights rounded as the export stores them."""
+    """The trained model."""
     state = torch.load(folder / "checkpoint.pt", weights_only=True)
     model = Decoder(Shape(**state["shape"]))
     model.load_state_dict(state["model"])
@@ -64,9 +62,7 @@ def write_configs(model: Decoder, tokenizer: Tokenizer, out: Path) -> None:
 
 def checked_prompts(count: int) -> list[str]:
     """Prompts in wordings that were never trained on."""
-    rng, families = Random(2026), load_families()
-    examples = [draw_example(family, rng, held_out=True) for family in rng.sample(families, min(count, len(families)))]
-    return [query(example.text, example.asserts) for example in examples]
+    return [item.prompt for item in held_out_wordings(count, Random(2026))]
 
 
 @torch.no_grad()
@@ -122,11 +118,13 @@ def main() -> None:
     graph = DecoderGraph(model.shape, weights, model.cosine.numpy(), model.sine.numpy()).write()
     onnx.save(graph, out / MODEL_FILE)
     exported, prompts = ExportedModel(out), checked_prompts(CHECKED_PROMPTS)
-    difference, equal = compare(rounded(model), exported, prompts)
+    to_trained = compare(model, exported, prompts)
+    to_rounded = compare(rounded(model), exported, prompts)
     gap = write_self_test(exported, prompts, out)
     size = (out / MODEL_FILE).stat().st_size
     print(f"{model.parameter_count():,} parameters, {size:,} bytes")
-    print(f"largest logit difference to torch {difference:.1e}; equal greedy programs {equal}/{len(prompts)}")
+    for name, (difference, equal) in (("trained", to_trained), ("same int8", to_rounded)):
+        print(f"against the {name} weights in torch: largest logit difference {difference:.1e}, equal greedy programs {equal}/{len(prompts)}")
     print(f"self-test: smallest gap between the best two logits {gap:.2f}")
 
 

@@ -11,11 +11,11 @@ from random import Random
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from training.corpus.example import NoAsserts, draw_example
-from training.corpus.load import load_families
-from training.prompt import BEGIN, DONE, answer, query
+from training.documents import draw_document
+from training.prompt import BEGIN, DONE, EXPERT
 
 VOCABULARY = 2048
+TESTS = " Your code should pass these tests:"
 SPECIAL = ("<|bos|>", "<|eos|>", "<|pad|>")
 PIECES = r"[ _]?\p{L}+| ?\p{N}| ?[^\s\p{L}\p{N}]+|\n *|\s"
 """A word with the space or underscore before it, one digit, a run of signs, a line's indent."""
@@ -33,17 +33,11 @@ def untrained() -> Tokenizer:
 
 
 def documents(count: int, seed: int) -> Iterator[str]:
-    """Examples as text. The template's own words are left out of most of them."""
-    families, rng = load_families(), Random(seed)
+    """Documents of every format. The template's own words are left out of most of them."""
+    rng = Random(seed)
     for number in range(count):
-        try:
-            example = draw_example(rng.choice(families), rng)
-        except NoAsserts:
-            continue
-        if number % 50 == 0:
-            yield query(example.text, example.asserts)
-        else:
-            yield " ".join((example.text, *example.asserts)) + "\n" + answer(example.program)
+        text = "".join(piece for piece, _ in draw_document(rng)[:-1])
+        yield text if number % 50 == 0 else text.replace(EXPERT, "").replace(TESTS, "")
 
 
 def train_tokenizer(count: int, seed: int) -> Tokenizer:
@@ -54,7 +48,7 @@ def train_tokenizer(count: int, seed: int) -> Tokenizer:
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
-    texts = (text.replace(BEGIN, "").replace(DONE, "") for text in documents(count, seed))
+    texts = [text.replace(BEGIN, "").replace(DONE, "") for text in documents(count, seed)]
     tokenizer.train_from_iterator(texts, trainer)
     tokenizer.add_tokens([AddedToken(mark, normalized=False, special=False) for mark in (BEGIN, DONE)])
     return tokenizer
