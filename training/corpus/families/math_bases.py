@@ -210,10 +210,6 @@ def <f>(a, b):
 def <f>(a, b):
     total = int(a, 2) + int(b, 2)
     return f"{total:b}"
-""", """\
-def <f>(a, b):
-    total = sum(int(bit) << i for s in (a, b) for i, bit in enumerate(reversed(s)))
-    return format(total, "b")
 """),
         inputs=lambda rng: (f"{rng.randint(0, 40):b}",
             f"{rng.choice((rng.randint(0, 9), rng.randint(10, 200))):b}"),
@@ -222,8 +218,8 @@ def <f>(a, b):
         concept="padded-binary",
         tags=("numbers", "strings"),
         phrasings=(
-            "Write a function to write a non-negative integer in "
-            "binary with leading zeros to at least <w> digits.",
+            "Write a function to convert a non-negative integer to a "
+            "binary string with leading zeros to at least <w> digits.",
             "Write a python function to return the binary text of n >= 0, filled up "
             "with zeros on the left to a length of <w> (longer stays).",
             "Given a non-negative integer, return its bits as a string "

@@ -110,7 +110,7 @@ def <f>(n):
         names=("set_bit_positions", "bit_positions", "ones_positions", "exponents_of_two"),
         solutions=("""\
 def <f>(n):
-    return [i for i in range(n.bit_length()) if n >> i & 1]
+    return [i for i in range(n.bit_length()) if (n >> i) & 1]
 """, """\
 def <f>(n):
     positions = []
@@ -231,7 +231,7 @@ def <f>(n):
         names=("bit_field", "extract_bits", "get_field", "read_bits"),
         solutions=("""\
 def <f>(n, p):
-    return n >> p & (1 << <w>) - 1
+    return (n >> p) & ((1 << <w>) - 1)
 """, """\
 def <f>(n, p):
     return n // 2 ** p % 2 ** <w>
@@ -288,13 +288,13 @@ def <f>(a, b):
         names=("fits_mask", "only_allowed_bits", "bits_within", "is_submask"),
         solutions=("""\
 def <f>(a, b):
-    return a & b == a
+    return (a & b) == a
 """, """\
 def <f>(a, b):
-    return a | b == b
+    return (a | b) == b
 """, """\
 def <f>(a, b):
-    return a & ~b == 0
+    return (a & ~b) == 0
 """),
         inputs=lambda rng: (b := rng.randint(1, 63), b & rng.randint(0, 63) if coin(rng)
             else rng.randint(0, 40))[::-1],
@@ -321,7 +321,7 @@ def <f>(a, b):
 """, """\
 def <f>(a, b):
     x = a ^ b
-    return x != 0 and x & (x - 1) == 0
+    return x != 0 and (x & (x - 1)) == 0
 """),
         inputs=lambda rng: (a := rng.randint(0, 90), a ^ 1 << rng.randint(0, 6) if coin(rng)
             else rng.choice((a, a ^ 3, a ^ 5, rng.randint(0, 90)))),
@@ -344,13 +344,13 @@ def <f>(a, b):
         names=("flip_bits", "invert_bits", "complement_bits", "ones_complement"),
         solutions=("""\
 def <f>(n):
-    return n ^ (1 << <w>) - 1
+    return n ^ ((1 << <w>) - 1)
 """, """\
 def <f>(n):
     return 2 ** <w> - 1 - n
 """, """\
 def <f>(n):
-    return ~n & (1 << <w>) - 1
+    return ~n & ((1 << <w>) - 1)
 """),
         inputs=lambda rng, w: (rng.randrange(2 ** w),),
         parameters=lambda rng: {"w": rng.choice((4, 5, 6, 8, 10))},
@@ -365,7 +365,7 @@ def <f>(n):
             "into a single integer with a in the higher and b in the lower bits.",
             "Given two unsigned <w>-bit numbers, return the number whose upper "
             "part is the first and whose lowest <w> bits are the second.",
-            "Store a and b in one integer, b occupying the last <w> bits and a the bits above.",
+            "Store a and b, each below 2 ** <w>, in one integer: b in the last <w> bits, a above them.",
             "Return a times 2 ** <w> plus b, for a and b from 0 to 2 ** <w> - 1.",
             "I need two small numbers joined bitwise: high field "
             "first argument, low field of <w> bits second.",
@@ -373,7 +373,7 @@ def <f>(n):
         names=("pack_pair", "pack", "combine_fields", "join_bits"),
         solutions=("""\
 def <f>(a, b):
-    return a << <w> | b
+    return (a << <w>) | b
 """, """\
 def <f>(a, b):
     return a * 2 ** <w> + b
@@ -397,7 +397,7 @@ def <f>(a, b):
         names=("gray_code", "to_gray", "gray", "binary_to_gray"),
         solutions=("""\
 def <f>(n):
-    return n ^ n >> 1
+    return n ^ (n >> 1)
 """, """\
 def <f>(n):
     return n ^ (n // 2)
@@ -422,13 +422,6 @@ def <f>(n):
         solutions=("""\
 def <f>(n):
     return max(len(run) for run in bin(n)[2:].split("0"))
-""", """\
-def <f>(n):
-    length = 0
-    while n:
-        n &= n << 1
-        length += 1
-    return length
 """, """\
 def <f>(n):
     best = current = 0

@@ -396,8 +396,8 @@ def <f>(n):
             "for n and k: partitions of n elements into k non-empty subsets.",
             "Given n and k, return how many partitions of an n-element "
             "set have precisely k blocks (1 for n = k = 0).",
-            "In how many ways can n distinct people form k "
-            "teams, none of them empty and all unnamed?",
+            "In how many ways can n distinct people form k unnamed teams, "
+            "everybody in one team and no team empty?",
             "Return S(n, k) with S(n, k) = k * S(n - 1, k) + S(n - 1, "
             "k - 1) and S(0, 0) = 1, else 0 if n or k is 0.",
             "I need the number of ways to put n different balls into "

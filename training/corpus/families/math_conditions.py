@@ -285,7 +285,7 @@ def <f>(a, b):
     return (a - b) % 2 == 0
 """, """\
 def <f>(m, n):
-    return (m ^ n) & 1 == 0
+    return (m + n) % 2 == 0
 """),
         inputs=several_integers((-20, 60), (-20, 60)),
     ),

@@ -177,11 +177,9 @@ def <f>(n):
     s = str(n)
     return int(s[1:] + s[0])
 """, """\
-from collections import deque
-
 def <f>(n):
-    digits = deque(str(n))
-    digits.rotate(-1)
+    digits = list(str(n))
+    digits.append(digits.pop(0))
     return int("".join(digits))
 """),
         inputs=lambda rng: (rng.choice((rng.randint(0, 9), rng.randint(10, 99),
@@ -251,8 +249,8 @@ def <f>(n):
         concept="concatenate-two-numbers",
         tags=("numbers",),
         phrasings=(
-            "Write a function to write two non-negative integers one "
-            "after the other and return the combined integer.",
+            "Write a function to join the digits of two non-negative integers, "
+            "the first one's in front, into one integer.",
             "Write a python function to return the number whose digits "
             "are those of a followed by those of b (both >= 0).",
             "Given two non-negative integers, append the digits "

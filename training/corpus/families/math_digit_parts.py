@@ -306,7 +306,8 @@ def <f>(n):
 def <f>(n):
     product = 1
     while n > 0:
-        product *= n % 10 or 1
+        if n % 10 != 0:
+            product *= n % 10
         n //= 10
     return product
 """),

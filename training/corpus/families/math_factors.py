@@ -151,7 +151,7 @@ def <f>(n):
         concept="goldbach-first-pair",
         tags=("number-theory", "tuples"),
         phrasings=(
-            "Write a function to write an even number n >= 4 as a tuple of "
+            "Write a function to split an even number n >= 4 into a tuple of "
             "two primes (p, q), p <= q, with p as small as possible.",
             "Write a python function to find primes p <= q with p + q == n "
             "for an even n above 2; return (p, q) with the least p.",
@@ -204,13 +204,12 @@ def <f>(n):
     backwards = int(str(n)[::-1])
     return n != backwards and is_prime(n) and is_prime(backwards)
 """, """\
+def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, n))
+
 def <f>(n):
-    reverse = 0
-    rest = n
-    while rest:
-        reverse = reverse * 10 + rest % 10
-        rest //= 10
-    return reverse != n and all(m > 1 and all(m % d for d in range(2, m)) for m in (n, reverse))
+    m = int("".join(reversed(str(n))))
+    return m != n and is_prime(n) and is_prime(m)
 """),
         inputs=lambda rng: (rng.choice((13, 17, 31, 37, 71, 73, 79, 97, 107, 113, 149, 157, 311))
             if coin(rng) else rng.choice((2, 7, 11, 19, 23, 101, 41, 43, 53,
@@ -291,9 +290,6 @@ def <f>(n):
         if math.gcd(n, k) == 1:
             result.append(k)
     return result
-""", """\
-def <f>(n):
-    return [k for k in range(1, n) if not any(k % d == n % d == 0 for d in range(2, k + 1))]
 """),
         inputs=one_integer(2, 26, 2, 30, 42),
     ),
@@ -418,7 +414,7 @@ def <f>(n):
             "Keep dividing n by <p> while that leaves no remainder; return the final number.",
             "I need the part of a positive n that is free of the prime <p>.",
         ),
-        names=("remove_factor", "strip_factor", "odd_part", "divide_out"),
+        names=("remove_factor", "strip_factor", "without_factor", "divide_out"),
         solutions=("""\
 def <f>(n):
     while n % <p> == 0:

@@ -150,7 +150,7 @@ def <f>(p, q):
         concept="improper-to-mixed-text",
         tags=("numbers", "strings"),
         phrasings=(
-            "Write a function to write the fraction a/b (positive integers) as "
+            "Write a function to express the fraction a/b (positive integers) as "
             "a mixed number in text, e.g. \"2 1/3\", without reducing.",
             "Write a python function to turn a/b into whole part and rest: \"w "
             "r/b\", only \"w\" if nothing is left, only \"r/b\" if w is 0.",
@@ -291,8 +291,8 @@ def <f>(a, b):
             "recurring digits of 1/n; 0 when there are none.",
             "How long is the cycle of digits that repeats in "
             "1/n written as a decimal? 0 if it stops.",
-            "Divide 1 by n by hand: after how many digits do the decimals "
-            "repeat themselves in the cycle (0: never, they end)?",
+            "Divide 1 by n by hand: how many digits has the block that comes "
+            "up again and again (0 if the division ends)?",
             "I need 6 for 7, as 1/7 = 0.142857 142857 ..., 1 for 6 and 0 for 8.",
         ),
         names=("period_length", "repeating_length", "cycle_of_reciprocal", "recurring_digits"),
@@ -347,10 +347,6 @@ def <f>(a, b, k):
 """, """\
 def <f>(a, b, k):
     return [a * 10 ** i // b % 10 for i in range(1, k + 1)]
-""", """\
-def <f>(a, b, k):
-    value = a * 10 ** k // b
-    return [int(d) for d in str(value).zfill(k)] if k else []
 """),
         inputs=lambda rng: (b := rng.randint(2, 40), rng.randrange(b), b, rng.randint(1, 8))[1:],
     ),

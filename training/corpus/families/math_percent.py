@@ -276,7 +276,7 @@ def <f>(a, b, c, d):
             "Return three times m minus a minus b, for the arguments a, b, m.",
             "Which number is to be added to a and b for the three to average m (passed last)?",
         ),
-        names=("needed_score", "required_mark", "missing_value", "fourth_value"),
+        names=("needed_score", "required_mark", "missing_value", "third_value"),
         solutions=("""\
 def <f>(a, b, m):
     return 3 * m - a - b

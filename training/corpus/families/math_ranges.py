@@ -153,7 +153,7 @@ def <f>(a, b):
     return [n for n in range(a, b + 1) if n % <k> == 0]
 """, """\
 def <f>(a, b):
-    first = a + -a % <k>
+    first = a + (-a) % <k>
     return list(range(first, b + 1, <k>))
 """, """\
 def <f>(low, high):
@@ -192,9 +192,6 @@ def <f>(n, k):
     while n % k != 0:
         n -= 1
     return n
-""", """\
-def <f>(n, k):
-    return n - (n % k or k)
 """),
         inputs=lambda rng: (k := rng.randint(2, 15), rng.randint(1, 9) * k if chance(rng, 0.4)
             else rng.randint(1, 99))[::-1],
@@ -329,9 +326,6 @@ def <f>(n):
         if "<k>" in str(i):
             count += 1
     return count
-""", """\
-def <f>(n):
-    return len([i for i in range(1, n + 1) if str(<k>) in str(i)])
 """),
         inputs=lambda rng, k: (rng.choice((rng.randint(0, 30), rng.randint(30, 100),
             rng.randint(100, 400))),),
@@ -420,7 +414,7 @@ def <f>(n, s):
             "of their own digits (a zero digit rules out)?",
             "Collect the self-dividing numbers of the closed "
             "range from a to b, for a of at least 1.",
-            "I need 128 but not 120 or 13: the numbers between a and b "
+            "I need 36 but not 30 or 13: the numbers between a and b "
             "that all their digits divide, zeros excluded.",
         ),
         names=("self_dividing", "self_divisible", "divisible_by_digits", "own_digit_divisors"),

@@ -279,36 +279,6 @@ def <f>(n):
             24, 26, 32, 34, 40, 52, 64, 80, 96)),),
     ),
     Family(
-        concept="collatz-maximum",
-        tags=("sequences", "simulation"),
-        phrasings=(
-            "Write a function to find the largest number in the "
-            "Collatz sequence that starts with n and ends at 1.",
-            "Write a python function to return the maximum of all terms, "
-            "n included, of the 3n + 1 process from n to 1.",
-            "Given a positive integer, return the highest value reached while "
-            "halving even and tripling-plus-one odd numbers down to 1.",
-            "How high does the hailstone starting at n rise before it falls to 1?",
-            "Return the peak of n's Collatz path, the starting number counted too.",
-            "I need the biggest term, not the length, of the Collatz sequence of n.",
-        ),
-        names=("collatz_peak", "collatz_max", "highest_hailstone", "top_of_path"),
-        solutions=("""\
-def <f>(n):
-    highest = n
-    while n != 1:
-        n = n // 2 if n % 2 == 0 else 3 * n + 1
-        highest = max(highest, n)
-    return highest
-""", """\
-def <f>(n):
-    if n == 1:
-        return 1
-    return max(n, <f>(n // 2 if n % 2 == 0 else 3 * n + 1))
-"""),
-        inputs=lambda rng: (rng.randint(1, 99),),
-    ),
-    Family(
         concept="look-and-say-next",
         tags=("sequences", "strings"),
         phrasings=(

@@ -279,7 +279,7 @@ def <f>(n):
             "Write a python function to return the greatest k * k with n % (k * k) == 0 (n > 0).",
             "Given a positive integer, return its biggest divisor that is a square number.",
             "Which is the largest of 1, 4, 9, 16, ... that goes into n without remainder?",
-            "Return the square that can be taken out of the root of n: 72 = 36 * 2 gives 36.",
+            "Return the biggest square to take out of the root of n: 72 = 36 * 2 gives 36.",
             "I need the greatest square factor of n, 1 if there is no other.",
         ),
         names=("largest_square_divisor", "square_part",
@@ -310,7 +310,7 @@ def <f>(n):
         concept="simplify-square-root",
         tags=("number-theory", "tuples"),
         phrasings=(
-            "Write a function to write the square root of a positive integer as a "
+            "Write a function to express the square root of a positive integer as a "
             "times root b with the largest possible a; return (a, b).",
             "Write a python function to simplify sqrt(n), n > 0, to a * "
             "sqrt(b) with b free of square factors, as the tuple (a, b).",
@@ -364,7 +364,9 @@ def <f>(a, b, c):
 """, """\
 def <f>(a, b, c):
     d = b ** 2 - 4 * a * c
-    return (d > 0) + (d >= 0)
+    if d < 0:
+        return 0
+    return 1 if d == 0 else 2
 """),
         inputs=lambda rng: rng.choice(((1, 2 * (k := rng.randint(-6, 6)), k * k),
             (rng.choice((-2, -1, 1, 2, 3)), rng.randint(-7, 7), rng.randint(-7, 7)),
@@ -387,7 +389,7 @@ def <f>(a, b, c):
             "I know the sum and the product of two integers (negative ones "
             "possible) and need them as a sorted tuple, else None.",
         ),
-        names=("integer_roots", "solve_quadratic", "whole_solutions", "find_roots"),
+        names=("numbers_from_sum_and_product", "find_two_integers", "sum_and_product", "find_pair"),
         solutions=("""\
 import math
 

@@ -65,7 +65,7 @@ def <f>(n):
     return n
 """, """\
 def <f>(n):
-    return n + -n % <k>
+    return n + (-n) % <k>
 """),
         inputs=lambda rng, k: (k * rng.randint(0, 12) if chance(rng, 0.2)
             else rng.randint(0, 150),),

@@ -153,7 +153,7 @@ def <f>(n):
             "Return the sum of k! over k = 1, 2, ..., n.",
             "I need factorials of one up to n added together.",
         ),
-        names=("sum_of_factorials", "factorial_sum", "add_factorials", "left_factorial"),
+        names=("sum_of_factorials", "factorial_sum", "add_factorials", "total_of_factorials"),
         solutions=("""\
 from math import factorial
 

@@ -33,9 +33,6 @@ def <f>(n):
         return "negative"
     else:
         return "positive"
-""", """\
-def <f>(n):
-    return ["zero", "positive", "negative"][(n > 0) - (n < 0)]
 """),
         inputs=lambda rng: (rng.choice((0, rng.randint(-50, -1), rng.randint(1, 50))),),
     ),
@@ -136,8 +133,8 @@ def <f>(n):
         concept="three-way-divisor-words",
         tags=("numbers", "strings"),
         phrasings=(
-            "Write a function to join \"<x>\" for divisibility by <a>, \"<y>\" by "
-            "<b> and \"<z>\" by <c>; if none divides n, return str(n).",
+            "Write a function to join \"<x>\" if n is divisible by <a>, \"<y>\" if by "
+            "<b> and \"<z>\" if by <c>; if none divides n, return str(n).",
             "Write a python function to build a text from n: \"<x>\" if <a> divides it, then "
             "\"<y>\" if <b> does, then \"<z>\" if <c> does; without any, n as text.",
             "Given a positive integer, concatenate the words <x>, <y>, <z> of those among "
@@ -150,7 +147,7 @@ def <f>(n):
             "I need a three-word fizz-like function: <a> gives \"<x>\", <b> gives \"<y>\", "
             "<c> gives \"<z>\", joined in this order; str(n) when nothing fits.",
         ),
-        names=("pling_plang", "sound_of_number", "rain_sounds", "divisor_sounds"),
+        names=("divisor_words", "number_noise", "three_words", "noise_of_number"),
         solutions=("""\
 def <f>(n):
     text = ""
@@ -279,7 +276,7 @@ def <f>(n):
         concept="equation-text",
         tags=("numbers", "strings"),
         phrasings=(
-            "Write a function to write the addition of two integers as text like \"3 + 4 = 7\".",
+            "Write a function to show the addition of two integers as text like \"3 + 4 = 7\".",
             "Write a python function to return the string \"a + b = c\" with the "
             "two given integers and their sum c, single spaces between.",
             "Given two non-negative integers, return their addition "
