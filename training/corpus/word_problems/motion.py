@@ -7,7 +7,8 @@ PROBLEMS = (
     Problem(
         concept="distance-from-speed-and-time",
         phrasings=(
-            "<vehicle> travels at <speed> km per hour for <hours> hours. How many km does it cover?",
+            "<vehicle> travels at <speed> km per hour for <hours> hours. How many km does it "
+            "cover?",
             "<name> drives for <hours> hours at a steady speed of <speed> km per hour. "
             "How far does <name> get, in km?",
             "What distance in km is covered in <hours> hours at <speed> km per hour?",
@@ -188,7 +189,8 @@ PROBLEMS = (
             "<seconds> seconds?",
             "In <seconds> seconds, how many meters does <name> go on a motorbike at <speed> km per "
             "hour?",
-            "A sledge slides at <speed> km per hour for <seconds> seconds. How many meters is that?",
+            "A sledge slides at <speed> km per hour for <seconds> seconds. How many meters is "
+            "that?",
         ),
         steps=("rate = speed * 1000 / 3600", "rate * seconds"),
         draw=between(speed=(18, 126, 9), seconds=(4, 40, 2)),
