@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { AppError } from '../domain/errors';
 import type { Candidate } from '../domain/run';
 import { starterProgram } from '../domain/starter-program';
+import { starterScript } from '../domain/starter-script';
 import { addVersion, openDocument } from './documents';
 import { selectCandidate, selectRun, selectVersion } from './select';
 import type { Services } from './services';
@@ -51,7 +52,7 @@ export function createTools(store: StoreApi<AppState>, services: Services): Tool
       if (!task || store.getState().documents[taskId]) return;
       const document = openDocument({
         id: services.newId(),
-        text: starterProgram(task),
+        text: task.check.kind === 'answer' ? starterScript(task.text) : starterProgram(task),
         origin: { kind: 'starter' },
         at: services.today(),
       });

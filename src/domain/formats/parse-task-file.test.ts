@@ -100,7 +100,7 @@ test('rows that are no tasks are listed with their line and a reason, the rest l
     '8: The field "difficulty" should be "easy" or "medium" or "hard".',
     '9: The id mbpp/601 is already that of row 1.',
     '10: The row is not a JSON object with a task’s fields.',
-    '11: The row has neither the fields of MBPP (text, test_list) nor of HumanEval.',
+    '11: The row has neither the fields of MBPP (text, test_list), of HumanEval, nor of MathQA.',
     '12: The prompt does not define f.',
   ]);
 });

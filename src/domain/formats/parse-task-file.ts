@@ -1,5 +1,6 @@
 import type { Task, TaskOrigin } from '../task';
 import { readHumanEvalRow } from './humaneval-row';
+import { readMathQaRow } from './mathqa-row';
 import { readMbppRow, type RowResult } from './mbpp-row';
 import { readRows, type Row } from './read-rows';
 import type { RejectedRow } from './rejected-row';
@@ -12,8 +13,8 @@ export interface ParsedTaskFile {
 }
 
 /**
- * Reads a task file: MBPP's full or sanitized release, HumanEval, or our own pack, as
- * JSON Lines or a JSON array, mixed if need be. Never throws: what is no task is listed.
+ * Reads a task file: MBPP's full or sanitized release, HumanEval, MathQA-Python, or our own
+ * packs, as JSON Lines or a JSON array, mixed if need be. Never throws: what is no task is listed.
  * @param name the file's name; plain task numbers are made unique by it (`mbpp/601`)
  * @param origin `pack` for the built-in tasks only, whose ids are `pack/1` and so on
  */
@@ -47,9 +48,11 @@ function readRow(value: unknown): RowResult {
     return { reason: 'The row is not a JSON object with a task’s fields.' };
   }
   if ('entry_point' in value || 'canonical_solution' in value) return readHumanEvalRow(value);
+  if ('answer' in value && !('test_list' in value)) return readMathQaRow(value);
   if ('test_list' in value || 'text' in value) return readMbppRow(value);
   return {
-    reason: 'The row has neither the fields of MBPP (text, test_list) nor of HumanEval.',
+    reason:
+      'The row has neither the fields of MBPP (text, test_list), of HumanEval, nor of MathQA.',
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ADD_TASK, SETUP_TASK, TEXT_TASK } from '../../testing/sample-tasks';
+import type { Task } from '../task';
 import { parseTaskFile } from './parse-task-file';
 import { serialiseTasks } from './serialise-tasks';
 
@@ -26,4 +27,15 @@ test('tasks of several sources keep their whole ids', () => {
   const text = serialiseTasks([ADD_TASK, other]);
   const { tasks } = parseTaskFile('lesson.jsonl', text);
   expect(tasks.map(({ id }) => id)).toEqual(['lesson/1', 'mbpp/601']);
+});
+
+test('word problems survive writing and reading', () => {
+  const problem: Task = {
+    ...ADD_TASK,
+    reference: 'n0 = 3.0\nanswer = n0 * 2',
+    check: { kind: 'answer', expected: 6, relativeTolerance: 0.01 },
+    asserts: ['assert answer == approx(6, 0.01)'],
+    challengeAsserts: [],
+  };
+  expect(parseTaskFile('pack.jsonl', serialiseTasks([problem]), 'pack').tasks).toEqual([problem]);
 });
