@@ -135,7 +135,7 @@ def <f>(degrees):
             "Write a python function to return the <name> in degrees: <whole> minus the given "
             "angle.",
             "Given an angle in degrees, return its <name> (both add up to <whole> degrees).",
-            "What must be added to an angle to get <whole> degrees? Return that <name>.",
+            "How much does an angle lack to make up <whole> degrees? Return that <name>.",
             "Return the <name> of an angle below <whole> degrees, such that the two sum to "
             "<whole>.",
             "I need the <name> of an angle, so that both make <whole> degrees.",
@@ -237,8 +237,8 @@ def <f>(commands):
             "'southwest'.",
             "Write a python function to reverse a compass point written in lower case ('north', "
             "'east', 'northwest' and so on).",
-            "Given the name of one of the eight compass directions in lower case, return the "
-            "name of the direction behind you.",
+            "Given the one of the eight compass directions that you face, in lower case, return "
+            "the name of the direction behind you.",
             "Which direction is opposite to the given one? 'northeast' gives 'southwest', "
             "'west' gives 'east'.",
             "Return the compass direction that points the other way; the names are lower case "
@@ -248,15 +248,18 @@ def <f>(commands):
         names=("opposite_direction", "opposite", "reverse_direction", "way_back"),
         solutions=("""\
 def <f>(direction):
-    swapped = direction.replace("north", "S").replace("south", "N")
-    swapped = swapped.replace("east", "W").replace("west", "E")
-    names = {"N": "north", "S": "south", "E": "east", "W": "west"}
-    return "".join(names[c] for c in swapped)
-""", """\
-def <f>(direction):
     names = ["north", "northeast", "east", "southeast",
              "south", "southwest", "west", "northwest"]
     return names[(names.index(direction) + 4) % 8]
+""", """\
+def <f>(direction):
+    pairs = {"north": "south", "east": "west",
+             "northeast": "southwest", "southeast": "northwest"}
+    for one, other in pairs.items():
+        if direction == one:
+            return other
+        if direction == other:
+            return one
 """),
         inputs=lambda rng: (
             rng.choice("north northeast east southeast south southwest west northwest".split()),
@@ -294,7 +297,9 @@ def <f>(heading):
         return "W"
     return "N"
 """),
-        inputs=one_integer(0, 359, 45, 315, 134, 224),
+        inputs=lambda rng: (
+            rng.choice((rng.randint(0, 359), rng.choice((44, 45, 134, 135, 224, 225, 314, 315)))),
+        ),
     ),
     Family(
         concept="degrees-minutes-seconds-to-decimal",
@@ -335,7 +340,7 @@ def <f>(d, m, s):
             "percent to one decimal.",
             "How steep, in percent, is a path that climbs r metres over d metres on the map? "
             "Arguments r, d; 1 decimal.",
-            "Return rise divided by run times 100, rounded to one decimal.",
+            "Divide the rise by the run and multiply by 100; round to one decimal.",
             "I need the incline of a ramp as a percentage (1 decimal) from its height and its "
             "horizontal length.",
         ),

@@ -124,8 +124,8 @@ def <f>(weight):
             "monthly payments, the last one maybe smaller.",
             "Write a python function to find how many payments of a fixed size are needed until "
             "a debt is gone.",
-            "Given a debt and a monthly rate, return the number of months until everything is "
-            "paid (no interest).",
+            "Given a debt and what is paid off per month, return the number of months until "
+            "nothing is owed (no interest).",
             "How many months does it take to repay an amount when the same sum is paid each month?",
             "Return the smallest number of payments that add up to at least the debt; "
             "arguments: debt, payment.",
@@ -139,10 +139,10 @@ import math
 def <f>(debt, payment):
     return math.ceil(debt / payment)
 """, """\
-def <f>(debt, rate):
+def <f>(debt, payment):
     months = 0
     while debt > 0:
-        debt -= rate
+        debt -= payment
         months += 1
     return months
 """, """\

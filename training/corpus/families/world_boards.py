@@ -60,7 +60,7 @@ FAMILIES = (
             "as letter and digit, where 'a1' is black.",
             "Given a chessboard field like 'c6', return 'white' or 'black'; the corner 'a1' is "
             "black.",
-            "What colour has a square of the chessboard? Fields are written 'a1' (black) to "
+            "What colour is a square of the chessboard? Fields are written 'a1' (black) to "
             "'h8'; answer 'white' or 'black'.",
             "Return 'black' if column number plus row number of the field is even (a = 1), else "
             "'white'.",
@@ -127,7 +127,7 @@ def <f>(a, b):
             "other in a single move on an empty board.",
             "Can a rook standing on the first field capture a piece on the second, nothing "
             "being in between? Fields are like 'e4'.",
-            "Return whether both fields have the same letter or the same digit.",
+            "Return whether two chess fields like 'd5' have the same letter or the same digit.",
             "A rook moves straight along rows and columns. Does it reach the second of two "
             "different fields ('c3', 'c8') in one move?",
         ),
@@ -155,7 +155,7 @@ def <f>(a, b):
             "other in a single move on an empty board.",
             "Can a bishop standing on the first field capture a piece on the second, nothing "
             "being in between? Fields are like 'e4'.",
-            "Return whether the two fields are as many columns as rows apart.",
+            "Return whether two chess fields like 'd5' are as many columns as rows apart.",
             "A bishop moves diagonally. Does it reach the second of two different fields ('c3', "
             "'f6') in one move?",
         ),
@@ -185,7 +185,8 @@ def <f>(a, b):
             "the first to the second in one jump.",
             "Is the way from the first field to the second a legal move of a knight (fields "
             "'a1' to 'h8')?",
-            "Return whether the fields differ by 1 column and 2 rows or by 2 columns and 1 row.",
+            "Return whether two fields like 'd5' differ by 1 column and 2 rows or by 2 columns "
+            "and 1 row.",
             "My knight is on the first field ('e5' for example); can it go straight to the "
             "second one?",
         ),

@@ -109,7 +109,7 @@ def <f>(first, last):
             "Write a python function to return the number of the century a year belongs to, "
             "where years 1 to 100 are century 1.",
             "Given a positive year, return its century: 2000 is in the 20th, 2001 in the 21st.",
-            "In which century lies a year? The first century ends with the year 100.",
+            "In which century does a year lie? The first century ends with the year 100.",
             "Return the century number of a year; a year divisible by 100 still belongs to the "
             "old century.",
             "I need the century as an integer, with 1700 giving 17 and 1701 giving 18.",
@@ -158,7 +158,7 @@ import calendar
 def <f>(n):
     return calendar.month_name[n] if 1 <= n <= 12 else None
 """),
-        inputs=one_integer(1, 12, 0, 13, 1, 12),
+        inputs=lambda rng: (rng.choice((rng.randint(1, 12), rng.choice((0, 1, 12, 13)))),),
     ),
     Family(
         concept="month-number-of-abbreviation",

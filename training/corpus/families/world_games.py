@@ -95,8 +95,8 @@ def <f>(dice):
             "among rolled dice, in any order.",
             "Write a python function to return how long the longest straight (like 2, 3, 4) is "
             "that the given dice contain.",
-            "Given a list of dice from 1 to 6, return the most values in a row, such as 3 for "
-            "[2, 6, 4, 3], that all occur.",
+            "Given a list of dice from 1 to 6, return how many successive values all occur at "
+            "most; [2, 6, 4, 3] gives 3.",
             "How many consecutive numbers at most can be found among the dice, ignoring their "
             "order and repeats?",
             "Return the size of the largest set of neighbouring values that are all present in "
@@ -277,8 +277,8 @@ def <f>(a, b):
             "(scored, conceded); a victory brings 3, a tie 1.",
             "Given match results as (for, against) tuples, return the total with 3 points per "
             "win and 1 per draw.",
-            "How many points has a team with the listed (own, opponent) scores, if wins count "
-            "3, draws 1 and defeats 0?",
+            "How many points does a team with the listed (own, opponent) scores have, if wins "
+            "count 3, draws 1 and defeats 0?",
             "Return the sum of points, 3 / 1 / 0 for win / draw / loss, over a list of (goals "
             "for, goals against) pairs.",
             "From our results such as (2, 1) or (0, 0), own goals first, I need our league "
@@ -296,7 +296,7 @@ def <f>(results):
     return total
 """, """\
 def <f>(matches):
-    return sum(3 if a > b else int(a == b) for a, b in matches)
+    return sum(3 if a > b else 1 if a == b else 0 for a, b in matches)
 """),
         inputs=lambda rng: (scores(rng, 6),),
     ),
@@ -413,7 +413,7 @@ def <f>(first, second):
         tags=("strings", "counters"),
         phrasings=(
             "Write a function to compare a guess with a secret of equal length: return (letters "
-            "at the right place, letters present but at a wrong place).",
+            "at the right place, further letters at a wrong place), each used only once.",
             "Write a python function to score a code-breaking guess as a tuple (right place, "
             "right letter in wrong place); each secret letter counts once.",
             "Given a secret and a guess of the same length, return how many characters match in "
@@ -423,7 +423,7 @@ def <f>(first, second):
             "Return (hits, misplaced): hits are equal positions, misplaced is the number of "
             "letters in common, counted with repeats, minus the hits.",
             "In a code game the secret comes first, then the guess; answer with (correct "
-            "positions, correct letters in wrong positions).",
+            "positions, correct letters in wrong positions), no letter of the secret twice.",
         ),
         names=("score_guess", "compare_guess", "hits_and_misplaced", "feedback"),
         solutions=("""\

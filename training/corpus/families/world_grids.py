@@ -205,12 +205,10 @@ def <f>(first, second):
         names=("covered_length", "union_length", "total_covered", "painted_length"),
         solutions=("""\
 def <f>(intervals):
-    total, reached = 0, None
+    total, reached = 0, float("-inf")
     for start, end in sorted(intervals):
-        if reached is not None:
-            start = max(start, reached)
-        if end > start:
-            total += end - start
+        if end > reached:
+            total += end - max(start, reached)
             reached = end
     return total
 """, """\
@@ -358,8 +356,8 @@ def <f>(length, width):
         concept="rectangle-fits-in-frame",
         tags=("geometry", "logic"),
         phrasings=(
-            "Write a function to check whether a picture w x h fits in a frame of width and "
-            "height, where the picture may be turned by 90 degrees.",
+            "Write a function to check whether a picture w x h fits in a frame W x H (arguments "
+            "w, h, W, H), where the picture may be turned by 90 degrees.",
             "Write a python function to test if a rectangle (first two arguments) fits into "
             "another one (last two), rotation by a right angle allowed.",
             "Given picture width, picture height, frame width and frame height, return True if "

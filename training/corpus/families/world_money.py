@@ -26,8 +26,8 @@ FAMILIES = (
             "on top? Arguments bill, n; 2 decimals.",
             "Return (bill plus <k> percent of it) divided by the number of people, rounded to 2 "
             "decimals.",
-            "We are n people in a restaurant and tip <k> percent on the bill; what is one "
-            "share, to two decimals?",
+            "Our restaurant bill is shared by n people after a tip of <k> percent; what is one "
+            "share (arguments bill, n), to two decimals?",
         ),
         names=("share_with_tip", "split_bill", "tip_share", "pay_each"),
         solutions=("""\
@@ -148,10 +148,8 @@ def <f>(hours, rate):
 def <f>(price, n):
     total = price * n
     if n >= <k>:
-        total = total * (100 - <p>)
-    else:
-        total = total * 100
-    return total / 100
+        return total * (100 - <p>) / 100
+    return float(total)
 """, """\
 def <f>(price, quantity):
     percent = 100 - <p> if quantity >= <k> else 100

@@ -216,7 +216,8 @@ def <f>(speed1, speed2):
             "overall average speed with 2 decimals.",
             "How fast is one on average who drives a road at a km/h and returns on it at b "
             "km/h? Round to 2 decimals; it isn't simply the mean.",
-            "Return 2 * a * b / (a + b) rounded to two decimals.",
+            "Return 2 * a * b / (a + b), the average speed over a way gone at speed a and back "
+            "at speed b, to 2 decimals.",
             "I ride uphill at one speed and down the same road at another; what is my average "
             "over both (total way by total time), to 2 decimals?",
         ),
@@ -226,9 +227,8 @@ def <f>(a, b):
     return round(2 * a * b / (a + b), 2)
 """, """\
 def <f>(there, back):
-    way = there * back
-    hours = way / there + way / back
-    return round(2 * way / hours, 2)
+    hours = 1 / there + 1 / back
+    return round(2 / hours, 2)
 """),
         inputs=several_integers((5, 90), (5, 90)),
     ),

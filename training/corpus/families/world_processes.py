@@ -81,7 +81,7 @@ def <f>(start, n):
             "Return the number of steps n -> n * (100 - <p>) // 100 until n is less than the "
             "limit; arguments: n, limit.",
             "A colony loses <p> percent per year, rounded down to whole animals. In how many "
-            "years are there less than the limit (0 if now already)?",
+            "years are there fewer than the limit (0 if there are already)?",
         ),
         names=("years_until_below", "years_to_limit", "shrinking_years", "count_years"),
         solutions=("""\
@@ -126,11 +126,12 @@ def <f>(stock, changes):
     return result
 """, """\
 def <f>(stock, changes):
+    updated = stock.copy()
     for item, amount in changes:
-        if item not in stock:
-            stock[item] = 0
-        stock[item] += amount
-    return stock
+        if item not in updated:
+            updated[item] = 0
+        updated[item] += amount
+    return updated
 """),
         inputs=lambda rng: (
             {

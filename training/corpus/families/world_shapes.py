@@ -298,8 +298,8 @@ def <f>(n):
             "regular n-gon; round to 2 decimals.",
             "Given the number of sides, return the interior angle of the regular polygon in "
             "degrees, to two decimals.",
-            "How many degrees has every inside corner of a regular polygon with n sides? Round "
-            "to 2 decimals.",
+            "How many degrees does every inside corner of a regular polygon with n sides have? "
+            "Round to 2 decimals.",
             "Return (n - 2) * 180 / n rounded to two decimals, the angle at a corner of a "
             "regular n-gon.",
             "All angles of a polygon with n corners are equal; how large is one of them, in "

@@ -11,6 +11,7 @@ def moves(rng: Random, alphabet: str, longest: int = 8) -> str:
     """A string of commands."""
     return letters(rng, size(rng, 1, longest), alphabet)
 
+
 def bus_stops(rng: Random) -> Any:
     """Pairs (on, off) with never more people leaving than there are."""
     riding, stops = 0, []

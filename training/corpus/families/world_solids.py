@@ -35,7 +35,7 @@ def <f>(a):
             "Write a python function to return how long an edge of a cube is whose six faces "
             "have the given total area (2 decimals).",
             "Given the surface of a cube, return its edge length, rounded to two decimals.",
-            "Which edge has a cube with surface s? Round to 2 decimals.",
+            "How long is the edge of a cube with surface s? Round to 2 decimals.",
             "Work back from a cube's total surface area to its edge; 2 decimals.",
             "I know the area of all six faces of a cube together; what is the edge, to 2 "
             "decimal places?",
@@ -185,7 +185,8 @@ def <f>(r):
             "two decimals: the volume of a pyramid.",
             "Given length and width of the rectangular base and the height of a pyramid, return "
             "its volume with 2 decimals.",
-            "What volume has a pyramid over a rectangle a by b with height h? Round to 2 decimals.",
+            "How large is a pyramid over a rectangle a by b with height h (its volume, rounded "
+            "to 2 decimals)?",
             "Return base area times height over 3, rounded to two decimals; arguments: base "
             "length, base width, height.",
             "I need a pyramid's volume (2 decimals) from the length and the width of its base "

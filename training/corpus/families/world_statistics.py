@@ -263,8 +263,8 @@ def <f>(values):
             "the length, to two decimals.",
             "Which fraction of the list does each value make up? Return a dictionary with "
             "fractions of 2 decimals.",
-            "Return {value: count / length} for a list, with the fractions rounded to two "
-            "decimals.",
+            "Return {value: share} for a list, a share being how often the value occurs over the "
+            "list's length, to two decimals.",
             "From a list of answers I need the proportion of each answer as a dictionary, "
             "rounded to 2 decimals.",
         ),
@@ -357,8 +357,8 @@ def <f>(values):
             "prizes and percentages, to two decimals.",
             "Given a dictionary mapping amounts to the percent chance of getting them, return "
             "the expected amount with 2 decimals.",
-            "How much does one win on average if the dict says with how many percent each prize "
-            "comes? Round to 2 decimals.",
+            "How much does one win on average if the dict says how likely, in percent, each "
+            "prize is? Round to 2 decimals.",
             "Return the mean outcome, rounded to two decimals, of a dict whose keys are values "
             "and whose values are their chances in percent.",
             "I have a lottery as {prize: percent}; what is the average prize per ticket, to 2 "
