@@ -139,8 +139,8 @@ def <f>(matrix):
         phrasings=(
             "Write a function to list the anti-diagonal of a "
             "square matrix, starting at the top right.",
-            "Write a python function to return the diagonal of a square matrix that "
-            "runs from the upper right to the lower left corner.",
+            "Write a python function to return the diagonal of a matrix that goes "
+            "from the upper right to the lower left corner.",
             "Given a square matrix, return its secondary diagonal as a list, top row first.",
             "Collect the entries on the diagonal that runs down "
             "from the right end of the first row.",
