@@ -13,6 +13,7 @@ from pathlib import Path
 from queue import Empty
 from random import Random
 
+from training.corpus.compose.compose import compose
 from training.corpus.example import NoAsserts, draw_cases
 from training.corpus.family import Family
 from training.corpus.load import load_families
@@ -24,6 +25,8 @@ from training.corpus.template import PLACEHOLDER, fill_phrasing, fill_solution
 SECONDS = 60
 DRAWS = 8
 MUTANTS = 8
+COMPOSITIONS = 2000
+"""Composed tasks drawn to check the generator by."""
 
 
 def shape_faults(family: Family) -> list[str]:
@@ -96,6 +99,19 @@ def family_faults(family: Family) -> list[str]:
         child.kill()
 
 
+def composition_faults(composed: list[Family]) -> list[str]:
+    """Composed tasks whose solutions do not agree."""
+    faults, rng = [], Random(COMPOSITIONS)
+    for family in composed:
+        try:
+            cases = draw_cases(family, {}, rng)
+        except NoAsserts:
+            continue
+        programs = (fill_solution(solution, "f", {}) for solution in family.solutions)
+        faults += [f"{family.concept}: disagrees on {cases}\n{program}" for program in programs if not passes(program, "f", cases)]
+    return faults
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="task files the corpus may share no description with")
@@ -106,14 +122,17 @@ def main() -> None:
     faults = [f"{concept}: {count} families" for concept, count in concepts.items() if count > 1]
     for family in families:
         faults += [f"{family.concept}: {fault}" for fault in family_faults(family)]
+    rng = Random(0)
+    composed = [] if arguments.module else [compose(rng) for _ in range(COMPOSITIONS)]
+    faults += composition_faults(composed)
     for path in arguments.files:
         records = read_records(path)
-        faults += [f"{path.name}: {fault}" for fault in description_matches(families, records)]
-        shared, total = shared_lines(families, records)
+        faults += [f"{path.name}: {fault}" for fault in description_matches([*families, *composed], records)]
+        shared, total = shared_lines([*families, *composed], records)
         print(f"{path.name}: {shared} of {total} lines of code also stand in the corpus")
     print("\n".join(faults))
     phrasings = sum(len(family.phrasings) for family in families)
-    print(f"{len(families)} families, {phrasings} phrasings, {len(faults)} faults")
+    print(f"{len(families)} families, {phrasings} phrasings, {len(composed)} compositions, {len(faults)} faults")
     sys.exit(bool(faults))
 
 

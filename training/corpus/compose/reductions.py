@@ -52,7 +52,7 @@ def of_ordered(kind: Kind) -> tuple[Reduction, ...]:
 NUMBERS = (
     Reduction("int", ("find the sum of {np}", "add up {np}", "calculate the sum of {np}", "compute the total of {np}", "sum {np}", "find the total of {np}", "return the sum of {np}"),
               ("sum({g})", "sum([{g}])"), ("sum({v})",), ("total = 0", "total += {e}", "total"), "sum"),
-    Reduction("int", ("find the product of {np}", "multiply {np} together", "calculate the product of {np}", "return the product of {np}"),
+    Reduction("int", ("find the product of {np}", "multiply {np} together", "compute the product of {np}", "return the product of {np}"),
               ("math.prod({g})",), ("math.prod({v})",), ("product = 1", "product *= {e}", "product"), "product", "import math"),
     Reduction("int", ("find the largest of {np}", "find the maximum of {np}", "return the greatest of {np}"),
               ("max({g})", "max([{g}])"), ("max({v})",), ("best = None", "if best is None or {e} > best:\n    best = {e}", "best"), "max"),
