@@ -24,16 +24,16 @@ SYNONYMS = tuple(
     tuple(group.split("|"))
     for group in (
         "check whether|check if|test whether|test if|determine whether|find out whether|tell whether|tell if|determine if|see if|verify whether|decide whether|decide if|say whether|say if",
-        "compute|calculate|work out|determine|find|get|figure out|find out",
+        "compute|calculate|work out|determine|find|figure out|find out",
         "return|give back|give|output|produce|report",
         "given|input|provided|supplied",
         "largest|biggest|greatest|maximum|highest",
         "smallest|minimum|lowest|least",
         "remove|delete|drop|eliminate|take out|leave out|get rid of",
         "swap|exchange|switch", "keep|retain|leave", "extract|pick out|collect|pick|fetch|pull out|select", "count|tell how many|find how many|count up",
-        "sum|add up|total", "sum of|total of", "lowercase|lower-case|small", "uppercase|upper-case|capital", "first|leading|initial",
+        "sum|add up|total", "sum of|total of", "lowercase|lower-case|small", "uppercase|upper-case|capital",
         "last|final", "vowels|vowels (a, e, i, o, u)", "square|multiply by itself", "sorted|ordered|put in order", "backwards|in reverse|from the end to the start",
-        "non-negative|zero or positive", "whether|if", "between|from", "one|a single", "twice|two times", "shared|common", "more than|over|greater than|larger than|above",
+        "non-negative|zero or positive", "one|a single", "twice|two times", "shared|common", "more than|over|greater than|larger than|above",
         "less than|below|smaller than|under", "at least|no less than", "parentheses|round brackets", "same|identical", "two lists|two given lists|a pair of lists", "two strings|two texts|two words",
         "split|cut|break", "pieces|parts|chunks|groups", "longest|of the greatest length", "shortest|of the smallest length", "starting|beginning", "ending|final",
         "elements|items|entries|values",
@@ -63,6 +63,8 @@ SYNONYMS = tuple(
 )
 BY_PHRASE = {phrase: group for group in SYNONYMS for phrase in group}
 PHRASES = re.compile(r"\b(" + "|".join(sorted(map(re.escape, BY_PHRASE), key=len, reverse=True)) + r")\b")
+QUOTED = re.compile(r"('[^']*'|\"[^\"]*\"|\([^)]*[=<>+*/%\[][^)]*\)|\S*[=<>+*/%^]\S*(?: \S+)?)")
+"""What is quoted or is code stays as it is."""
 TAILS = (" in python", " using python", ", please", " by using a function", " and return it", " (python)")
 
 
@@ -76,7 +78,9 @@ def reword(text: str, rng: Random) -> str:
         text = reframe(first.lower() + " " + rest, rng)
     if rng.random() < 0.65:
         chance = rng.choice((0.2, 0.4, 0.6))
-        text = PHRASES.sub(lambda m: rng.choice(BY_PHRASE[m[1]]) if rng.random() < chance else m[1], text)
+        parts = QUOTED.split(text)
+        parts[::2] = [PHRASES.sub(lambda m: rng.choice(BY_PHRASE[m[1]]) if rng.random() < chance else m[1], part) for part in parts[::2]]
+        text = "".join(parts)
     return finish(text, rng)
 
 
