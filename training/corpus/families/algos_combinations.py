@@ -62,7 +62,8 @@ def <f>(s):
             "Given a word, return how many different orders of its letters "
             "there are (equal letters are interchangeable).",
             "How many distinct anagrams, including the word itself, does a string have?",
-            "Compute n! divided by the factorials of the counts of each letter of a text.",
+            "Compute n! divided by the factorial of every letter's count, n being the length "
+            "of the text.",
             "I need the number of different arrangements of the "
             'characters of a string such as "aab", which has 3.',
         ),
@@ -126,8 +127,7 @@ def <f>(items, k=<k>):
     return result
 """),
         inputs=lambda rng, k: (distinct(rng, 1, 9, rng.randint(k, k + 1)) if coin(rng)
-            
-             else list(different_letters(rng, k, k + 1)),),
+            else list(different_letters(rng, k, k + 1)),),
         parameters=lambda rng: {"k": rng.randint(3, 4)},
     ),
     Family(

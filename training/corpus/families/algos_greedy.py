@@ -49,10 +49,10 @@ def <f>(prices, budget):
         concept="boats-for-two",
         tags=("sorting", "lists"),
         phrasings=(
-            "Write a function to find the fewest boats for people of given weights when a "
-            "boat carries at most two people and at most a given weight.",
-            "Write a python function to return how many boats are needed at least if each takes "
-            "one or two persons with total weight up to a limit (nobody exceeds it).",
+            "Write a function to find how few trips a lift needs for loads of given weights "
+            "if it takes one or two loads at a time, together no heavier than a limit.",
+            "Write a python function to return how many canoes are needed at least if each "
+            "takes one or two persons with total weight up to a limit (nobody exceeds it).",
             "Given weights and a limit no single weight exceeds, split the people into groups "
             "of one or two within the limit; return the least number of groups.",
             "How many taxis suffice if each carries no more than two pieces of "
@@ -62,7 +62,7 @@ def <f>(prices, budget):
             "I need the minimum number of boats, two seats each and a weight "
             "limit, for the listed weights, none above the limit.",
         ),
-        names=("count_boats", "boats_needed", "min_boats", "fewest_boats"),
+        names=("fewest_trips", "boats_needed", "min_groups", "count_boats"),
         solutions=("""\
 def <f>(weights, limit):
     weights = sorted(weights)
@@ -97,8 +97,8 @@ def <f>(weights, limit):
             "when each is matched with a different piece of at least its size.",
             "Given a list of wishes and a list of portion sizes, return how many wishes "
             "can be fulfilled, each by one portion not smaller than it.",
-            "How many children are content at most, if child i wants a sweet of size "
-            "wishes[i] or more and every child gets one sweet at most?",
+            "How many parcels can be packed at most, if each needs a box of its own that is "
+            "not smaller than the parcel? Arguments: parcel sizes, box sizes.",
             "Match needs with supplies, one supply per need, supply >= need; return "
             "the maximum number of matches. Arguments: needs, supplies.",
             "I need the largest number of feet that fit into shoes, where a shoe must "
@@ -367,28 +367,30 @@ def <f>(digits, k):
         concept="round-trip-start-station",
         tags=("simulation", "lists"),
         phrasings=(
-            "Write a function to find the first station from which a car "
-            "with an empty tank can drive once round a circle, or -1; gas[i] "
-            "is gained at i, cost[i] spent to the next.",
-            "Write a python function to return the smallest index to start at so that the running "
-            "sum of gas[i] - cost[i] around the circle never gets negative; -1 if none.",
+            "Write a function to find the first station from which a car with an empty tank "
+            "can drive once round a circle, or -1; fuel[i] is gained at i, need[i] used up "
+            "to the next.",
+            "Write a python function to return the smallest index to start at so that the "
+            "running sum of fuel[i] - need[i] around the circle never gets negative; -1 if "
+            "none.",
             "Given the fuel at each station and the fuel needed to the next one, return "
             "the lowest start index for a full circle, -1 if impossible.",
             "At which station (smallest index) must one start with no fuel to complete the "
             "round trip? Arguments: fuel there, cost to next; -1 if nowhere.",
-            "Find the least index from which going round a ring, adding gas[i] and "
-            "subtracting cost[i], the balance stays >= 0 all the way; else -1.",
-            "I need the first workable starting point of a circular tour with "
-            "refuelling (lists gas and cost), -1 when no start works.",
+            "Find the least index from which going round a ring, adding gains[i] and "
+            "subtracting losses[i], the balance stays >= 0 all the way; else -1. Arguments: "
+            "gains, losses.",
+            "I need the first workable starting point of a circular tour with refuelling "
+            "(lists of fuel gained and fuel needed), -1 when no start works.",
         ),
         names=("start_station", "circular_tour", "find_start", "round_trip"),
         solutions=("""\
-def <f>(gas, cost):
-    n = len(gas)
+def <f>(fuel, need):
+    n = len(fuel)
     for start in range(n):
         tank = 0
         for i in range(start, start + n):
-            tank += gas[i % n] - cost[i % n]
+            tank += fuel[i % n] - need[i % n]
             if tank < 0:
                 break
         else:
@@ -397,8 +399,8 @@ def <f>(gas, cost):
 """, """\
 from itertools import accumulate
 
-def <f>(gas, cost):
-    gains = [g - c for g, c in zip(gas, cost)]
+def <f>(fuel, need):
+    gains = [a - b for a, b in zip(fuel, need)]
     for i in range(len(gains)):
         if min(accumulate(gains[i:] + gains[:i])) >= 0:
             return i
@@ -457,8 +459,8 @@ def <f>(a, b):
             "down, that make all elements of a list equal.",
             "Write a python function to return the minimal sum of absolute changes "
             "needed to turn every number of a list into the same number.",
-            "Given a non-empty list of integers, each move adds or subtracts 1 at "
-            "one element; return the fewest moves until all are equal.",
+            "Dials show the listed numbers, and one click turns one dial up or down by 1. "
+            "With how few clicks in all do they come to show the same number?",
             "How many unit steps are needed at least so that all values in the list coincide?",
             "Add up the distances of all elements to their median, which "
             "is the cheapest common value; return the sum.",

@@ -367,7 +367,8 @@ def <f>(m):
         concept="fewest-squares-sum",
         tags=("dynamic-programming", "number-theory"),
         phrasings=(
-            "Write a function to find the least number of perfect squares that add up to n.",
+            "Write a function to express n as a sum of as few square numbers as possible and "
+            "return how many there are.",
             "Write a python function to return how many positive square "
             "numbers are needed at least so that their sum is n.",
             "Given n >= 1, return the smallest count of squares 1, 4, 9, "
@@ -375,7 +376,7 @@ def <f>(m):
             "As a sum of how few perfect squares can n be written?",
             "Compute the minimal number of terms when n is expressed as a "
             "sum of squares of positive integers.",
-            "I need the fewest squares making up n; for example 12 = 4 + 4 + 4 needs 3.",
+            "I need the fewest squares making up n; for example 18 = 9 + 9 needs 2.",
         ),
         names=("fewest_squares", "min_squares", "count_squares", "squares_needed"),
         solutions=("""\

@@ -410,11 +410,6 @@ def <f>(n):
         n += 1
     return n
 """, """\
-def <f>(n):
-    low = n & -n
-    high = n + low
-    return high | ((n ^ high) // low >> 2)
-""", """\
 from itertools import count
 
 def <f>(n):

@@ -233,16 +233,17 @@ def <f>(x):
         tags=("recursion", "lists"),
         phrasings=(
             "Write a function to find the largest number anywhere in a nested list of integers.",
-            "Write a python function to return the largest integer of a list nested to any depth.",
+            "Write a python function to return the maximum of the integers in a list nested "
+            "to any depth.",
             "Given a nested list of integers (no list in it is empty), "
             "return the largest of all the integers.",
-            "Which is the largest number in a list of numbers and lists "
-            "of numbers, whatever their depth?",
-            "Search lists within lists for the largest integer and return it.",
+            "Which number is the greatest in a list of numbers and lists of numbers, "
+            "whatever their depth?",
+            "Search lists within lists for the highest integer and return it.",
             "Return the largest element among all levels of a nested list.",
-            "I need the largest value out of a list that contains lists that contain lists.",
+            "I need the biggest value out of a list that contains lists that contain lists.",
         ),
-        names=("nested_extreme", "find_in_nested", "extreme", "deep_search"),
+        names=("largest_nested", "deep_max", "max_nested", "nested_maximum"),
         solutions=("""\
 def <f>(items):
     return max(<f>(x) if isinstance(x, list) else x for x in items)
@@ -393,8 +394,9 @@ def <f>(d):
         concept="fibonacci-word",
         tags=("recursion", "strings"),
         phrasings=(
-            'Write a function to return the nth text of a sequence starting "<first>", '
-            '"<second>" in which each next is the last followed by the one before it.',
+            'Write a function to return the text at index n (from 0) of a sequence starting '
+            '"<first>", "<second>" in which each next is the last followed by the one before '
+            'it.',
             "Write a python function to build term n (from 0) of the Fibonacci strings "
             's0 = "<first>", s1 = "<second>", s(n) = s(n-1) + s(n-2).',
             "Given n >= 0, return the Fibonacci word number n, where word 0 is "

@@ -529,8 +529,8 @@ def <f>(numbers):
             "in an ascending list of different positive integers.",
             "Write a python function to return the k-th missing positive "
             "number of a sorted list, k counted from 1.",
-            "Given distinct positive integers in ascending order and k >= 1, "
-            "return the k-th positive integer absent from the list.",
+            "The house numbers already taken are listed in ascending order, none twice; "
+            "which is the k-th free one of 1, 2, 3, ... (k from 1)?",
             "Count 1, 2, 3, ... leaving out the numbers in the sorted "
             "list; which number is the k-th one counted?",
             "Which is the k-th smallest positive integer not contained in a sorted list?",

@@ -84,53 +84,6 @@ def <f>(names):
         parameters=lambda rng: {"k": rng.randint(1, 6)},
     ),
     Family(
-        concept="recently-used-cache-contents",
-        tags=("simulation", "lists"),
-        phrasings=(
-            "Write a function to simulate a cache of <size> places that drops the least "
-            "recently used key; return its keys from oldest to newest use.",
-            "Write a python function to return the keys left in an LRU cache of capacity "
-            "<size> after a list of accesses, least recently used first.",
-            "Given a sequence of keys, each access puts its key last and a cache "
-            "over <size> keys loses its first; return the final order.",
-            "What does a least-recently-used cache with room for <size> keys hold "
-            "after these accesses? List them, the longest unused first.",
-            "Process key accesses with an LRU cache of size <size> and return "
-            "the cached keys in order of last use, oldest first.",
-            "I need the last <size> different keys of an access list, "
-            "ordered by when each was last used (earliest first).",
-        ),
-        names=("lru_cache", "lru_contents", "cache_keys", "recently_used"),
-        solutions=("""\
-def <f>(keys):
-    cache = []
-    for key in keys:
-        if key in cache:
-            cache.remove(key)
-        cache.append(key)
-        if len(cache) > <size>:
-            cache.pop(0)
-    return cache
-""", """\
-def <f>(accesses):
-    recent = list(dict.fromkeys(reversed(accesses)))
-    return recent[:<size>][::-1]
-""", """\
-from collections import OrderedDict
-
-def <f>(accesses):
-    cache = OrderedDict()
-    for key in accesses:
-        cache[key] = True
-        cache.move_to_end(key)
-        if len(cache) > <size>:
-            cache.popitem(last=False)
-    return list(cache)
-"""),
-        inputs=lambda rng, size: (list(letters(rng, rng.randint(2, 11), "ABCDE")),),
-        parameters=lambda rng: {"size": rng.randint(2, 3)},
-    ),
-    Family(
         concept="page-faults-first-in-first-out",
         tags=("simulation", "lists"),
         phrasings=(
@@ -212,43 +165,6 @@ def <f>(durations):
 """),
         inputs=lambda rng, quantum: (integers(rng, 1, 12, rng.randint(2, 7)),),
         parameters=lambda rng: {"quantum": rng.randint(2, 4)},
-    ),
-    Family(
-        concept="counter-finish-time",
-        tags=("simulation", "heaps"),
-        phrasings=(
-            "Write a function to find when the last customer is done if customers queue "
-            "for <tills> tills and each goes to the till that is free first.",
-            "Write a python function to return the total time for serving a queue of "
-            "customers with given service times at <tills> equal counters.",
-            "Given service times in queue order, let each customer take the earliest "
-            "free of <tills> counters; return the time the last one ends.",
-            "How long does it take until all customers in line are served by <tills> "
-            "clerks, the next customer going to the first free clerk?",
-            "Simulate a single waiting line in front of <tills> tills, all free at "
-            "time 0, and return the finishing time (0 without customers).",
-            "I need the moment everything is finished when jobs, in list order, "
-            "go to whichever of <tills> workers becomes free first.",
-        ),
-        names=("queue_time", "finish_time", "total_time", "all_served"),
-        solutions=("""\
-def <f>(times):
-    tills = [0] * <tills>
-    for t in times:
-        i = tills.index(min(tills))
-        tills[i] += t
-    return max(tills)
-""", """\
-import heapq
-
-def <f>(times):
-    free = [0] * <tills>
-    for t in times:
-        heapq.heappush(free, heapq.heappop(free) + t)
-    return max(free)
-"""),
-        inputs=lambda rng, tills: (integers(rng, 1, 12, size(rng, 2, 8)),),
-        parameters=lambda rng: {"tills": rng.randint(2, 3)},
     ),
     Family(
         concept="lamps-after-toggling",

@@ -198,12 +198,12 @@ def <f>(prices):
         concept="largest-rectangle-in-histogram",
         tags=("lists",),
         phrasings=(
-            "Write a function to find the area of the largest rectangle "
-            "that fits into a histogram with bars of width 1.",
+            "Write a function to find how many unit squares the biggest rectangle inside a "
+            "bar chart covers, the bars being given by their heights and one unit wide.",
             "Write a python function to return the greatest value of (number of "
             "neighbouring bars) times (lowest of these bars) for a list of heights.",
-            "Given bar heights, return the area of the biggest rectangle "
-            "lying within adjacent bars of width one.",
+            "Planks of width 1 and the given heights stand side by side on the floor; return "
+            "the area of the largest rectangle that can be drawn on them.",
             "How large is the greatest rectangle under the skyline of a "
             "row of bars, each one unit wide?",
             "Compute the maximum of length times minimum over all "

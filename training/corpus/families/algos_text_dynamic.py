@@ -39,7 +39,8 @@ FAMILIES = (
         concept="longest-common-subsequence-length",
         tags=("dynamic-programming", "strings"),
         phrasings=(
-            "Write a function to find the length of the longest common subsequence of two strings.",
+            "Write a function to tell how many characters the longest common subsequence of "
+            "two strings has.",
             "Write a python function to return how long a string can be that "
             "arises from both given strings by deleting characters.",
             "Given two strings, return the greatest number of characters "
@@ -251,7 +252,7 @@ def <f>(a, b):
         concept="shortest-common-supersequence-length",
         tags=("dynamic-programming", "strings"),
         phrasings=(
-            "Write a function to find the length of the shortest string "
+            "Write a function to find how long the shortest string must be "
             "that contains two given strings as subsequences.",
             "Write a python function to return how long a text must be at least so "
             "that both strings can be got from it by deleting characters.",

@@ -38,8 +38,8 @@ FAMILIES = (
             "to <k> stairs that end exactly on stair n.",
             "In how many ways can one get up n stairs with moves of at "
             "most <k> stairs (and at least one)?",
-            "Compute the number of ordered sums of integers from 1 to <k> "
-            "with total n; the empty sum gives 0.",
+            "Compute the number of ordered sums of integers from 1 to <k> with total n; for "
+            "n = 0 there is one, the empty sum.",
             "I need the count of ways up a staircase of n steps if up to "
             "<k> steps can be taken at once.",
         ),

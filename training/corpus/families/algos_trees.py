@@ -158,12 +158,13 @@ def <f>(root):
             "Write a python function to return the preorder traversal of a tree "
             "of nested tuples (value, left, right): the node, then its left part, "
             "then its right part; None gives an empty list.",
-            "Given a binary tree as (value, left, right) or None, list its values in "
-            "preorder, that is the node, then its left part, then its right part.",
+            "Given a binary tree as (value, left, right) or None, return the list of its "
+            "values with every node before all that is below it and each whole left part "
+            "before the right part.",
             "In which order does a preorder walk (the node, then its left part, then its right "
             "part) meet the values of a tuple tree (value, left, right)? Return the list.",
-            "Traverse a tree of tuples (value, left, right) so that at every node comes the node, "
-            "then its left part, then its right part; return the values as a list.",
+            "Walk a tuple tree (value, left, right) from the root: first the node, then its "
+            "whole left part, then its whole right part; collect the values in a list.",
             "I need the values of a binary tree (value, left, right) in "
             "preorder as a list; None is an empty tree.",
         ),
@@ -197,12 +198,13 @@ def <f>(root):
             "Write a python function to return the inorder traversal of a tree of "
             "nested tuples (value, left, right): the left part, then the node, "
             "then the right part; None gives an empty list.",
-            "Given a binary tree as (value, left, right) or None, list its values in "
-            "inorder, that is the left part, then the node, then the right part.",
+            "Given a binary tree as (value, left, right) or None, return the list of its "
+            "values with each node after all of its left part and before all of its right "
+            "part.",
             "In which order does an inorder walk (the left part, then the node, then the right "
             "part) meet the values of a tuple tree (value, left, right)? Return the list.",
-            "Traverse a tree of tuples (value, left, right) so that at every node comes the left "
-            "part, then the node, then the right part; return the values as a list.",
+            "Read a tuple tree (value, left, right) from left to right, every node standing "
+            "between its left and its right part; collect the values in a list.",
             "I need the values of a binary tree (value, left, right) in "
             "inorder as a list; None is an empty tree.",
         ),
@@ -236,12 +238,13 @@ def <f>(root):
             "Write a python function to return the postorder traversal of a tree "
             "of nested tuples (value, left, right): the left part, then the right "
             "part, then the node; None gives an empty list.",
-            "Given a binary tree as (value, left, right) or None, list its values in "
-            "postorder, that is the left part, then the right part, then the node.",
+            "Given a binary tree as (value, left, right) or None, return the list of its "
+            "values with every node after all that is below it and each whole left part "
+            "before the right part.",
             "In which order does a postorder walk (the left part, then the right part, then the "
             "node) meet the values of a tuple tree (value, left, right)? Return the list.",
-            "Traverse a tree of tuples (value, left, right) so that at every node comes the left "
-            "part, then the right part, then the node; return the values as a list.",
+            "Walk a tuple tree (value, left, right) children first: the whole left part, "
+            "then the whole right part and only then the node; collect the values in a list.",
             "I need the values of a binary tree (value, left, right) in "
             "postorder as a list; None is an empty tree.",
         ),

@@ -101,8 +101,8 @@ def <f>(s):
             "of positive integers with a sum of at least a target, 0 if none.",
             "Write a python function to return how few neighbouring elements of a list of "
             "positive numbers reach a given total together; 0 if even all do not.",
-            "Given positive integers and a target, return the least length of a "
-            "slice whose sum is the target or more, 0 without one.",
+            "Given positive amounts and a target, return with how few of them in direct "
+            "succession the target is reached or passed, 0 if never.",
             "How many consecutive elements are needed at least for a sum "
             ">= the target? Return 0 if no slice is enough.",
             "Compute the minimal window length with sum at least the second "
@@ -218,8 +218,8 @@ def <f>(bits):
             "min(heights[i], heights[j]) over all pairs of positions i < j.",
             "Given wall heights at positions 0, 1, 2, ..., choose two walls with the "
             "largest product of distance and lower height; return the product.",
-            "How large is the biggest container formed by two of the lines, its "
-            "width the index distance and its height the shorter line?",
+            "How large is the biggest basin between two of the walls, its width being the "
+            "index distance and its height that of the lower wall?",
             "Compute the best distance times smaller value over all pairs of elements of a list.",
             "I need the largest rectangle area standing between two bars, as "
             "wide as their distance and as high as the lower one.",
@@ -252,10 +252,10 @@ def <f>(heights):
             "width 1 can hold between them.",
             "Write a python function to return the total water standing on the bars of a list of "
             "heights, each column filled up to the lower of the highest bars on both sides.",
-            "Given bar heights, return the number of water units trapped "
-            "between the bars after heavy rain.",
-            "How many unit squares of water remain on an elevation profile "
-            "given as a list of heights of width-one bars?",
+            "Towers of cubes stand in a row; given their heights, return how many cubes of "
+            "rain water stay between them.",
+            "How much water is left, in unit squares, in the dips of a profile of width-one "
+            "columns after a flood?",
             "Add up for each bar the difference between the smaller of the maxima to "
             "its left and right (itself included) and its own height.",
             "I need the trapped water of a terrain given as non-negative "
@@ -286,8 +286,8 @@ def <f>(heights):
             "positive integers whose product is less than a limit.",
             "Write a python function to return how many slices of neighbouring "
             "positive numbers have a product strictly below k.",
-            "Given positive integers and k, return the number of "
-            "non-empty contiguous subarrays with product < k.",
+            "Multiply the elements of every non-empty slice of a list of positive integers; "
+            "how many of the products are below k?",
             "How many runs of consecutive elements (by position) multiply to less than the limit?",
             "Count the windows of any length, at least one element, whose "
             "product stays under the second argument.",
@@ -324,8 +324,8 @@ def <f>(nums, limit):
             "a list whose sum is divisible by <k>.",
             "Write a python function to return how many slices of "
             "neighbouring integers have a sum that is a multiple of <k>.",
-            "Given a list of integers, return the number of non-empty "
-            "contiguous subarrays with sum divisible by <k>.",
+            "Add up every non-empty slice of a list of integers and count the slices whose "
+            "total is divisible by <k>.",
             "How many runs of consecutive elements (by position) add up to a multiple of <k>?",
             "Count the index pairs i < j for which the sum of "
             "numbers[i:j] leaves no remainder on division by <k>.",
