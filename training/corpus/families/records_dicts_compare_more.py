@@ -48,7 +48,7 @@ FAMILIES = (
             "in their original order.",
             "Group the keys of a dictionary by value; the lists keep the order of the dictionary.",
             "Return a dict in which the values are keys and the former keys are gathered in lists.",
-            "Collect, for each value that occurs, all keys with this value as a list.",
+            "Collect in a dict, for each value that occurs, the list of all keys with this value.",
         ),
         names=("invert_to_lists", "group_keys_by_value", "reverse_dictionary"),
         solutions=(
@@ -143,7 +143,7 @@ def <f>(table):
         phrasings=(
             "Write a function to follow a dictionary from a start key until a value is no key "
             "any more; return that value.",
-            "Write a python function to look a word up, then look up the result and so on, "
+            "Write a python function to look a key up, then look up the result and so on, "
             "and return what is not found.",
             "Given a dictionary without cycles and a start, keep replacing it by its value "
             "while it is a key; return the end.",
@@ -151,8 +151,8 @@ def <f>(table):
             "until there is no entry.",
             "Return the last item of the chain start, d[start], d[d[start]], ... (the start "
             "itself if it is no key).",
-            "Follow the links of a dict as long as the current name has one and return the "
-            "name at which it stops.",
+            "Follow the links of a dict as long as the current item has one and return the "
+            "item at which it stops.",
         ),
         names=("follow", "final_target", "end_of_chain", "resolve"),
         solutions=(

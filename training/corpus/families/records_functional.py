@@ -43,8 +43,8 @@ def <f>(x, n):
         phrasings=(
             "Write a function to count how often a positive number must be multiplied by <a> "
             "until it is greater than a limit.",
-            "Write a python function to return the number of times x can be replaced by <a> * "
-            "x before it exceeds the limit.",
+            "Write a python function to return how many times x has to be replaced by <a> * x "
+            "until it exceeds the limit.",
             "Given x and a limit, return how many multiplications by <a> are needed for x to "
             "be larger than the limit.",
             "After how many steps of times <a> does x first exceed the limit (0 if it already "

@@ -13,7 +13,7 @@ FAMILIES = (
             "list, keeping repeats.",
             "Given several lists, each in ascending order, return all their elements in "
             "ascending order.",
-            "Merge k sorted lists (given in one list) and return the sorted result.",
+            "Each inner list ascends already; put all their items into one ascending list.",
             "Return one sorted list with the items of all the sorted lists in a list of lists.",
             "I have many already sorted lists and need their union with repeats, sorted as well.",
         ),
@@ -95,7 +95,7 @@ def <f>(numbers):
             """def <f>(nums):
     return sum(sorted(nums)[:<k>])""",
         ),
-        inputs=lambda rng, k: (integers(rng, -9, 40, size(rng, k, 7)),),
+        inputs=lambda rng, k: (integers(rng, -9, 40, size(rng, 1, 7)),),
         parameters=lambda rng: {"k": rng.randint(2, 4)},
     ),
     Family(

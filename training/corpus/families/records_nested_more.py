@@ -1,6 +1,7 @@
 """More families about dictionaries of lists and of dictionaries."""
 
 from random import Random
+from typing import Any
 
 from training.corpus.draw import chance, coin, integers, letters, mapping, size, words
 from training.corpus.family import Family
@@ -11,6 +12,14 @@ def lists(
 ) -> dict[str, list[int]]:
     """A dictionary from different words to lists of integers."""
     return {k: integers(rng, low, high, rng.randint(shortest, longest)) for k in words(rng, keys)}
+
+
+def nested(rng: Random, depth: int) -> dict[str, Any]:
+    """A dictionary with that many levels."""
+    if depth == 1:
+        return {} if chance(rng, 0.3) else {letters(rng, 1): rng.randint(1, 9)}
+    shallow = {letters(rng, 2): rng.randint(1, 9)} if coin(rng) else {}
+    return {letters(rng, 1): nested(rng, depth - 1)} | shallow
 
 
 FAMILIES = (
@@ -217,11 +226,6 @@ def <f>(table):
         return 0
     return 1 + max((<f>(v) for v in d.values()), default=0)""",
         ),
-        inputs=lambda rng: (lambda nest: (nest(nest, rng.randint(1, 5)),))(
-            lambda nest, n: {} if n == 1 and chance(rng, 0.3) else {
-                letters(rng, 1): rng.randint(1, 9) if n == 1 else nest(nest, n - 1),
-                letters(rng, 2): rng.randint(1, 9) if coin(rng) else {},
-            } if n < 4 else {letters(rng, 1): nest(nest, n - 1)}
-        ),
+        inputs=lambda rng: (nested(rng, rng.randint(1, 4)),),
     ),
 )

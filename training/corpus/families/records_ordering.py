@@ -28,13 +28,11 @@ FAMILIES = (
             result[i], result[i + 1] = result[i + 1], result[i]
     return result""",
             """def <f>(lst):
-    result = []
-    for x in lst:
-        if result and result[-1] > x:
-            result.insert(len(result) - 1, x)
-        else:
-            result.append(x)
-    return result""",
+    lst = lst[:]
+    for i in range(1, len(lst)):
+        if lst[i - 1] > lst[i]:
+            lst[i - 1], lst[i] = lst[i], lst[i - 1]
+    return lst""",
         ),
         inputs=lambda rng: (integers(rng, 1, 20, size(rng, 3, 7)),),
     ),

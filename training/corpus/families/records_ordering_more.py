@@ -130,14 +130,14 @@ FAMILIES = (
         phrasings=(
             "Write a function to count the swaps that selection sort makes on a list of "
             "different numbers, needless ones left out.",
-            "Write a python function to return how many swaps of two items at least are "
-            "needed to sort distinct numbers ascending.",
+            "Write a python function to return the least number of swaps of two items that "
+            "sorts distinct numbers ascending.",
             "Given a list without repeats, return the minimal number of exchanges of any two "
             "items that sorts it ascending.",
             "For each position put the right item there by one swap unless it is there "
             "already; how many swaps does sorting take?",
-            "How few swaps (of any two positions) bring a list of distinct numbers into "
-            "ascending order?",
+            "At best, how many swaps (of any two positions) bring a list of distinct numbers "
+            "into ascending order?",
             "Count the exchanges when sorting distinct values by swapping each place's final "
             "value into it if it is elsewhere.",
         ),

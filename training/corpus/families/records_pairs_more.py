@@ -63,12 +63,12 @@ FAMILIES = (
         concept="drop-tuples-of-length",
         tags=("tuples", "lists"),
         phrasings=(
-            "Write a function to remove all tuples of length <k> from a list.",
+            "Write a function to leave out of a list every tuple that has <k> items.",
             "Write a python function to return the tuples of a list that do not have exactly "
             "<k> items.",
             "Given a list of tuples, leave out the ones with exactly <k> elements and return "
             "the rest in order.",
-            "Drop every tuple that has <k> entries, no more and no fewer.",
+            "Tuples with <k> entries, no more and no fewer, must go; all others stay.",
             "Keep the tuples whose length is different from <k>.",
             "Return the list without its tuples of <k> items.",
         ),
@@ -104,7 +104,7 @@ FAMILIES = (
             "Which tuples consist of multiples of <k> only? Return them as a list.",
             "Filter a list of tuples: each element of a kept tuple leaves remainder 0 when "
             "divided by <k>.",
-            "Return the list of tuples where <k> divides all the elements.",
+            "A tuple stays if <k> divides all that is in it; return what stays.",
         ),
         names=("all_multiples", "tuples_divisible", "keep_divisible", "filter_tuples"),
         solutions=(
@@ -170,14 +170,14 @@ FAMILIES = (
         concept="average-of-each-column",
         tags=("tuples",),
         phrasings=(
-            "Write a function to return the list of the averages of each position over a list "
-            "of equally long tuples.",
+            "Write a function to return the average of each position over a list of equally "
+            "long tuples, as a list rounded to 2 decimals.",
             "Write a python function to compute column means of rows given as tuples, rounded "
             "to two decimals.",
             "Given a non-empty list of tuples of the same length, return the mean of each "
             "column, rounded to 2 places.",
-            "For rows as tuples, return a list with the average of the first items, of the "
-            "second items and so on.",
+            "For rows as tuples, list the average of the first items, of the second items and "
+            "so on, with two decimals.",
             "Average a list of tuples column by column, each mean rounded to two decimals, as "
             "a list of floats.",
             "What is the mean value at every index over all tuples? Return a list, rounded to "

@@ -46,8 +46,8 @@ def <f>(names, scores):
         concept="name-of-best-score",
         tags=("higher-order", "searching"),
         phrasings=(
-            "Write a function to return the name with the highest score, given a list of "
-            "names and a parallel list of scores.",
+            "Write a function to return the name with the highest score (the first of equals), "
+            "from a list of names and a parallel list of scores.",
             "Write a python function to find in the first list the item whose number in the "
             "second list is largest (first on ties).",
             "Given names and their scores in two lists, return the name of the best; the "

@@ -1,18 +1,7 @@
 """More families about queues, stacks and deques."""
 
-from random import Random
-
-from training.corpus.draw import coin, distinct, integers, size, words
+from training.corpus.draw import distinct, integers, size, words
 from training.corpus.family import Family
-
-
-def steps(rng: Random, length: int) -> list[int]:
-    """Pushes (1) and pops (-1), never a pop from an empty stack."""
-    result: list[int] = []
-    for _ in range(length):
-        result.append(-1 if sum(result) > 0 and coin(rng) else 1)
-    return result
-
 
 FAMILIES = (
     Family(
@@ -132,37 +121,5 @@ def <f>(times):
         ),
         inputs=lambda rng, k: (sorted(distinct(rng, 0, 5 * k, size(rng, 3, 7))),),
         parameters=lambda rng: {"k": rng.randint(3, 10)},
-    ),
-    Family(
-        concept="stack-height-maximum",
-        tags=("simulation",),
-        phrasings=(
-            "Write a function to return the greatest height of a stack when +1 means push, -1 "
-            "pop, and the stack starts empty.",
-            "Write a python function to find the largest running total of a list of 1 and -1 "
-            "steps, at least 0.",
-            "Given pushes (1) and pops (-1) in order, return how many items were on the stack "
-            "at most.",
-            "How high does a stack get if every 1 in the list adds an item and every -1 "
-            "removes one?",
-            "People enter (1) and leave (-1) an empty room; return the largest number that "
-            "were inside at one time.",
-            "Add up the +1 and -1 entries from left to right and return the maximum reached, "
-            "the starting 0 included.",
-        ),
-        names=("max_height", "highest_stack", "peak_size", "most_inside"),
-        solutions=(
-            """def <f>(steps):
-    height = best = 0
-    for step in steps:
-        height += step
-        best = max(best, height)
-    return best""",
-            """from itertools import accumulate
-
-def <f>(moves):
-    return max(accumulate(moves, initial=0))""",
-        ),
-        inputs=lambda rng: (steps(rng, size(rng, 2, 12)),),
     ),
 )

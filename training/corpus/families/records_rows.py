@@ -47,7 +47,7 @@ def <f>(items):
         inputs=lambda rng, key: (
             [{"x": rng.randint(0, 9), key: rng.randint(1, 99)} for _ in range(size(rng, 1, 3))],
         ),
-        parameters=lambda rng: {"key": rng.choice(("age", "price", "name", "size", "id", "qty"))},
+        parameters=lambda rng: {"key": rng.choice(("age", "price", "year", "size", "id", "qty"))},
     ),
     Family(
         concept="filter-rows-by-minimum",
@@ -158,7 +158,7 @@ def <f>(records):
             "Write a python function to find the record whose 'n' is greatest in a list of "
             "dicts (the earliest if several).",
             "Given a non-empty list of dictionaries with a key 'n', return the whole "
-            "dictionary where 'n' is highest.",
+            "dictionary where 'n' is highest, the first of equals.",
             "Which record has the maximum 'n'? Return that dict; ties go to the one that "
             "comes first.",
             "Return the first dict of the list for which the entry 'n' is the largest.",

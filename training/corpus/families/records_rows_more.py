@@ -145,7 +145,7 @@ def <f>(rows):
                 for _ in range(size(rng, 2, 3))
             ],
         ),
-        parameters=lambda rng: {"key": rng.choice(("age", "code", "pin", "note", "key"))},
+        parameters=lambda rng: {"key": rng.choice(("age", "code", "pin", "rank", "key"))},
     ),
     Family(
         concept="sort-rows-by-field-descending",
@@ -208,6 +208,6 @@ def <f>(rows):
                 for _ in range(size(rng, 2, 4))
             ],
         ),
-        parameters=lambda rng: {"key": rng.choice(("age", "name", "id", "mail", "n"))},
+        parameters=lambda rng: {"key": rng.choice(("age", "size", "id", "year", "n"))},
     ),
 )

@@ -91,7 +91,7 @@ FAMILIES = (
         tags=("sets",),
         phrasings=(
             "Write a function to compute the size of two sets' intersection divided by that "
-            "of their union, rounded to 2.",
+            "of their union, to 2 decimals.",
             "Write a python function to return the Jaccard similarity of two non-empty sets, "
             "rounded to two decimals.",
             "Given two non-empty sets, return shared elements over all elements as a fraction "

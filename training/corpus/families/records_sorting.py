@@ -122,7 +122,7 @@ def <f>(nums):
             "equal counts stay as they stand.",
             "Arrange words from few to many vowels and do not reorder words with equally many.",
             "Return the words sorted stably on their vowel count.",
-            "Put words with fewer vowels before words with more; keep the order of the others.",
+            "Words with fewer vowels go before words with more; a tie leaves the order alone.",
         ),
         names=("sort_by_vowels", "order_by_vowels", "vowel_sort"),
         solutions=(

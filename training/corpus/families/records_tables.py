@@ -74,37 +74,6 @@ FAMILIES = (
         parameters=lambda rng: {"k": rng.randint(2, 10)},
     ),
     Family(
-        concept="most-expensive-product",
-        tags=("tuples", "searching"),
-        phrasings=(
-            "Write a function to return the name of the product with the highest price, the "
-            "first one on a tie.",
-            "Write a python function to find the dearest product in a list of (name, price) "
-            "tuples and return its name.",
-            "Given a non-empty list of (name, price) records, return the name with the "
-            "largest price (first of equals).",
-            "Which product costs most? Return the name only; if prices tie, the earliest in "
-            "the list.",
-            "Return the first name whose price is the maximum among (name, price) pairs.",
-            "From a price list of (name, price) tuples I need the name of the most expensive "
-            "entry, the first if several.",
-        ),
-        names=("most_expensive", "dearest", "priciest", "top_price_name"),
-        solutions=(
-            """def <f>(products):
-    return max(products, key=lambda p: p[1])[0]""",
-            """def <f>(prices):
-    best_name, best_price = prices[0]
-    for name, price in prices:
-        if price > best_price:
-            best_name, best_price = name, price
-    return best_name""",
-        ),
-        inputs=lambda rng: (
-            [(g, rng.randint(1, 12)) for g in rng.sample(GOODS, rng.randint(1, 5))],
-        ),
-    ),
-    Family(
         concept="names-of-passing-students",
         tags=("tuples", "sorting"),
         phrasings=(

@@ -68,7 +68,7 @@ FAMILIES = (
         concept="reverse-tuple",
         tags=("tuples",),
         phrasings=(
-            "Write a function to reverse a tuple.",
+            "Write a function to turn a tuple round, its last item first.",
             "Write a python function to return the items of a tuple in the opposite order, as "
             "a tuple.",
             "Given a tuple, return a tuple that runs from its last item to its first.",

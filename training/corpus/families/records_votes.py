@@ -185,7 +185,7 @@ def <f>(ballots):
             "value makes up, to 1 decimal place.",
             "Given a list of votes, return a dict mapping each choice to its percentage of "
             "all votes, rounded to one decimal.",
-            "How many percent of the list is each value? Return a dictionary, percentages "
+            "What percentage of the list is each value? Return a dictionary, percentages "
             "rounded to 1 decimal.",
             "Return for every different item of a list 100 * count / length, rounded to one "
             "decimal, in a dict.",

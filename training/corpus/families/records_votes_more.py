@@ -14,7 +14,8 @@ FAMILIES = (
             "is seen, 2 for the second, ...",
             "Given a list, return for every position the count of its item from the start up "
             "to and including it.",
-            "For each element tell the how-manieth of its kind it is (1, 2, 3, ...), as a list.",
+            "Is each element the 1st, 2nd, 3rd ... of its kind? Answer with the list of these "
+            "numbers.",
             "Return the running count of each item's own value along the list, starting at 1.",
             "Label each element with the number of equal elements up to that place, inclusive.",
         ),
