@@ -205,8 +205,8 @@ PROBLEMS = (
         phrasings=(
             "What is the average of the first <count> positive multiples of <number>?",
             "Find the mean of the first <count> positive multiples of the number <number>.",
-            "<name> puts <number> coins into a jar on the first day and on each day <number> more "
-            "than on the day before. How many coins a day is that on average over <count> days?",
+            "List the smallest <count> positive multiples of <number>. What is the mean of the "
+            "list?",
             "The first <count> positive numbers that are divisible by <number> are written down. "
             "What is their mean?",
         ),
