@@ -77,7 +77,8 @@ FAMILIES = (
             "Order the letters of all words in a lower-case sentence, word by word.",
             "Return the lower-case text whose words have their letters in ascending order, "
             "separated by spaces as before.",
-            "I want each word of a line replaced by its sorted letters.",
+            "I want each word of a lower-case line replaced by its sorted letters, the words "
+            "staying where they are.",
         ),
         names=("sort_each_word", "sort_inside_words", "order_word_letters", "sort_words_letters"),
         solutions=(
@@ -218,9 +219,9 @@ def <f>(text):
     return "".join(c for c in alphabet if c not in text)""",
             """def <f>(s):
     result = ""
-    for c in "abcdefghij":
-        if c <= <c> and c not in s:
-            result += c
+    for code in range(ord("a"), ord(<c>) + 1):
+        if chr(code) not in s:
+            result += chr(code)
     return result""",
         ),
         inputs=lambda rng, c: (letters(rng, rng.randint(2, 9), "abcdefghijkr"),),

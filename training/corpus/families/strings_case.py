@@ -71,7 +71,8 @@ FAMILIES = (
             "Given a text, return it with capital vowels and small consonants.",
             "Put the vowels of a text in upper case and its consonants in lower case.",
             "Return the string whose vowels are all uppercase while the rest is lowercase.",
-            "I have text in any case and want just its vowels, all of them, in capitals.",
+            "I have text in any case: all of its vowels shall become capitals and all of its other "
+            "letters small.",
         ),
         names=("shout_vowels", "upper_vowels", "capital_vowels", "vowels_upper"),
         solutions=(
@@ -116,7 +117,11 @@ FAMILIES = (
         return s
     return s[0].lower() + s[1:]""",
         ),
-        inputs=lambda rng: (cased(rng, word(rng)) if rng.random() > 0.1 else "",),
+        inputs=lambda rng: (
+            rng.choice((cased(rng, word(rng)), word(rng).capitalize(), word(rng).upper()))
+            if rng.random() > 0.1
+            else "",
+        ),
     ),
     Family(
         concept="upper-at-indices",
@@ -144,7 +149,11 @@ FAMILIES = (
         chars[i] = chars[i].upper()
     return "".join(chars)""",
         ),
-        inputs=lambda rng: (word(rng) + word(rng), sorted(rng.sample(range(3), rng.randint(0, 3)))),
+        inputs=lambda rng: (
+            (lambda w: (w, sorted(rng.sample(range(len(w)), rng.randint(0, min(4, len(w)))))))(
+                word(rng) + word(rng)
+            )
+        ),
     ),
     Family(
         concept="capitalise-word-ends",

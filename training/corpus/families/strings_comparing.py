@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.corpus.draw import coin, letters, word, words
+from training.corpus.draw import coin, letters, word
 from training.corpus.family import Family
 
 
@@ -382,7 +382,8 @@ def <f>(word, tiles):
             "Return them as a list.",
             "Filter a list of words, the second argument, for anagrams of the first argument, "
             "keeping their order.",
-            "I have a word and candidates and want the candidates that use precisely its letters.",
+            "I have a word and candidates and want a list of the candidates that use precisely its "
+            "letters, each as often as the word does.",
         ),
         names=("find_anagrams", "anagrams_of", "matching_anagrams", "filter_anagrams"),
         solutions=(

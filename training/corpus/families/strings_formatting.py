@@ -264,7 +264,7 @@ FAMILIES = (
     width = max((len(word) for word in words), default=0)
     return [word.ljust(width) for word in words]""",
         ),
-        inputs=lambda rng: (words(rng, size(rng, 1, 4)),),
+        inputs=lambda rng: (words(rng, size(rng, 2, 4)),),
     ),
     Family(
         concept="thousands-separators",
@@ -276,8 +276,8 @@ FAMILIES = (
             "separator '<c>'.",
             "Given a non-negative integer, return its digits in groups of three from the "
             "right, separated by '<c>'.",
-            "Put a '<c>' after every three digits of a non-negative number, counting from its "
-            "end, and return the text.",
+            "Cut the digits of a non-negative number into threes, beginning at its end, and put a "
+            "'<c>' between them; the result is text.",
             "Return a number as text with '<c>' separating thousands, millions and so on.",
             "I need large non-negative integers readable: 1234567 becomes 1<c>234<c>567, as a "
             "string.",
@@ -295,7 +295,7 @@ FAMILIES = (
     return <c>.join(groups)""",
         ),
         inputs=lambda rng, c: (rng.randint(0, 10 ** rng.randint(2, 9)),),
-        parameters=lambda rng: {"c": rng.choice(",_' .")},
+        parameters=lambda rng: {"c": rng.choice(",_ .")},
     ),
     Family(
         concept="surname-first",

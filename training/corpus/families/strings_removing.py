@@ -144,12 +144,13 @@ def <f>(text):
         concept="remove-punctuation-signs",
         tags=("strings",),
         phrasings=(
-            "Write a function to remove the characters <signs> from a string, wherever they stand.",
-            "Write a python function to delete every one of the signs <signs> in a text.",
-            "Given a text, return it without any of the characters <signs>, leaving all else.",
-            "Clean a sentence of the signs <signs> and return it.",
-            "Return the text with its signs (only <signs> count as such) taken out.",
-            "I need a line of text without the marks <signs> in it.",
+            "Write a function to remove the characters of '<signs>' from a string, wherever they "
+            "stand.",
+            "Write a python function to delete every sign of '<signs>' in a text, each by itself.",
+            "Given a text, return it without any of the characters in '<signs>', leaving all else.",
+            "Clean a sentence of all the signs in '<signs>' and return it.",
+            "Return the text with its signs (only those of '<signs>' count as such) taken out.",
+            "I need a line of text in which none of the marks '<signs>' is left.",
         ),
         names=("remove_signs", "strip_signs", "clean_text", "drop_signs"),
         solutions=(
@@ -227,8 +228,8 @@ def <f>(text):
         concept="remove-characters-of-second",
         tags=("strings",),
         phrasings=(
-            "Write a function to remove from the first string all characters that occur in the "
-            "second string.",
+            "Write a function to thin out a string: each of its characters that a second string "
+            "has too is dropped.",
             "Write a python function to delete every character of one text that another text "
             "contains.",
             "Given two strings, return the first without any character found in the second.",
@@ -274,11 +275,9 @@ def <f>(text):
             """def <f>(a, b):
     result = ""
     for c in a:
-        if b.find(c) >= 0:
+        if c in b:
             result += c
     return result""",
-            """def <f>(text, allowed):
-    return "".join(filter(allowed.__contains__, text))""",
         ),
         inputs=lambda rng: (
             letters(rng, size(rng, 4, 9), "abcdefg"),

@@ -30,7 +30,7 @@ FAMILIES = (
             result += c
     return result""",
         ),
-        inputs=lambda rng, a, b: (sentence(rng, size(rng, 1, 4)),),
+        inputs=lambda rng, a, b: (sentence(rng, size(rng, 2, 4)),),
         parameters=lambda rng: {"a": rng.choice("aeot"), "b": rng.choice("xyz_0")},
     ),
     Family(

@@ -141,7 +141,7 @@ FAMILIES = (
             "Flip the order of a text's letters without moving its other characters.",
             "Return the string in which the letters come backwards and each digit or sign "
             "stands where it stood.",
-            "I need 'ab-cd' turned into 'dc-ba': reversed letters, fixed other characters.",
+            "I need 'ca-t5s' turned into 'st-a5c': reversed letters, fixed other characters.",
         ),
         names=("reverse_letters", "reverse_only_letters", "flip_letters", "letters_backwards"),
         solutions=(
@@ -338,12 +338,6 @@ def <f>(s):
         i += 1
         j -= 1
     return result + s[i] if i == j else result""",
-            """from itertools import zip_longest
-
-def <f>(text):
-    half = (len(text) + 1) // 2
-    pairs = zip_longest(text[:half], text[half:][::-1], fillvalue="")
-    return "".join(a + b for a, b in pairs)""",
         ),
         inputs=lambda rng: (rng.choice((word(rng), letters(rng, rng.randint(3, 7)))),),
     ),

@@ -209,8 +209,8 @@ def <f>(text):
             "Turn 'abc' into 'a<c>bb<c>ccc', and any other string likewise.",
             "Return the groups in which the i-th character (i from 1) occurs i times, joined "
             "by '<c>'.",
-            "I want a word stretched: letter number n appears n times, '<c>' stands between "
-            "different letters' groups.",
+            "I want a word stretched: letter number n appears n times, and '<c>' stands "
+            "between one position's group and the next.",
         ),
         names=("growing_groups", "stretch", "accumulate_letters", "repeat_growing"),
         solutions=(

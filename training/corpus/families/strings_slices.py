@@ -169,8 +169,8 @@ FAMILIES = (
         tags=("strings",),
         phrasings=(
             "Write a function to swap the first and the last character of a string.",
-            "Write a python function to exchange the two outermost characters of a text; "
-            "strings with fewer than two stay the same.",
+            "Write a python function to exchange the two outermost characters of a non-empty text; "
+            "a single character stays the same.",
             "Given a string, return it with its first and last characters having changed places.",
             "Let the first and the final letter of a word trade places.",
             "Return the text in which the last character comes first and the first one last, "
@@ -261,7 +261,8 @@ FAMILIES = (
             "ending with the string itself.",
             "Build the list of a word's first letter, first two letters and so on up to the "
             "complete word.",
-            "Return all the non-empty starts of a string, shortest to longest.",
+            "Return, as a list, all the non-empty starts of a string, each one character longer "
+            "than the one before.",
             "I want to see a word grow letter by letter: a list such as ['c', 'ca', 'cat'].",
         ),
         names=("prefixes", "all_prefixes", "growing_word", "beginnings"),

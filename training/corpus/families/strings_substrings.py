@@ -98,10 +98,6 @@ FAMILIES = (
     while n < min(len(a), len(b)) and a[-1 - n] == b[-1 - n]:
         n += 1
     return a[len(a) - n:]""",
-            """import os
-
-def <f>(a, b):
-    return os.path.commonprefix([a[::-1], b[::-1]])[::-1]""",
             """def <f>(first, second):
     for i in range(len(first)):
         if second.endswith(first[i:]):

@@ -109,7 +109,7 @@ def <f>(text):
             "small letters.",
             "Given a lower-case sentence, return the word that would stand first in a dictionary.",
             "Which word of a lower-case text is first in alphabetical order?",
-            "Return the least word of a sentence, comparing words alphabetically.",
+            "Return the least word of a lower-case sentence, comparing words alphabetically.",
             "I want the word which a sorted list of the sentence's lower-case words would "
             "begin with.",
         ),
