@@ -1,6 +1,6 @@
 """Families about yes/no questions on the order in a list."""
 
-from training.corpus.draw import coin, distinct, integers, sorted_integers
+from training.corpus.draw import chance, coin, distinct, integers, sorted_integers
 from training.corpus.family import Family
 
 
@@ -9,6 +9,16 @@ def nearly(rng, items):
     items = list(items)
     if coin(rng) and items:
         items[rng.randrange(len(items))] += rng.choice((-3, -2, -1, 1, 2, 3))
+    return items
+
+
+def disordered(rng, items):
+    """The list, or more often one with two neighbours swapped or made equal."""
+    items = list(items)
+    i = rng.randrange(len(items) - 1)
+    if chance(rng, 0.6):
+        a, b = items[i], items[i + 1]
+        items[i:i + 2] = rng.choice(((b, a), (b, a), (a, a)))
     return items
 
 
@@ -37,7 +47,7 @@ FAMILIES = (
             """def <f>(values):
     return values == sorted(set(values))""",
         ),
-        inputs=lambda rng: (nearly(rng, sorted(distinct(rng, 1, 20, rng.randint(2, 7)))),),
+        inputs=lambda rng: (disordered(rng, sorted(distinct(rng, 1, 20, rng.randint(2, 7)))),),
     ),
     Family(
         concept="is-sorted-descending",
@@ -64,7 +74,9 @@ FAMILIES = (
             return False
     return True""",
         ),
-        inputs=lambda rng: (nearly(rng, sorted_integers(rng, 1, 15, rng.randint(3, 7))[::-1]),),
+        inputs=lambda rng: (
+            disordered(rng, sorted_integers(rng, 1, 20, rng.randint(3, 7))[::-1]),
+        ),
     ),
     Family(
         concept="alternates-in-parity",

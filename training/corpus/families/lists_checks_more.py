@@ -125,8 +125,8 @@ FAMILIES = (
         phrasings=(
             "Write a function to check whether the two halves of an even-length list have the "
             "same sum.",
-            "Write a python function to test if the first half of a list (even length) sums up "
-            "like the second.",
+            "Write a python function to test if the first half of a list (even length) has the "
+            "same sum as the second.",
             "Given 2n numbers, return True if the first n and the last n have equal totals.",
             "Cut an even number of weights in the middle: do both sides weigh the same?",
             "Return whether the left and the right half of a list with an even length have equal "

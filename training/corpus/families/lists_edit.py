@@ -42,7 +42,7 @@ FAMILIES = (
             "remaining list.",
             "Given a list and a valid index, return all other elements in order.",
             "Take out the one element that stands at the given index, counted from 0.",
-            "Return lst without lst[i].",
+            "Return lst without the one element lst[i], given lst and i.",
             "I want my list minus the entry at a certain place, places counted from zero.",
         ),
         names=("remove_at", "delete_at", "without_index", "drop_at"),

@@ -44,7 +44,7 @@ FAMILIES = (
         concept="set-every-kth-to-value",
         tags=("lists",),
         phrasings=(
-            "Write a function to replace every <k>th element of a list, counted from 1, by "
+            "Write a function to replace every <kth> element of a list, counted from 1, by "
             "<value>.",
             "Write a python function to set the items number <k>, twice <k>, ... of a list to "
             "<value>.",
@@ -52,8 +52,8 @@ FAMILIES = (
             "<value>.",
             "Return the list with <value> at the indices <k> - 1, 2 * <k> - 1, ... and all else "
             "unchanged.",
-            "The <k>th element and each <k>th one after it become <value>.",
-            "I want a <value> at every <k>th place of my list (first place: number 1) instead of "
+            "The <kth> element of the list and each <kth> one after it become <value>.",
+            "I want a <value> at every <kth> place of my list (first place: number 1) instead of "
             "what is there.",
         ),
         names=("set_every", "overwrite_every", "replace_every_kth", "mark_every"),
@@ -66,14 +66,18 @@ FAMILIES = (
         result[i] = <value>
     return result""",
         ),
-        inputs=lambda rng, k, value: (integers(rng, 1, 20, rng.randint(k, 8)),),
-        parameters=lambda rng: {"k": rng.randint(2, 4), "value": rng.choice((0, 0, 1, -1, 99))},
+        inputs=lambda rng, k, kth, value: (integers(rng, 1, 20, rng.randint(k, 8)),),
+        parameters=lambda rng: {
+            **rng.choice(({"k": 2, "kth": "2nd"}, {"k": 3, "kth": "3rd"}, {"k": 4, "kth": "4th"})),
+            "value": rng.choice((0, 0, 1, -1, 99)),
+        },
     ),
     Family(
         concept="repeat-each-element",
         tags=("lists",),
         phrasings=(
-            "Write a function to repeat every element of a list <k> times in place.",
+            "Write a function to repeat every element of a list <k> times, its copies next to "
+            "each other.",
             "Write a python function to return a list with <k> copies of each item, copies side "
             "by side.",
             "Given a list, write down each of its elements <k> times in a row before going on to "
@@ -136,7 +140,7 @@ FAMILIES = (
             "Copy a list, but wherever a <k> stands put two <k>s.",
             "I need <k>s repeated (two instead of one) and the remaining numbers as they are.",
         ),
-        names=("duplicate_value", "double_each", "duplicate_on_spot", "repeat_value"),
+        names=("duplicate_value", "write_twice", "duplicate_on_spot", "repeat_value"),
         solutions=(
             """def <f>(numbers):
     result = []

@@ -30,7 +30,10 @@ FAMILIES = (
             """def <f>(amounts):
     front, back = [], []
     for a in amounts:
-        (front if a < 0 else back).append(a)
+        if a < 0:
+            front.append(a)
+        else:
+            back.append(a)
     return front + back""",
         ),
         inputs=integer_list(-9, 9, 2, 8),
@@ -78,7 +81,8 @@ FAMILIES = (
             "those of remainder r.",
             "Group numbers by what is left after division by <k>; return all <k> groups, empty "
             "ones too.",
-            "Return [numbers divisible by <k>, numbers with rest 1, ...] as <k> lists in one list.",
+            "Return [numbers divisible by <k>, numbers with remainder 1, ...] as <k> lists in one "
+            "list.",
             "Every ticket goes to counter (number modulo <k>); list the tickets for each of the "
             "<k> counters.",
         ),
@@ -169,7 +173,8 @@ FAMILIES = (
             "Return the minimum of |a - b| over all pairs of elements at different positions.",
             "How far apart are the two most similar values of the list, not necessarily "
             "neighbours?",
-            "I need the size of the narrowest gap that two points of a number line have.",
+            "I have points on a number line and need the size of the narrowest gap between any "
+            "two of them.",
         ),
         names=("smallest_difference", "closest_gap", "min_distance", "narrowest_gap"),
         solutions=(
@@ -193,10 +198,10 @@ def <f>(points):
         concept="largest-product-of-two-elements",
         tags=("lists",),
         phrasings=(
-            "Write a function to find the largest product of two different positions' elements in "
-            "a list.",
+            "Write a function to find the largest product of two elements at different positions "
+            "of a list.",
             "Write a python function to return the maximum of a * b over all pairs of list "
-            "elements, signs allowed.",
+            "elements, negative ones too.",
             "Given two or more integers, perhaps negative, what is the greatest product of two of "
             "them?",
             "Choose two elements at different places so that their product is as large as "
@@ -235,8 +240,8 @@ def <f>(lst):
             "shortest first, and so on.",
             "List each sublist of neighbouring elements: all from the first item on, growing, "
             "then from the second.",
-            "Return [items[i:j]] for all i < j, with i in the outer and j in the inner ascending "
-            "loop.",
+            "Return every slice items[i:j] with i < j, where i runs in the outer and j in the "
+            "inner loop.",
             "I need all subarrays of my list, ordered by where they begin and then from short to "
             "long.",
         ),

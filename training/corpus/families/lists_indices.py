@@ -18,8 +18,8 @@ FAMILIES = (
             "Return -1 if it is rarer.",
             "Given list, value and n, skip n - 1 copies of the value and return the index of the "
             "next copy; -1 if there is none.",
-            "I need the place (from 0) of occurrence number n of an item; arguments: list, item, "
-            "n.",
+            "I need the place (from 0) of occurrence number n of an item, -1 without it; "
+            "arguments: list, item, n.",
         ),
         names=("nth_occurrence", "find_nth", "index_of_nth", "nth_index"),
         solutions=(
@@ -131,8 +131,8 @@ FAMILIES = (
             "Which numbers sit exactly at their zero-based position? Return them in ascending "
             "order.",
             "Return every value that matches the zero-based index where it stands, as a list.",
-            "The list says which number lies on seat 0, 1, 2, ...; list the numbers on seats of "
-            "that number.",
+            "Item i is the ticket number of the guest on seat i (from 0); list the tickets of "
+            "those who sit on their own seat.",
         ),
         names=("fixed_points", "equal_to_index", "index_matches", "in_place"),
         solutions=(
@@ -161,8 +161,8 @@ FAMILIES = (
             "after the last.",
             "Given a list as a ring and one of its values, return the item behind the value's "
             "first copy.",
-            "Whose turn is next? After the last player of the list it is the first one's turn "
-            "again.",
+            "Given the players and the one who has just played, whose turn is next? After the "
+            "last one the first begins again.",
             "Return the successor of an item in a list; the successor of the last item is the "
             "first item.",
             "I have a circular playlist and the current song and need the song which comes next.",
@@ -195,8 +195,8 @@ FAMILIES = (
             "items.",
             "What stands in the middle? Answer with a one-item list for odd and a two-item list "
             "for even length.",
-            "I need the innermost one (odd length) or two (even length) entries, unsorted, in a "
-            "list.",
+            "I need the innermost one (odd length) or two (even length) entries in a list, "
+            "nothing sorted.",
         ),
         names=("middle", "middle_elements", "central_items", "get_middle"),
         solutions=(

@@ -186,7 +186,7 @@ FAMILIES = (
         inputs=lambda rng, old, new: (
             [old if chance(rng, 0.4) else rng.randint(-2, 9) for _ in range(rng.randint(3, 8))],
         ),
-        parameters=lambda rng: {"old": rng.randint(-1, 5), "new": rng.choice((0, 7, 10, 99, 100))},
+        parameters=lambda rng: {"old": rng.randint(-1, 5), "new": rng.choice((-2, 7, 10, 99))},
     ),
     Family(
         concept="round-each-element",

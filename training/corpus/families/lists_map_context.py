@@ -71,12 +71,6 @@ FAMILIES = (
             """def <f>(scores):
     best = max(scores)
     return [best - s for s in scores]""",
-            """def <f>(lst):
-    top = sorted(lst)[-1]
-    result = []
-    for x in lst:
-        result.append(top - x)
-    return result""",
         ),
         inputs=integer_list(-5, 40, 1, 7),
     ),
@@ -131,10 +125,10 @@ def <f>(lst):
     return list(accumulate(lst, min))""",
             """def <f>(prices):
     result = []
+    lowest = prices[0]
     for p in prices:
-        if result and result[-1] < p:
-            p = result[-1]
-        result.append(p)
+        lowest = min(lowest, p)
+        result.append(lowest)
     return result""",
         ),
         inputs=integer_list(-5, 30, 1, 8),

@@ -4,15 +4,6 @@ from training.corpus.draw import coin, distinct, integer_matrix
 from training.corpus.family import Family
 
 
-def matrix(low, high, tallest=3, widest=4):
-    """Inputs of one matrix of any shape."""
-
-    def inputs(rng):
-        return (integer_matrix(rng, low, high, rng.randint(1, tallest), rng.randint(2, widest)),)
-
-    return inputs
-
-
 def nearly_identity(rng):
     """Inputs of one identity matrix, half of the time with an element changed."""
     n = rng.randint(1, 4)
@@ -75,16 +66,13 @@ FAMILIES = (
         solutions=(
             """def <f>(matrix):
     n = len(matrix)
-    return all(matrix[i][j] == (i == j) for i in range(n) for j in range(n))""",
+    return matrix == [[1 if i == j else 0 for j in range(n)] for i in range(n)]""",
             """def <f>(m):
     for i, row in enumerate(m):
         for j, x in enumerate(row):
-            if i == j and x != 1 or i != j and x != 0:
+            if x != (1 if i == j else 0):
                 return False
     return True""",
-            """def <f>(m):
-    n = len(m)
-    return m == [[1 if i == j else 0 for j in range(n)] for i in range(n)]""",
         ),
         inputs=nearly_identity,
     ),
@@ -130,7 +118,7 @@ FAMILIES = (
         tags=("matrices",),
         phrasings=(
             "Write a function to multiply every element of a matrix by <k>.",
-            "Write a python function to scale a matrix, given as a list of rows, with the factor "
+            "Write a python function to scale a matrix, given as a list of rows, by the factor "
             "<k>.",
             "Given a list of rows, return the matrix with <k> times each number.",
             "Return the product of the number <k> and a matrix.",

@@ -70,13 +70,6 @@ FAMILIES = (
     return [matrix[i][i] for i in range(len(matrix))]""",
             """def <f>(rows):
     return [row[i] for i, row in enumerate(rows)]""",
-            """def <f>(m):
-    result = []
-    for i in range(len(m)):
-        for j in range(len(m)):
-            if i == j:
-                result.append(m[i][j])
-    return result""",
         ),
         inputs=square(0, 20),
     ),

@@ -74,8 +74,8 @@ FAMILIES = (
             "Write a python function to turn a matrix by a half turn: reverse the rows' order and "
             "every row.",
             "Given a list of rows, return the matrix seen when the sheet is turned by 180 degrees.",
-            "Return the matrix in which the element at the bottom right corner comes first and "
-            "all run backwards.",
+            "Return the matrix read backwards in the same shape: the bottom right element first, "
+            "the top left one last.",
             "Turn a grid upside down by rotation (not by mirroring): half a full turn.",
             "Two quarter turns in the same direction: what does the matrix look like then?",
         ),
@@ -166,7 +166,7 @@ FAMILIES = (
         result += row if i % 2 == 0 else row[::-1]
     return result""",
             """def <f>(rows):
-    return [x for i, row in enumerate(rows) for x in row[::1 if i % 2 == 0 else -1]]""",
+    return [x for i, row in enumerate(rows) for x in (row if i % 2 == 0 else row[::-1])]""",
         ),
         inputs=lambda rng: (integer_matrix(rng, 0, 12, rng.randint(2, 4), rng.randint(2, 3)),),
     ),

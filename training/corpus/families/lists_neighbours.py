@@ -14,8 +14,8 @@ FAMILIES = (
             "number.",
             "Given a list, return in order each value strictly above all values after it (the "
             "last one too).",
-            "Which houses of a row see the sunset on the right, being strictly higher than all "
-            "behind? List the heights.",
+            "Which houses of a row are strictly higher than all houses to their right? List their "
+            "heights in order.",
             "Keep an item only if everything that stands later in the list is smaller.",
             "I need the elements that beat all later ones, from left to right; the last always "
             "counts.",
@@ -109,7 +109,8 @@ FAMILIES = (
             "Which elements, first and last excluded, exceed the element before and the element "
             "after?",
             "Collect all local maxima of a list, as values, endpoints not considered.",
-            "I need the heights of the summits: points higher than the points on either side.",
+            "I need the heights of the inner summits: points higher than the points on either "
+            "side.",
         ),
         names=("local_peaks", "peaks", "local_maxima", "summits"),
         solutions=(

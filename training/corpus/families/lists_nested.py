@@ -203,11 +203,6 @@ def <f>(rows):
             """def <f>(rows):
     width = max(len(row) for row in rows)
     return [row + [<k>] * (width - len(row)) for row in rows]""",
-            """from itertools import zip_longest
-
-def <f>(lists):
-    columns = zip_longest(*lists, fillvalue=<k>)
-    return [list(row) for row in zip(*columns)]""",
             """def <f>(lst):
     longest = max(map(len, lst))
     result = []

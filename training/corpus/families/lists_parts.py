@@ -162,7 +162,8 @@ def <f>(values):
             "lists.",
             "Given a list, return [first item], [first two items] and so on up to the whole list.",
             "Return every beginning of a list (at least one item long) in order of length.",
-            "Build a list of lists that grows by one element of the given list each time.",
+            "Build the lists that grow by one element of the given list each time, from its first "
+            "item alone to the whole.",
             "I need all initial parts of my list, shortest first, without the empty one.",
         ),
         names=("prefixes", "all_prefixes", "beginnings", "initial_parts"),

@@ -107,8 +107,8 @@ def <f>(items):
             "neighbours.",
             "Write a python function to return the size of the longest contiguous strictly rising "
             "part of a list.",
-            "Given a non-empty list, how many consecutive elements at most rise from each to the "
-            "next?",
+            "Given a non-empty list, how many elements has its longest run in which each "
+            "exceeds the one before?",
             "Return the greatest number of adjacent items in which each item exceeds the one "
             "before.",
             "How long is the longest uninterrupted strict climb of a list, counted in elements?",
@@ -143,8 +143,8 @@ def <f>(items):
             "none)?",
             "Return the length of the longest run that consists only of <k>s.",
             "How often in a row does <k> occur at most?",
-            "I record <k> for a success and need the longest winning streak, other values break "
-            "it.",
+            "I record <k> for a win and need the length of the longest winning streak; other "
+            "values break it.",
         ),
         names=("longest_streak", "max_consecutive", "longest_run_of", "best_streak"),
         solutions=(

@@ -8,13 +8,13 @@ FAMILIES = (
         concept="every-kth-element-from-first",
         tags=("lists",),
         phrasings=(
-            "Write a function to return every <k>th element of a list, starting with the first "
+            "Write a function to return every <kth> element of a list, starting with the first "
             "one.",
             "Write a python function to keep the items at the indices 0, <k>, 2 * <k>, ... of a "
             "list.",
             "Given a list, return the elements whose zero-based index is a multiple of <k>.",
             "Take the first item, skip to the item <k> places further, and so on to the end.",
-            "Return a list with the first element and then each <k>th one after it.",
+            "Return a list with the first element and then each <kth> one after it.",
             "I want to thin my data out: the value at index 0, at index <k>, at twice <k> and so "
             "on.",
         ),
@@ -30,8 +30,10 @@ FAMILIES = (
         result.append(values[i])
     return result""",
         ),
-        inputs=lambda rng, k: (integers(rng, 0, 40, size(rng, k, 10)),),
-        parameters=lambda rng: {"k": rng.randint(2, 5)},
+        inputs=lambda rng, k, kth: (integers(rng, 0, 40, size(rng, k, 10)),),
+        parameters=lambda rng: rng.choice(
+            ({"k": 2, "kth": "2nd"}, {"k": 3, "kth": "3rd"}, {"k": 4, "kth": "4th"})
+        ),
     ),
     Family(
         concept="elements-at-odd-indices",
@@ -133,12 +135,12 @@ def <f>(lst):
         concept="two-halves-first-longer",
         tags=("lists", "tuples"),
         phrasings=(
-            "Write a function to split a list into two halves, as a tuple; the first gets an odd "
-            "item more.",
+            "Write a function to split a list into a tuple of two halves; a middle item goes to "
+            "the first half.",
             "Write a python function to return (first half, second half), the middle item going "
             "to the first.",
-            "Given a list, return a tuple of two lists of equal length, or the first longer by "
-            "one if need be.",
+            "Given a list, return its first and second half as a tuple, the first one item longer "
+            "if the length is odd.",
             "Halve a list: the tuple's left part has the middle element when the length is odd.",
             "Return both halves of a list as a tuple, with the extra element of an odd length on "
             "the left.",
@@ -232,10 +234,8 @@ def <f>(digits):
     return []""",
         ),
         inputs=lambda rng: (
-            [
-                0] * rng.randint(0, 3) + [rng.choice((0, 0, rng.randint(1, 9)))
-                for _ in range(rng.randint(1, 5))
-            ],
+            [0] * rng.randint(0, 3)
+            + [rng.choice((0, 0, rng.randint(1, 9))) for _ in range(rng.randint(1, 5))],
         ),
     ),
 )

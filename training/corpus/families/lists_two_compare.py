@@ -1,6 +1,6 @@
 """Families about differences and orders between two lists."""
 
-from training.corpus.draw import coin, distinct, integers, size
+from training.corpus.draw import distinct, integers, size
 from training.corpus.family import Family
 
 
@@ -21,8 +21,8 @@ FAMILIES = (
         phrasings=(
             "Write a function to return a tuple: items only in the first list, items only in the "
             "second, in order.",
-            "Write a python function to compare two lists: (elements missing from the second, "
-            "from the first).",
+            "Write a python function to return a tuple of two lists: the first's elements missing "
+            "from the second, and the reverse.",
             "Given old and new lists, return a pair of lists: what was removed and what was "
             "added, order kept.",
             "Return (first list's items that are not in the second, second list's items not in "
@@ -138,10 +138,10 @@ FAMILIES = (
                 return False
     return True""",
         ),
-        inputs=lambda rng: (
-            integers(rng, 1, 9, rng.randint(0, 3)) + [9],
-            [9 + coin(rng)] + integers(rng, 10, 25, rng.randint(0, 4)),
-        ),
+        inputs=lambda rng: (lambda top: (
+            [*integers(rng, 1, top, rng.randint(0, 3)), top],
+            [top + rng.choice((-2, 0, 1, 2)), *integers(rng, top + 1, 25, rng.randint(0, 4))],
+        ))(rng.randint(4, 15)),
     ),
     Family(
         concept="count-smaller-in-other-list",

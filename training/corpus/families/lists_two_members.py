@@ -113,7 +113,7 @@ FAMILIES = (
             "Write a function to remove from a first list one copy (the first) for each element "
             "of a second.",
             "Write a python function to subtract lists as bags: each item of the second cancels "
-            "the leftmost such one of the first.",
+            "its leftmost copy in the first.",
             "Given two lists, delete for each item of the second its first remaining copy in the "
             "first, if any.",
             "Cross out in the first list one occurrence, from the left, per item of the second; "

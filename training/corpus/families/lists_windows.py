@@ -8,7 +8,7 @@ FAMILIES = (
         concept="moving-average-two-decimals",
         tags=("lists",),
         phrasings=(
-            "Write a function to compute the moving average of <k> neighbours, rounded to 2 "
+            "Write a function to compute the moving average of <k> adjacent numbers, rounded to 2 "
             "decimals.",
             "Write a python function to return the mean of each window of <k> elements, to two "
             "decimals.",
@@ -77,7 +77,7 @@ FAMILIES = (
             "Write a function to find the largest sum of <k> consecutive elements of a list.",
             "Write a python function to return the maximum total over all windows of length <k>.",
             "Given at least <k> integers, what is the greatest sum of <k> adjacent ones?",
-            "Return the best sum that <k> neighbouring items can have.",
+            "Return the largest sum that <k> neighbouring items of a list have.",
             "Which is the highest total of any <k> values standing in a row? Return the total.",
             "I need the most that I could earn in <k> days in a row, from a list of daily "
             "earnings.",
