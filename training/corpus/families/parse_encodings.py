@@ -1,7 +1,5 @@
 """Families about encoding and decoding text."""
 
-from random import Random
-
 from training.corpus.draw import chance, letters, mixed, size, words
 from training.corpus.family import Family
 
@@ -17,7 +15,7 @@ FAMILIES = (
             "Write a python function to translate each letter of a text by a given dict and join "
             "the codes with single spaces.",
             "Given a word and a dictionary of letter codes, return the codes of its letters in "
-            "order, parted by one space.",
+            "order, separated by one space.",
             "Encode a text as Morse-like code; arguments are the text and the table from "
             "characters to codes; codes are joined by ' '.",
             "Return the space-separated codes of all characters of a word, looked up in the table "
@@ -47,8 +45,8 @@ FAMILIES = (
         phrasings=(
             "Write a function to decode space-separated codes into a word with a table given as a "
             "dictionary from letter to code.",
-            "Write a python function to translate codes parted by spaces back into letters; the "
-            "table maps each letter to its code.",
+            "Write a python function to translate codes separated by spaces back into letters; "
+            "the table maps each letter to its code.",
             "Given a text of codes with spaces between and a dictionary letter -> code, return "
             "the word of the letters.",
             "Decode Morse-like text: arguments are the codes joined by spaces and the table from "
@@ -92,7 +90,7 @@ FAMILIES = (
             "Given an ASCII text, return its characters' codes in binary with leading zeros to 8 "
             "digits and a space between.",
             "Encode a text in binary: eight bits per character, a single space between the groups.",
-            "Return the 8-digit binary form of every character's code, parted by one space.",
+            "Return the 8-digit binary form of every character's code, separated by one space.",
             "I need 'Hi' as '01001000 01101001', and any other ASCII string like this.",
         ),
         names=("to_binary", "text_to_bits", "binary_codes", "encode_binary"),
@@ -115,8 +113,8 @@ FAMILIES = (
         phrasings=(
             "Write a function to decode a text of 8-bit binary ASCII codes, separated by spaces, "
             "into characters.",
-            "Write a python function to turn groups of eight binary digits parted by spaces into "
-            "the text they encode.",
+            "Write a python function to turn groups of eight binary digits separated by spaces "
+            "into the text they encode.",
             "Given binary codes of characters with spaces between, return the decoded string.",
             "Read space-separated binary numbers as character codes and return the text of these "
             "characters.",
@@ -354,9 +352,6 @@ def <f>(text):
 
 def <f>(text):
     return re.sub(r"\\([nt])", lambda m: {"n": "\n", "t": "\t"}[m[1]], text)""",
-            r"""def <f>(s):
-    lines = [line.split("\\t") for line in s.split("\\n")]
-    return "\n".join("\t".join(parts) for parts in lines)""",
         ),
         inputs=lambda rng: (
             "".join(w + rng.choice(("\\n", "\\t", " ")) for w in words(rng, rng.randint(1, 4))),

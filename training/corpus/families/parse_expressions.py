@@ -48,8 +48,8 @@ FAMILIES = (
             "by spaces, e.g. '+ 2 * 3 4'.",
             "Write a python function to compute the value of a Polish-notation text where each of "
             "+ - * stands before its two operands.",
-            "Given a prefix (operator first) expression of integers, + - and *, parted by spaces, "
-            "return its value.",
+            "Given a prefix (operator first) expression of integers, + - and *, separated by "
+            "spaces, return its value.",
             "What is the value of an expression in Polish notation such as '- 9 + 1 2'? Operators "
             "are +, - and *.",
             "Evaluate a string in which the operators +, -, * precede their operands, all tokens "
@@ -87,7 +87,7 @@ def <f>(text):
         tags=("parsing", "simulation"),
         phrasings=(
             "Write a function to evaluate a postfix expression with + - * and '/', where '/' is "
-            "floor division, tokens parted by spaces.",
+            "floor division, tokens separated by spaces.",
             "Write a python function to compute a reverse Polish text of integers and + - * /; a "
             "division rounds down (//).",
             "Given a space-separated postfix expression, return its value; the operators are +, "
@@ -147,8 +147,8 @@ def <f>(text):
             "operators are applied in the order they stand.",
             "Calculate from left to right without operator precedence: tokens are integers and + "
             "- *, divided by spaces.",
-            "What does a pocket calculator without precedence show after the keys of the text "
-            "(numbers, + - *, with spaces)?",
+            "What would a pocket calculator that ignores precedence show for a text of integers "
+            "and + - *, separated by spaces?",
             "Return the result of performing the operations + - * of a text one after another "
             "from the left, all with equal rank.",
         ),
@@ -324,7 +324,8 @@ def <f>(text):
             "with the usual precedence of 'and'.",
             "Return True or False for a text such as 'F or T and T' (T is true, F is false, 'and' "
             "before 'or').",
-            "Evaluate or-joined groups of and-joined letters T and F and return the boolean.",
+            "Evaluate a text such as 'F or T and T' (letters T and F joined by the words and / "
+            "or, 'and' going before 'or') to a boolean.",
         ),
         names=("evaluate_logic", "eval_bool", "truth_value", "is_true"),
         solutions=(
@@ -355,7 +356,7 @@ def <f>(text):
             "Write a python function to return True or False for a text 'a op b', with integers a "
             "and b and a comparison operator op.",
             "Given a string of an integer, a comparison sign (<, >, <=, >=, ==, !=) and an "
-            "integer, parted by spaces, return whether it holds.",
+            "integer, separated by spaces, return whether it holds.",
             "Is the comparison in the text true? It has the form number, operator, number, with "
             "spaces, as in '7 >= 7'.",
             "Return the truth of a comparison given as text, such as '4 != 4' (False).",
@@ -383,7 +384,7 @@ def <f>(text):
     return eval(comparison)""",
         ),
         inputs=lambda rng: (
-            f"{rng.randint(1, 9)} {rng.choice('< > <= >= == !='.split())} {rng.randint(1, 9)}",
+            f"{rng.randint(1, 6)} {rng.choice('< > <= >= == !='.split())} {rng.randint(1, 6)}",
         ),
     ),
     Family(

@@ -74,15 +74,15 @@ def <f>(text):
         names=("bullet_list", "bullets", "to_bullets", "make_list_text"),
         solutions=(
             r"""def <f>(items):
-    return "\n".join(<c> + " " + item for item in items)""",
+    return "\n".join(<mark> + item for item in items)""",
             r"""def <f>(items):
     lines = []
     for item in items:
-        lines.append(<c> + " " + item)
+        lines.append(<mark> + item)
     return "\n".join(lines)""",
         ),
-        inputs=lambda rng, c: (words(rng, size(rng, 1, 4)),),
-        parameters=lambda rng: {"c": rng.choice("-*+o")},
+        inputs=lambda rng, c, mark: (words(rng, size(rng, 1, 4)),),
+        parameters=lambda rng: (lambda c: {"c": c, "mark": c + " "})(rng.choice("-*+o")),
     ),
     Family(
         concept="numbered-lines-text",
@@ -111,10 +111,6 @@ def <f>(text):
         result.append(str(number) + ": " + line)
         number += 1
     return "\n".join(result)""",
-            r"""from itertools import count
-
-def <f>(text):
-    return "\n".join(map("{}: {}".format, count(1), text.split("\n")))""",
         ),
         inputs=lambda rng: (lines_of(rng, 1, 4),),
     ),
@@ -230,8 +226,8 @@ def <f>(text):
             "stripped strings.",
             "Split '|  x | yy|' into ['x', 'yy']: take the parts between the bars and remove the "
             "spaces around them.",
-            "Return the cell texts, spaces trimmed, of a line whose first and last characters are "
-            "'|' and whose cells are parted by '|'.",
+            "Return the cell texts, spaces trimmed, of a line whose first and last characters "
+            "are '|' and whose cells are separated by '|'.",
             "I have rows such as '| red | 3 |' and need lists such as ['red', '3'].",
         ),
         names=("parse_row", "row_cells", "read_row", "split_row"),
@@ -324,15 +320,11 @@ def <f>(row):
         else:
             result.append(word[0].upper() + word[1:])
     return " ".join(result)""",
-            r"""import re
-
-def <f>(title):
-    capital = re.sub(r"\b(?!(a|an|the|of|and)\b)[a-z]", lambda m: m[0].upper(), title)
-    return capital[:1].upper() + capital[1:]""",
         ),
         inputs=lambda rng: (
             " ".join(
-                rng.choice((w, w, "the", "of", "and", "a")) for w in words(rng, rng.randint(2, 6))
+                rng.choice((w, w, w, "the", "of", "and", "a", "an"))
+                for w in words(rng, rng.randint(2, 6))
             ),
         ),
     ),
@@ -381,7 +373,7 @@ def <f>(line):
             "Write a function to parse a text of lines with space-separated integers into a "
             "matrix (list of lists of ints).",
             "Write a python function to read rows of whole numbers, one row per line and numbers "
-            "parted by spaces, as a nested list.",
+            "separated by spaces, as a nested list.",
             "Given a multi-line string of integers, return a list with one list of ints for every "
             "line.",
             "Convert a text such as '1 2', newline, '3 4' to [[1, 2], [3, 4]].",
@@ -477,8 +469,6 @@ def <f>(line):
     for key, value in sorted(settings.items()):
         lines.append(key + ": " + str(value))
     return "\n".join(lines)""",
-            r"""def <f>(d):
-    return "\n".join(map("{0[0]}: {0[1]}".format, sorted(d.items())))""",
         ),
         inputs=lambda rng: (mapping(rng, 0, 60, size(rng, 1, 4)),),
     ),

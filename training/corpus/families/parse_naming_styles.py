@@ -207,8 +207,8 @@ def <f>(name):
             "word capitalised.",
             "Make a heading out of a snake_case name by capitalising each word and replacing '_' "
             "by a space.",
-            "Return the words of a snake_case name, each with a capital first letter, parted by "
-            "single spaces.",
+            "Return the words of a snake_case name, each with a capital first letter, separated "
+            "by single spaces.",
             "I need table headings such as 'Unit Price' from field names such as 'unit_price'.",
         ),
         names=("snake_to_title", "make_heading", "to_title", "label"),
@@ -217,10 +217,6 @@ def <f>(name):
     return name.replace("_", " ").title()""",
             """def <f>(name):
     return " ".join(part.capitalize() for part in name.split("_"))""",
-            """import re
-
-def <f>(name):
-    return re.sub("(^|_)([a-z])", lambda m: " " + m[2].upper(), name).strip()""",
         ),
         inputs=lambda rng: (named(rng, "_", 4),),
     ),
@@ -275,8 +271,6 @@ def <f>(name):
             """def <f>(text):
     swap = {"-": "_", "_": "-"}
     return "".join(swap.get(c, c) for c in text)""",
-            """def <f>(text):
-    return text.replace("-", " ").replace("_", "-").replace(" ", "_")""",
         ),
         inputs=lambda rng: ("".join(w + rng.choice("-_") for w in words(rng, rng.randint(2, 4))),),
     ),
@@ -291,8 +285,8 @@ def <f>(name):
             "Given a name, return True if it is made of small letters with single underscores "
             "inside, none at the ends, else False.",
             "Is the name valid snake_case, with only a-z and lone underscores between the words?",
-            "Return whether a string is lower-case words, parted by exactly one underscore each "
-            "and nothing else.",
+            "Return whether a string is lower-case words, separated by exactly one underscore "
+            "each and nothing else.",
             "Check a name: only the letters a-z and '_', no '_' at the start or end and no two in "
             "a row, not empty.",
         ),
@@ -450,8 +444,8 @@ def <f>(name):
             "Given a title, return its runs of letters and digits in lower case joined by '-'.",
             "Convert a title like 'Hello, World 2!' to 'hello-world-2': lower-cased alphanumeric "
             "pieces with one hyphen in between.",
-            "Return the slug of a text, i.e. its alphanumeric parts in small letters, parted by "
-            "single dashes.",
+            "Return the slug of a text, i.e. its alphanumeric parts in small letters, separated "
+            "by single dashes.",
             "I need titles as link names: only a-z, 0-9 and single hyphens between the pieces, "
             "all in lower case.",
         ),

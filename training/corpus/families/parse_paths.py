@@ -83,21 +83,21 @@ def <f>(path):
             "'a.tar').",
             "Write a python function to cut the last '.' and all after it off a file name; a name "
             "without '.' stays.",
-            "Given a file name without folders, remove the part from its last point on, if it has "
+            "Given a file name without folders, remove the part from its last dot on, if it has "
             "one.",
-            "Strip only the final extension, with its point, from a file name.",
-            "Return the name of a file up to, not including, its last '.'; names without a point "
+            "Strip only the final extension, with its dot, from a file name.",
+            "Return the name of a file up to, not including, its last '.'; names without a dot "
             "are unchanged.",
-            "I need file names without extension: the text before the last point, or all if there "
-            "is no point.",
+            "I need file names without extension: the text before the last dot, or all if there "
+            "is no dot.",
         ),
         names=("file_stem", "stem", "without_extension", "strip_extension"),
         solutions=(
             """def <f>(name):
     return name.rsplit(".", 1)[0]""",
             """def <f>(name):
-    point = name.rfind(".")
-    return name if point == -1 else name[:point]""",
+    dot = name.rfind(".")
+    return name if dot == -1 else name[:dot]""",
             r"""import re
 
 def <f>(filename):
@@ -111,15 +111,15 @@ def <f>(filename):
         phrasings=(
             "Write a function to replace the extension of a file name, the text after its last "
             "'.', by a new one.",
-            "Write a python function to change what follows the last point of a file name to the "
+            "Write a python function to change what follows the last dot of a file name to the "
             "extension given second.",
-            "Given a file name that has a point and a new extension (without point), return the "
-            "name with the new extension.",
+            "Given a file name that has a dot and a new extension (without dot), return the name "
+            "with the new extension.",
             "Exchange the part behind the last '.' of a name; arguments are the name and the new "
             "extension.",
             "Return the file name with its last extension swapped for another, e.g. ('a.txt', "
             "'md') gives 'a.md'.",
-            "I want to rename files to another type: keep everything up to the last point and put "
+            "I want to rename files to another type: keep everything up to the last dot and put "
             "the given extension after it.",
         ),
         names=("replace_extension", "change_extension", "new_extension", "with_extension"),
@@ -208,12 +208,11 @@ def <f>(filename):
             "'.') in a dictionary of lists.",
             "Write a python function to return a dict from extension to the list of the file "
             "names that have it, in order.",
-            "Given a list of file names which all contain a point, return a dictionary: part "
-            "after the last point -> names, in order.",
+            "Given a list of file names which all contain a dot, return a dictionary: part after "
+            "the last dot -> names, in order.",
             "Sort files into a dictionary by type; the type is what follows the last '.' of the "
             "name and each value is a list of names.",
-            "Return {extension: [names]} for a list of file names, the extension without its "
-            "point.",
+            "Return {extension: [names]} for a list of file names, the extension without its dot.",
             "I need files collected by extension: for every extension the list of full names "
             "ending with it, original order kept.",
         ),
@@ -380,7 +379,7 @@ def <f>(address):
             "Write a function to convert an integer below 2**32 to a dotted IPv4 address, the "
             "highest 8 bits first.",
             "Write a python function to write a 32-bit number as four decimal byte values joined "
-            "by points, most significant byte first.",
+            "by dots, most significant byte first.",
             "Given a non-negative 32-bit integer, return the IPv4 address 'a.b.c.d' that it "
             "encodes in base 256.",
             "Turn a number such as 260 into '0.0.1.4': its four base-256 digits, joined by '.', "
@@ -415,7 +414,7 @@ def <f>(address):
             "paths share.",
             "Write a python function to compare two paths part by part (split at '/') from the "
             "start and return the equal leading parts as a list.",
-            "Given two paths, return the list of folder names they have in common from the left "
+            "Given two paths, return the list of leading parts they have in common from the left "
             "until the first difference.",
             "Which parts do two paths agree on at their beginnings? Split both at '/' and return "
             "the common first parts as a list.",

@@ -1,7 +1,5 @@
 """Families that read durations, sizes, ranges, coordinates and other quantities from text."""
 
-from random import Random
-
 from training.corpus.draw import chance, coin, decimal, size
 from training.corpus.family import Family
 
@@ -113,13 +111,6 @@ def <f>(text):
     if size.endswith("MB"):
         return int(size[:-2]) * 1024 * 1024
     return int(size[:-1])""",
-            """def <f>(text):
-    number = int(text.rstrip("BKM"))
-    if "M" in text:
-        number *= 1024
-    if "K" in text or "M" in text:
-        number *= 1024
-    return number""",
         ),
         inputs=lambda rng: (f"{rng.randint(1, 40)}{rng.choice(('B', 'KB', 'MB'))}",),
     ),
@@ -135,8 +126,8 @@ def <f>(text):
             "order written.",
             "Return the list of integers that a comma-separated text of single numbers and a-b "
             "ranges (b included) describes.",
-            "Read page ranges: parts parted by commas are either a number or low-high, and low to "
-            "high are all listed.",
+            "Read page ranges: parts separated by commas are either a number or low-high, and "
+            "low to high are all listed.",
             "I need the numbers meant by texts like '1,4-6' as a list, with each dash range "
             "filled in inclusively.",
         ),
@@ -218,8 +209,8 @@ def <f>(numbers):
             "contain in total.",
             "How many pages are printed for a text like '2,6-8' of single pages and inclusive, "
             "disjoint ranges?",
-            "Return the total count of numbers meant by 'low-high' and single entries parted by "
-            "commas, none overlapping.",
+            "Return the total count of numbers meant by 'low-high' and single entries separated "
+            "by commas, none overlapping.",
             "Count the pages of a print job: '5' is one page, '5-7' is three, entries are "
             "separated by commas and disjoint.",
         ),
@@ -375,7 +366,7 @@ def <f>(text):
             "Write a python function to turn 'a/b' with whole numbers a and b > 0 into the "
             "quotient, rounded to two places.",
             "Given a fraction as a string such as '7/3', return its value rounded to 2 digits "
-            "after the point.",
+            "after the decimal point.",
             "What decimal number is a fraction text 'numerator/denominator'? Round to 2 decimals.",
             "Return numerator divided by denominator of a text like '5/8', as a float rounded to "
             "two decimal places.",

@@ -73,8 +73,6 @@ def <f>(text):
     for key in params:
         pairs.append(key + "=" + str(params[key]))
     return "&".join(pairs)""",
-            """def <f>(d):
-    return "&".join(map("{0[0]}={0[1]}".format, d.items()))""",
         ),
         inputs=lambda rng: (mapping(rng, 0, 50, size(rng, 1, 4)),),
     ),
@@ -129,8 +127,8 @@ def <f>(query, name):
             "lists of strings.",
             "Write a python function to read simple CSV text (no quotes) into rows, each a list "
             "of its cells as strings.",
-            "Given a multi-line string whose lines hold cells parted by commas, return the list "
-            "of rows, every row a list of strings.",
+            "Given a multi-line string whose lines hold cells separated by commas, return the "
+            "list of rows, every row a list of strings.",
             "Convert CSV text without quoting into a nested list: one inner list per line.",
             "Return the table of a comma-separated text as a list of lines, each split at its "
             "commas.",
@@ -213,8 +211,8 @@ def <f>(lines):
             "comma-separated lines.",
             "Write a python function to return the sum of the cells at index <k> over all CSV "
             "lines of a list, read as ints.",
-            "Given a list of lines with numbers parted by commas, return the total of the column "
-            "at 0-based index <k>.",
+            "Given a list of lines with numbers separated by commas, return the total of the "
+            "column at 0-based index <k>.",
             "What do the numbers at position <k> (the first is 0) of all the comma-separated "
             "lines sum to?",
             "Sum column number <k>, where columns are numbered from zero, of rows given as "
@@ -274,10 +272,6 @@ def <f>(line):
         else:
             fields[-1] += c
     return fields""",
-            """import re
-
-def <f>(line):
-    return [f.strip('"') for f in re.findall('"[^"]*"|[^,"]+', line)]""",
         ),
         inputs=lambda rng: (
             ",".join(
@@ -348,7 +342,7 @@ def <f>(log):
         names=("messages_of_level", "filter_log", "get_messages", "log_messages"),
         solutions=(
             """def <f>(lines):
-    return [line.split(": ", 1)[1] for line in lines if line.startswith(<level> + ": ")]""",
+    return [line.split(": ", 1)[1] for line in lines if line.startswith(<level>)]""",
             """def <f>(lines):
     messages = []
     for line in lines:
@@ -356,9 +350,6 @@ def <f>(log):
         if level == <level>:
             messages.append(message)
     return messages""",
-            """def <f>(log):
-    start = <level> + ": "
-    return [line[len(start):] for line in log if line[:len(start)] == start]""",
         ),
         inputs=lambda rng, level: (
             [
@@ -392,7 +383,7 @@ def <f>(log):
             r"""import re
 
 def <f>(lines):
-    return [m.group(1) for m in map(re.compile(r"\[(.*)\]$").match, lines) if m]""",
+    return re.findall(r"^\[(.*)\]$", "\n".join(lines), re.MULTILINE)""",
             """def <f>(lines):
     names = []
     for line in lines:
@@ -477,11 +468,6 @@ def <f>(lines):
             """def <f>(line):
     parts = line.split(<c>)
     return (parts[0], int(parts[1]))""",
-            """import re
-
-def <f>(text):
-    match = re.fullmatch("(.*)" + <c> + "([0-9]+)", text)
-    return match[1], int(match[2])""",
         ),
         inputs=lambda rng, c: (word(rng).capitalize() + c + str(rng.randint(1, 99)),),
         parameters=lambda rng: {"c": rng.choice(":;,/-")},

@@ -34,18 +34,20 @@ FAMILIES = (
             """import re
 
 def <f>(text):
-    return re.fullmatch(<a> + ".*" + <b>, text) is not None""",
+    return re.fullmatch(<pattern>, text) is not None""",
             """def <f>(text):
     return text.startswith(<a>) and text.endswith(<b>)""",
             """def <f>(s):
     return s[:1] == <a> and s[-1:] == <b>""",
         ),
-        inputs=lambda rng, a, b: (
+        inputs=lambda rng, a, b, pattern: (
             rng.choice((a, a, a, b, ""))
             + letters(rng, rng.randint(1, 4))
             + rng.choice((b, b, b, a, "")),
         ),
-        parameters=lambda rng: dict(zip("ab", rng.sample("abcdefgmnopst", 2))),
+        parameters=lambda rng: (lambda a, b: {"a": a, "b": b, "pattern": a + ".*" + b})(
+            *rng.sample("abcdefgmnopst", 2)
+        ),
     ),
     Family(
         concept="contains-any-digit",
@@ -194,18 +196,15 @@ def <f>(text):
             """import re
 
 def <f>(text):
-    return bool(re.fullmatch("[a-z]+" + <c> + "[a-z]+", text))""",
+    return bool(re.fullmatch(<pattern>, text))""",
             """def <f>(text):
     parts = text.split(<c>)
     return len(parts) == 2 and all(p.isalpha() and p.islower() for p in parts)""",
-            """import re
-
-def <f>(s):
-    pattern = "^[a-z]+" + <c> + "[a-z]+$"
-    return re.match(pattern, s) is not None""",
         ),
-        inputs=lambda rng, c: (near(rng, word(rng) + c + word(rng), c + c + "A"),),
-        parameters=lambda rng: {"c": rng.choice("_-:/")},
+        inputs=lambda rng, c, pattern: (near(rng, word(rng) + c + word(rng), c + c + "A"),),
+        parameters=lambda rng: (lambda c: {"c": c, "pattern": f"[a-z]+{c}[a-z]+"})(
+            rng.choice("_-:/")
+        ),
     ),
     Family(
         concept="all-characters-hexadecimal",
@@ -264,17 +263,19 @@ def <f>(s):
             """import re
 
 def <f>(text):
-    return bool(re.fullmatch("[A-Z]{%d}[0-9]{%d}" % (<m>, <n>), text))""",
+    return bool(re.fullmatch("[A-Z]{<m>}[0-9]{<n>}", text))""",
             """def <f>(code):
-    if len(code) != <m> + <n>:
+    if len(code) != <total>:
         return False
     start, end = code[:<m>], code[<m>:]
     return start.isalpha() and start.isupper() and end.isdigit()""",
         ),
-        inputs=lambda rng, m, n: (
+        inputs=lambda rng, m, n, total: (
             near(rng, letters(rng, m, "ABCXYZ") + letters(rng, n, "0123456789"), "aB7-"),
         ),
-        parameters=lambda rng: {"m": rng.randint(2, 3), "n": rng.randint(2, 4)},
+        parameters=lambda rng: (lambda m, n: {"m": m, "n": n, "total": m + n})(
+            rng.randint(2, 3), rng.randint(2, 4)
+        ),
     ),
     Family(
         concept="run-of-k-digits",
@@ -294,7 +295,7 @@ def <f>(text):
             """import re
 
 def <f>(text):
-    return re.search("[0-9]{" + str(<k>) + "}", text) is not None""",
+    return re.search("[0-9]{<k>}", text) is not None""",
             """def <f>(text):
     run = 0
     for c in text:
@@ -341,8 +342,8 @@ def <f>(text):
         concept="letter-repeated-between",
         tags=("regex", "strings"),
         phrasings=(
-            "Write a function to check whether a string contains an 'a' followed by <low> to "
-            "<high> 'b's and then a 'c'.",
+            "Write a function to look for <low> to <high> letters 'b' standing directly between "
+            "an 'a' and a 'c' in a string; return a bool.",
             "Write a python function to test if somewhere in a text stand an 'a', <low> to <high> "
             "times 'b', and a 'c', one after the other.",
             "Given a string, return True if it has a part 'a', then at least <low> and at most "
@@ -359,7 +360,7 @@ def <f>(text):
             """import re
 
 def <f>(text):
-    return re.search("ab{%d,%d}c" % (<low>, <high>), text) is not None""",
+    return re.search("ab{<low>,<high>}c", text) is not None""",
             """def <f>(text):
     return any("a" + "b" * n + "c" in text for n in range(<low>, <high> + 1))""",
             """def <f>(s):
@@ -397,7 +398,7 @@ def <f>(text):
             r"""import re
 
 def <f>(text):
-    return re.search(r"(.)\1{" + str(<k> - 1) + "}", text) is not None""",
+    return re.search(r"(.)\1{<more>}", text) is not None""",
             """def <f>(text):
     return any(c * <k> in text for c in text)""",
             """from itertools import groupby
@@ -405,12 +406,12 @@ def <f>(text):
 def <f>(s):
     return any(len(list(group)) >= <k> for _, group in groupby(s))""",
         ),
-        inputs=lambda rng, k: (
+        inputs=lambda rng, k, more: (
             "".join(
                 c * rng.choice((1, 2, k - 1, k - 1, k))
                 for c in rng.sample("abcdex", rng.randint(2, 3))
             ),
         ),
-        parameters=lambda rng: {"k": rng.randint(3, 4)},
+        parameters=lambda rng: (lambda k: {"k": k, "more": k - 1})(rng.randint(3, 4)),
     ),
 )

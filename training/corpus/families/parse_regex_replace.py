@@ -109,17 +109,18 @@ def <f>(html):
             """import re
 
 def <f>(text):
-    return re.sub(<w>, "*" * len(<w>), text)""",
+    return re.sub(<w>, <stars>, text)""",
             """def <f>(text):
-    return text.replace(<w>, len(<w>) * "*")""",
+    return text.replace(<w>, <stars>)""",
             """def <f>(s):
-    stars = "*" * len(<w>)
-    return stars.join(s.split(<w>))""",
+    return <stars>.join(s.split(<w>))""",
         ),
-        inputs=lambda rng, w: (
+        inputs=lambda rng, w, stars: (
             " ".join(rng.choice((w, w + "s", other)) for other in words(rng, rng.randint(2, 5))),
         ),
-        parameters=lambda rng: {"w": rng.choice(("cat", "fool", "dog", "secret", "rat", "spam"))},
+        parameters=lambda rng: (lambda w: {"w": w, "stars": "*" * len(w)})(
+            rng.choice(("cat", "fool", "dog", "secret", "rat", "spam"))
+        ),
     ),
     Family(
         concept="swap-last-first-name",
@@ -156,7 +157,8 @@ def <f>(name):
             "Write a python function to rewrite a date like '2021-05-09' as '09/05/2021'.",
             "Given a date string of year, month and day joined by dashes, return day, month and "
             "year joined by slashes.",
-            "Change the format of a date from yyyy-mm-dd into dd/mm/yyyy.",
+            "Put the day first and the year last in an ISO date: yyyy-mm-dd should come out as "
+            "dd/mm/yyyy.",
             "Return the date '1999-12-31' in the form '31/12/1999', and so for any other.",
             "I have an ISO date as text and want the day first, slashes in between and the year "
             "last (dd/mm/yyyy).",
@@ -182,8 +184,8 @@ def <f>(date):
         concept="drop-leading-zeros-in-address",
         tags=("regex", "strings"),
         phrasings=(
-            "Write a function to remove the leading zeros from each dot-separated number of a "
-            "string.",
+            "Write a function to shorten each dot-separated number of a string by its leading "
+            "zeros, keeping a single '0' for zero.",
             "Write a python function to drop needless leading zeros from the numbers in a text "
             "like '010.002.000' (giving '10.2.0').",
             "Given numbers joined by dots, return the text with every number written without "
@@ -234,8 +236,6 @@ def <f>(address):
 
 def <f>(text):
     return re.sub(r"\d+", lambda m: str(int(m.group()) * <k>), text)""",
-            """def <f>(text):
-    return " ".join(str(<k> * int(w)) if w.isdigit() else w for w in text.split(" "))""",
             """import re
 
 def <f>(recipe):
@@ -273,15 +273,6 @@ def <f>(text):
 
 def <f>(text):
     return re.sub("[0-9]+", lambda m: "[" + m.group() + "]", text)""",
-            """def <f>(s):
-    result = ""
-    for i, c in enumerate(s):
-        if c.isdigit() and not s[:i][-1:].isdigit():
-            result += "["
-        result += c
-        if c.isdigit() and not s[i + 1:][:1].isdigit():
-            result += "]"
-    return result""",
         ),
         inputs=lambda rng: (
             "".join(
@@ -371,7 +362,7 @@ def <f>(name):
             "Write a function to capitalise the first letter of a lower-case text and each letter "
             "that follows '. '.",
             "Write a python function to make every sentence of a small-letter text start with a "
-            "capital; sentences are parted by '. '.",
+            "capital; sentences are separated by '. '.",
             "Given a lower-case text whose sentences are separated by a full stop and a space, "
             "upper-case each sentence's first letter.",
             "Return the text with a capital letter at its start and after each '. '; the rest "

@@ -43,12 +43,6 @@ FAMILIES = (
             depth -= 1
             if depth == 0:
                 return i""",
-            """def <f>(text):
-    start = text.index("(")
-    end = text.index(")")
-    while text[start:end + 1].count("(") != text[start:end + 1].count(")"):
-        end = text.index(")", end + 1)
-    return end""",
             """def <f>(s):
     stack = []
     for i, c in enumerate(s):
@@ -116,8 +110,8 @@ FAMILIES = (
             "Separate a balanced bracket string after each point where all brackets are closed "
             "and return the parts.",
             "Return the list of the top-level bracket groups of a balanced string of '(' and ')'.",
-            "I need the primitive balanced parts of a '()' string, in order: each ends where the "
-            "depth is zero again.",
+            "I need the top-level parts of a '()' string, in order: each ends where the depth is "
+            "zero again.",
         ),
         names=("split_groups", "outer_groups", "bracket_groups", "top_level"),
         solutions=(
@@ -239,16 +233,17 @@ def <f>(text):
         concept="simplify-path",
         tags=("parsing", "strings"),
         phrasings=(
-            "Write a function to simplify an absolute path: '.' stands for the same folder, '..' "
-            "for the one above, double slashes count as one.",
+            "Write a function to tidy up a path that begins with '/': drop '.' parts, let '..' "
+            "cancel the folder before it (nothing above '/'), treat repeated slashes as one; no "
+            "slash at the end, except for '/' itself.",
             "Write a python function to return the shortest form of a path that begins with '/', "
             "resolving '.', '..' and repeated slashes; no slash at the end except for '/'.",
             "Given an absolute path, remove '.' parts and empty parts, let '..' drop the part "
             "before it (nothing above '/'), and return '/' plus the rest.",
             "Normalise a path like '/a/./b/../c//d' to '/a/c/d'; going above the root stays at "
             "'/'.",
-            "Return the canonical form of an absolute path ('..' goes up, '.' and extra slashes "
-            "vanish, '/' is the top).",
+            "Return where a path from the root '/' really leads, as a plain path: '..' goes up, "
+            "'.' and extra slashes vanish, '/' is the top.",
             "Resolve the '..' and '.' parts of a path starting with '/', collapse slashes and "
             "drop a trailing one.",
         ),
@@ -271,10 +266,6 @@ def <f>(text):
         elif part not in ("", "."):
             parts.append(part)
     return "/" + "/".join(parts)""",
-            """import posixpath
-
-def <f>(path):
-    return posixpath.normpath(path.replace("//", "/"))""",
         ),
         inputs=lambda rng: (
             "/"
@@ -306,12 +297,6 @@ def <f>(path):
             """def <f>(text):
     while <w> in text:
         text = text.replace(<w>, "", 1)
-    return text""",
-            """def <f>(text):
-    i = text.find(<w>)
-    while i >= 0:
-        text = text[:i] + text[i + len(<w>):]
-        i = text.find(<w>)
     return text""",
             """def <f>(s):
     if <w> not in s:
@@ -435,8 +420,8 @@ def <f>(path):
             "one by one, starting at '/', where '..' means the parent.",
             "Given a list of folder names and '..', start at '/' and return the path reached, "
             "like '/a/b' ('/' is its own parent).",
-            "In which folder does one end who begins at '/' and changes into each name of the "
-            "list, '..' leading one level up?",
+            "In which folder do you end up if you start at '/' and change into each name of the "
+            "list, '..' leading one level up? Return the path.",
             "Return the absolute path after a series of directory changes from the root; '..' "
             "leaves a folder, at the root it does nothing.",
             "Walk through directories: names go deeper, '..' back up, beginning in '/'; return "

@@ -296,7 +296,7 @@ def <f>(text):
             """import re
 
 def <f>(pin):
-    return bool(re.fullmatch("[0-9]{%d}" % <k>, pin)) and pin != pin[0] * <k>""",
+    return bool(re.fullmatch("[0-9]{<k>}", pin)) and pin != pin[0] * <k>""",
             """def <f>(pin):
     if len(pin) != <k> or not pin.isdigit():
         return False
@@ -320,14 +320,14 @@ def <f>(pin):
         concept="number-with-decimals-check",
         tags=("validation", "regex"),
         phrasings=(
-            "Write a function to check whether a string is a price: one or more digits, a point "
-            "and exactly two digits.",
+            "Write a function to check whether a string is a price: one or more digits, a "
+            "decimal point and exactly two digits.",
             "Write a python function to test if a text has the form of digits, '.', and two more "
             "digits, with at least one digit in front.",
             "Given a string, return True if it is an amount such as 0.99 or 12.50, with exactly "
             "two decimals and no sign, else False.",
-            "Is the text a number with at least one digit before the point and precisely two "
-            "after it?",
+            "Is the text a number with at least one digit before the decimal point and precisely "
+            "two after it?",
             "Return whether a string matches: some digits (one or more), a dot, two digits, and "
             "nothing else.",
             "Check that an amount is written with two decimals, as in '3.00'; '3', '3.0' and "
@@ -357,14 +357,14 @@ def <f>(amount):
         concept="float-text-check",
         tags=("validation", "parsing"),
         phrasings=(
-            "Write a function to check whether a text is a number: an optional minus, digits, and "
-            "optionally a point with more digits.",
+            "Write a function to check whether a text is a number: an optional minus, digits, "
+            "and optionally a decimal point with more digits.",
             "Write a python function to test if a string has the form of a plain number like '5', "
             "'-2.75' or '0.5'; '.5', '5.' and '+5' do not count.",
             "Given a string, return True if it is digits with an optional '-' in front and an "
             "optional '.digits' behind, else False.",
-            "Is the text a decimal number, i.e. maybe '-', one or more digits, and maybe a point "
-            "followed by one or more digits?",
+            "Is the text a decimal number, i.e. maybe '-', one or more digits, and maybe a "
+            "decimal point followed by one or more digits?",
             "Return whether a string can be read as: optional minus sign, digits, optional "
             "fraction of '.' and digits, nothing else.",
             "Check a number format: '12', '-12' and '12.5' are fine while '1.', '.1', '1.2.3', "

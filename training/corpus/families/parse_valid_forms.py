@@ -38,7 +38,7 @@ FAMILIES = (
             """import re
 
 def <f>(name):
-    return bool(re.fullmatch("[a-z][a-z0-9]{%d,%d}" % (<low> - 1, <high> - 1), name))""",
+    return <low> <= len(name) <= <high> and bool(re.fullmatch("[a-z][a-z0-9]*", name))""",
             """def <f>(name):
     if not <low> <= len(name) <= <high>:
         return False
@@ -168,10 +168,10 @@ def <f>(password):
         phrasings=(
             "Write a function to check whether a text has the form dd.mm.yyyy with day 1-31 and "
             "month 1-12, both two digits; the month's length is ignored.",
-            "Write a python function to test if a string is two digits from 01 to 31, a point, "
-            "two digits from 01 to 12, a point and four digits.",
+            "Write a python function to test if a string is two digits from 01 to 31, a dot, two "
+            "digits from 01 to 12, a dot and four digits.",
             "Given a text, return True if it looks like 24.12.1999: day 01-31, month 01-12 and a "
-            "year of four digits, joined by points.",
+            "year of four digits, joined by dots.",
             "Is the text written as dd.mm.yyyy with a day of 01 to 31 and a month of 01 to 12? Do "
             "not check how many days the month has.",
             "Return whether a string matches the date format dd.mm.yyyy (day at most 31, month at "
@@ -215,8 +215,8 @@ def <f>(text):
             "exists in the calendar.",
             "Write a python function to test if a string like '2023-02-29' (no) or '2024-02-29' "
             "(yes) names a real day.",
-            "Given a date as yyyy-mm-dd, all two- and four-digit numbers, return True if that day "
-            "exists, leap years regarded, else False.",
+            "Given a date written as yyyy-mm-dd, return True if that day exists, taking leap "
+            "years into account, else False.",
             "Does the day written as yyyy-mm-dd exist, with the right month and number of days?",
             "Return whether 'yyyy-mm-dd' text stands for a true calendar date.",
             "Validate a date string of the shape yyyy-mm-dd: month 1-12 and a day that this month "
@@ -258,15 +258,15 @@ def <f>(text):
             "Write a function to check whether a file name has only letters, digits, '_', '-' and "
             "'.' in it and at least one character.",
             "Write a python function to test if a non-empty string is made solely of A-Z, a-z, "
-            "0-9, underscores, hyphens and points.",
+            "0-9, underscores, hyphens and dots.",
             "Given a file name, return True if it is not empty and contains nothing but letters, "
             "digits, '.', '_' and '-'.",
-            "Is the file name safe, that is, non-empty and free of characters other than letters, "
-            "digits, points, hyphens and underscores?",
+            "Is the file name safe, that is, non-empty and free of characters other than "
+            "letters, digits, dots, hyphens and underscores?",
             "Return whether all characters of a file name are letters, digits or one of . _ - (an "
             "empty name is False).",
-            "Check a file name for forbidden characters: allowed are letters, digits, underscore, "
-            "hyphen and point; it must not be empty.",
+            "Check a file name for forbidden characters: allowed are letters, digits, "
+            "underscore, hyphen and dot; it must not be empty.",
         ),
         names=("safe_file_name", "valid_filename", "check_file_name", "is_safe_name"),
         solutions=(
@@ -295,16 +295,16 @@ def <f>(name):
         phrasings=(
             "Write a function to check whether a file name ends with '.' and one of the given "
             "extensions, ignoring case.",
-            "Write a python function to test if a file's extension (after the last point) is in a "
+            "Write a python function to test if a file's extension (after the last dot) is in a "
             "list of lower-case extensions; upper case counts too.",
             "Given a file name and a list of allowed lower-case extensions, return True if it "
-            "ends with a point and one of these, in any case.",
+            "ends with a dot and one of these, in any case.",
             "Is the type of a file among the allowed ones? Arguments: file name, list of "
-            "extensions without point; case does not matter.",
+            "extensions without dot; case does not matter.",
             "Return whether the text behind the last '.' of a file name, lower-cased, stands in "
             "the list of extensions.",
-            "Check an upload by its extension: the name must have a point followed at the end by "
-            "a listed extension, case-insensitively.",
+            "Check an upload by its extension: the name must have a dot followed at the end by a "
+            "listed extension, case-insensitively.",
         ),
         names=("allowed_file", "is_allowed", "check_extension", "valid_upload"),
         solutions=(
@@ -313,10 +313,10 @@ def <f>(name):
             """def <f>(filename, allowed):
     return any(filename.lower().endswith("." + e) for e in allowed)""",
             """def <f>(name, extensions):
-    point = name.rfind(".")
-    if point == -1:
+    dot = name.rfind(".")
+    if dot == -1:
         return False
-    return name[point + 1:].lower() in extensions""",
+    return name[dot + 1:].lower() in extensions""",
         ),
         inputs=lambda rng: (
             word(rng)
@@ -419,14 +419,14 @@ def <f>(text):
         concept="version-shape-check",
         tags=("validation", "regex"),
         phrasings=(
-            "Write a function to check whether a version has three numbers joined by points, none "
+            "Write a function to check whether a version has three numbers joined by dots, none "
             "with a needless leading zero.",
             "Write a python function to test if a string looks like 1.0.12: three whole numbers "
             "with '.' between, where only 0 itself may start with 0.",
             "Given a version string, return True if it is major.minor.patch of whole numbers "
             "without leading zeros (a lone 0 is fine), else False.",
-            "Is the text a version of exactly three point-separated numbers, each '0' or "
-            "beginning with 1-9?",
+            "Is the text a version of exactly three dot-separated numbers, each '0' or beginning "
+            "with 1-9?",
             "Return whether a string has the form number.number.number and no number is "
             "zero-padded.",
             "Check a version such as '2.10.0'; '2.10', '2.01.0' and '2.1.x' are wrong: three "
@@ -485,8 +485,6 @@ def <f>(text):
     if text[:1] != "#" or not text[1:2].isalpha():
         return False
     return all(c.isalnum() or c == "_" for c in text[1:])""",
-            """def <f>(tag):
-    return tag[:1] == "#" and tag[1:2].isalpha() and tag[1:].replace("_", "a").isalnum()""",
         ),
         inputs=lambda rng: (
             rng.choice(("#", "#", "#", "#", "", "##"))
@@ -499,8 +497,8 @@ def <f>(text):
         concept="entries-that-are-not-numbers",
         tags=("validation", "lists"),
         phrasings=(
-            "Write a function to list the entries of a list of strings that are not made of "
-            "digits only.",
+            "Write a function to list the entries of a list of strings that are empty or contain "
+            "anything but digits.",
             "Write a python function to return the invalid items of a list of texts, where valid "
             "means one or more digits and nothing else.",
             "Given a list of strings, return those that contain anything but digits or are empty, "

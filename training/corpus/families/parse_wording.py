@@ -1,7 +1,5 @@
 """Families that put numbers, counts and dates into words and read them back."""
 
-from random import Random
-
 from training.corpus.draw import letters, size, word
 from training.corpus.family import Family
 
@@ -79,19 +77,17 @@ FAMILIES = (
         names=("count_text", "with_plural", "describe_count", "label_count"),
         solutions=(
             """def <f>(n):
-    return f"{n} " + <noun> + ("" if n == 1 else "s")""",
+    return <one> if n == 1 else str(n) + <many>""",
             """def <f>(count):
     text = str(count) + " " + <noun>
     if count != 1:
         text += "s"
     return text""",
-            """def <f>(n):
-    return "%d %s%s" % (n, <noun>, "s" * (n != 1))""",
         ),
-        inputs=lambda rng, noun: (rng.choice((0, 1, 1, rng.randint(2, 60))),),
-        parameters=lambda rng: {
-            "noun": rng.choice(("apple", "file", "day", "point", "error", "item"))
-        },
+        inputs=lambda rng, noun, one, many: (rng.choice((0, 1, 1, rng.randint(2, 60))),),
+        parameters=lambda rng: (
+            lambda noun: {"noun": noun, "one": f"1 {noun}", "many": f" {noun}s"}
+        )(rng.choice(("apple", "file", "day", "point", "error", "item"))),
     ),
     Family(
         concept="plural-of-noun",
@@ -503,39 +499,40 @@ def <f>(text):
         concept="bump-version-part",
         tags=("parsing", "strings"),
         phrasings=(
-            "Write a function to raise the <part> number of a version 'major.minor.patch' by one, "
-            "setting the numbers after it to 0.",
-            "Write a python function to increment the <part> part of a three-part version text "
-            "and reset all parts to the right of it to 0.",
-            "Given a version like '1.4.2' (major.minor.patch), return the next <part> version: "
-            "<part> plus one, later parts zero.",
-            "Bump the <part> number of a version string of the form major.minor.patch; everything "
-            "behind it becomes 0.",
-            "Return the version text with its <part> component increased by 1 and the following "
-            "components, if any, set to 0 (order: major, minor, patch).",
-            "I release a new <part> version: from 'major.minor.patch' text, add one to <part> and "
-            "zero whatever comes after it.",
+            "Write a function to raise one number of a version 'major.minor.patch' by one, the "
+            "part named by the second argument, and set the numbers after it to 0.",
+            "Write a python function to increment the 'major', 'minor' or 'patch' part (second "
+            "argument) of a three-part version text and reset all parts to the right of it to 0.",
+            "Given a version like '1.4.2' (major.minor.patch) and the name of one part, return "
+            "the next version: that part plus one, later parts zero.",
+            "Bump a version string of the form major.minor.patch; the second argument is "
+            "'major', 'minor' or 'patch', and everything behind that number becomes 0.",
+            "Return the version text with the named component ('major', 'minor' or 'patch', "
+            "given second) increased by 1 and the following components, if any, set to 0.",
+            "I release software and need ('1.4.2', 'minor') to give '1.5.0', 'major' to give "
+            "'2.0.0' and 'patch' '1.4.3', likewise for other versions.",
         ),
         names=("bump_version", "next_version", "bump", "increase_version"),
         solutions=(
-            """def <f>(version):
-    parts = [int(p) for p in version.split(".")]
-    i = ["major", "minor", "patch"].index(<part>)
-    parts = parts[:i] + [parts[i] + 1] + [0] * (2 - i)
-    return ".".join(map(str, parts))""",
-            """def <f>(version):
+            """def <f>(version, part):
     major, minor, patch = map(int, version.split("."))
-    if <part> == "major":
+    if part == "major":
         return f"{major + 1}.0.0"
-    if <part> == "minor":
+    if part == "minor":
         return f"{major}.{minor + 1}.0"
     return f"{major}.{minor}.{patch + 1}"
 """,
+            """def <f>(version, part):
+    numbers = [int(n) for n in version.split(".")]
+    i = ["major", "minor", "patch"].index(part)
+    numbers[i] += 1
+    numbers[i + 1:] = [0] * (2 - i)
+    return ".".join(str(n) for n in numbers)""",
         ),
-        inputs=lambda rng, part: (
+        inputs=lambda rng: (
             ".".join(str(rng.choice((0, 1, 9, rng.randint(0, 20)))) for _ in "123"),
+            rng.choice(("major", "minor", "patch")),
         ),
-        parameters=lambda rng: {"part": rng.choice(("major", "minor", "patch"))},
     ),
     Family(
         concept="is-valid-roman-numeral",
