@@ -3,8 +3,10 @@
 A document is a list of pieces of text, each learned or only read.
 """
 
+import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from training.corpus.compose.compose import compose
@@ -14,6 +16,9 @@ from training.corpus.slips import slip
 from training.corpus.split import split_families, split_problems
 from training.corpus.word_problems.problem import draw_problem
 from training.prompt import answer, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
+
+SHARE_OF_REPAIRS = 0.7
+"""Of the documents made of a model's own samples."""
 
 Document = list[tuple[str, bool]]
 
@@ -104,6 +109,23 @@ def draw_word_problem(rng: Random) -> Document:
     """A story with numbers and its straight-line program."""
     drawn = draw_problem(rng.choice(split_problems()[0]), rng)
     return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
+
+
+def own_documents(path: Path) -> Callable[[Random], Document]:
+    """Documents of what an earlier model wrote: its wrong programs to mend, its new right ones to write."""
+    records = [json.loads(line) for line in path.read_text().splitlines()]
+    wrong, right = ([record for record in records if ("wrong" in record) == kind] for kind in (True, False))
+
+    def draw(rng: Random) -> Document:
+        record = rng.choice(wrong) if rng.random() < SHARE_OF_REPAIRS else rng.choice(right)
+        asserts = record["asserts"]
+        if "wrong" in record:
+            question = repair_query(record["text"], asserts, record["wrong"], record["complaint"])
+        else:
+            question = query(record["text"], asserts)
+        return [(question, False), (answer(record["program"]), True), ("<|eos|>", True)]
+
+    return draw
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (

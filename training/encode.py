@@ -17,24 +17,26 @@ from random import Random
 import numpy as np
 from tokenizers import Tokenizer
 
-from training.documents import DRAWN_FROM, identity
+from training.documents import DRAWN_FROM, identity, own_documents
 
 LONGEST_DOCUMENT = 640
 CHUNK = 1000
+SHARE_OF_OWN = 0.1
 Chunk = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
-def encode_chunk(job: tuple[str, int, int, str]) -> Chunk:
+def encode_chunk(job: tuple[str, int, int, str, Path | None]) -> Chunk:
     """Tokens, learned flags, lengths and identities of one chunk of documents."""
-    folder, count, seed, drawn_from = job
+    folder, count, seed, drawn_from, own = job
     tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
+    draw_own = own_documents(own) if own else None
     rng = Random(seed)
     tokens: list[int] = []
     learned: list[bool] = []
     lengths: list[int] = []
     identities: list[int] = []
     while len(lengths) < count:
-        document = DRAWN_FROM[drawn_from](rng)
+        document = draw_own(rng) if draw_own and rng.random() < SHARE_OF_OWN else DRAWN_FROM[drawn_from](rng)
         encoded = [(tokenizer.encode(text).ids, flag) for text, flag in document]
         length = sum(len(ids) for ids, _ in encoded)
         if length > LONGEST_DOCUMENT:
@@ -61,12 +63,13 @@ def main() -> None:
     parser.add_argument("--examples", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--from", dest="drawn_from", choices=DRAWN_FROM, default="training", help="all but `training` are held out")
+    parser.add_argument("--own", type=Path, help="a file of `training.own_samples` to take one document in ten from")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     chunks = -(-arguments.examples // CHUNK)
     size = min(CHUNK, arguments.examples)
-    jobs = [(str(arguments.tokenizer), size, arguments.seed * 1_000_003 + n, arguments.drawn_from) for n in range(chunks)]
+    jobs = [(str(arguments.tokenizer), size, arguments.seed * 1_000_003 + n, arguments.drawn_from, arguments.own) for n in range(chunks)]
     with Pool(arguments.processes) as pool:
         parts = pool.map(encode_chunk, jobs, chunksize=1)
     drawn = sum(len(part[2]) for part in parts)
