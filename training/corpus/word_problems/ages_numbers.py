@@ -13,8 +13,8 @@ PROBLEMS = (
             "<big>:<small>. What is the age of <name>, the older one?",
             "<name> and <friend> have ages in the ratio <big>:<small>. The sum of their ages is "
             "<total>. Find the age of <name>.",
-            "If the ages of a mother and her daughter are as <big>:<small> and together <total> "
-            "years, how old is the mother?",
+            "If the ages of two cousins are as <big>:<small> and together <total> years, how old "
+            "is the older cousin?",
         ),
         steps=("total * big / (big + small)",),
         draw=derive(between("big > small", big=(3, 9), small=(1, 5), part=(4, 9)), big="big",
@@ -33,7 +33,8 @@ PROBLEMS = (
             "as old as the niece. How many years old is the niece?",
         ),
         steps=("total / (times + 1)",),
-        draw=derive(between(times=(3, 7), child=(4, 12)), times="times",
+        draw=derive(between("20 <= (times - 1) * child <= 45", times=(3, 7), child=(4, 15)),
+                    times="times",
                     total="(times + 1) * child"),
     ),
     Problem(
@@ -45,8 +46,8 @@ PROBLEMS = (
             "years. What is the age of <name>?",
             "The ages of two sisters add up to <total> and differ by <gap>. Find the age of the "
             "older sister.",
-            "A husband is <gap> years older than his wife; together they are <total> years old. "
-            "How old is the husband?",
+            "One tree is <gap> years older than another; together they are <total> years old. How "
+            "old is the older tree?",
         ),
         steps=("(total + gap) / 2",),
         draw=derive(between(young=(8, 50), gap=(2, 14)), gap="gap", total="2 * young + gap"),
@@ -58,13 +59,14 @@ PROBLEMS = (
             "be <times> times as old as she is?",
             "<name> is <old> and <friend> is <young> years old. After how many years will <name> "
             "be <times> times as old as <friend>?",
-            "How many years from now is a grandmother <times> times as old as her grandson, if "
-            "today she is <old> and he is <young>?",
+            "How many years from now is an aunt <times> times as old as her nephew, if today she "
+            "is <old> and he is <young>?",
             "In how many years will the age of a teacher, now <old>, be <times> times the age of "
             "a pupil who is now <young>?",
         ),
         steps=("(old - times * young) / (times - 1)",),
-        draw=derive(between(times=(2, 4), later=(2, 14), young=(3, 14)),
+        draw=derive(between("18 <= (times - 1) * (young + later) <= 45", times=(2, 4), later=(2,
+                    14), young=(3, 14)),
                     old="times * (young + later) - later", young="young", times="times"),
     ),
     Problem(

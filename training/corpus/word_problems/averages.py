@@ -23,7 +23,7 @@ PROBLEMS = (
             "What is the mean of the numbers <first>, <second>, <other> and <last>?",
             "In four tests <name> got <first>, <second>, <other> and <last> marks. Find the "
             "average mark.",
-            "Four sisters are <first>, <second>, <other> and <last> cm tall. How tall are they on "
+            "Four sticks are <first>, <second>, <other> and <last> cm long. How long are they on "
             "average, in cm?",
             "The temperatures at four hours were <first>, <second>, <other> and <last> degrees. "
             "What was the average?",
@@ -40,8 +40,8 @@ PROBLEMS = (
             "average weight now?",
             "After <count> games <name> has an average of <mean> points. The next game brings "
             "<new> points. What is the average then?",
-            "One more pupil with a height of <new> cm comes to a group of <count> pupils whose "
-            "mean height is <mean> cm. Find the mean height of all.",
+            "One more plant with a height of <new> cm is put beside <count> plants whose mean "
+            "height is <mean> cm. Find the mean height of all.",
         ),
         steps=("total = count * mean + new", "total / (count + 1)"),
         draw=between("new != mean", count=(4, 30), mean=(40, 90), new=(45, 140)),
@@ -64,17 +64,17 @@ PROBLEMS = (
     Problem(
         concept="newcomer-from-raised-average",
         phrasings=(
-            "The average age of <count> children is <mean> years. When the teacher joins them it "
-            "becomes <rise> years higher. How old is the teacher?",
-            "<count> men weigh <mean> kg on average. One more man raises the average by <rise> "
-            "kg. What does he weigh in kg?",
+            "The average age of <count> people is <mean> years. When a guest joins them it "
+            "becomes <rise> years higher. How old is the guest?",
+            "<count> parcels weigh <mean> kg on average. One more parcel raises the average by "
+            "<rise> kg. What does it weigh in kg?",
             "With a mean of <mean> over <count> numbers, what further number makes the mean "
             "greater by <rise>?",
             "One more member makes the average age of a club of <count> members rise by <rise> "
             "years. It was <mean> years before. Find the age of the new member.",
         ),
         steps=("mean + rise * (count + 1)",),
-        draw=between(count=(9, 30), mean=(8, 40), rise=(1, 2, 0.5)),
+        draw=between(count=(5, 20), mean=(20, 40), rise=(1, 2, 0.5)),
     ),
     Problem(
         concept="replacement-from-raised-average",
@@ -85,11 +85,11 @@ PROBLEMS = (
             "another. Find the other number.",
             "When a man of <gone> years leaves a group of <count> and another man takes his "
             "place, the average age rises by <rise> years. How old is the new man?",
-            "A player of <gone> cm is exchanged, which makes the mean height of the <count> "
-            "players greater by <rise> cm. How tall is the new player in cm?",
+            "A stick of <gone> cm is exchanged for another, which makes the mean length of the "
+            "<count> sticks greater by <rise> cm. How long is the new stick in cm?",
         ),
         steps=("gone + count * rise",),
-        draw=between(count=(5, 15), gone=(45, 80), rise=(1.5, 4, 0.5)),
+        draw=between(count=(5, 15), gone=(45, 65), rise=(0.5, 2, 0.5)),
     ),
     Problem(
         concept="average-of-two-groups",

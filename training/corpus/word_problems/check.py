@@ -105,7 +105,7 @@ def show(problems: tuple[Problem, ...], count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="task files to check as well")
-    parser.add_argument("--module", action="append", default=[], help="only this module; repeatable")
+    parser.add_argument("--module", action="append", default=[], help="only this; repeatable")
     parser.add_argument("--show", type=int, default=0, help="print so many draws of each problem")
     arguments = parser.parse_args()
     problems = load_problems(arguments.module)
@@ -121,7 +121,8 @@ def main() -> None:
     print("\n".join(faults))
     phrasings = sum(len(problem.phrasings) for problem in problems)
     held = sum(map(is_held_out, problems))
-    print(f"{len(problems)} problems ({held} held out), {phrasings} phrasings, {len(faults)} faults")
+    counts = f"{len(problems)} problems ({held} held out), {phrasings} phrasings"
+    print(f"{counts}, {len(faults)} faults")
     sys.exit(bool(faults))
 
 

@@ -133,7 +133,8 @@ PROBLEMS = (
             "half = (first + second + last) / 2",
             "math.sqrt(half * (half - first) * (half - second) * (half - last))",
         ),
-        draw=between("first + second > last + 1 and second + last > first + 1 and first + last > second + 1", first=(5, 30), second=(6, 35), last=(7, 40)),
+        draw=between("2 * max(first, second, last) < first + second + last - 1", first=(5, 30),
+                     second=(6, 35), last=(7, 40)),
     ),
     Problem(
         concept="circle-area",

@@ -58,7 +58,7 @@ PROBLEMS = (
         concept="percent-decrease",
         phrasings=(
             "The stock of a shop fell from <old> to <new> boxes. By what percent did it fall?",
-            "<name> lost weight, from <old> kg to <new> kg. How many percent is that?",
+            "A block of ice shrank from <old> kg to <new> kg. How many percent of it melted?",
             "What is the percent decrease from <old> to <new>?",
             "A lake had an area of <old> hectares and has <new> hectares now. By what percent has "
             "it become smaller?",

@@ -13,8 +13,9 @@ A contributor adds one by appending a `Problem(...)` to a module of this folder:
         draw=between(speed=(40, 90, 5), hours=(1.5, 8, 0.5)),
     )
 
-The order of the numbers may differ from phrasing to phrasing: n0, n1, … are numbered as they appear
-in the text, and the program follows. `python -m training.corpus.word_problems.check` tells the rest.
+The order of the numbers may differ from phrasing to phrasing: n0, n1, … are numbered as they
+appear in the text, and the program follows. The check is
+`python -m training.corpus.word_problems.check`.
 """
 
 from collections.abc import Callable, Mapping
@@ -60,7 +61,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A story with its list of numbers, the program that solves it and what it binds to `answer`."""
+    """A story with its list of numbers, the program that solves it and the value of `answer`."""
 
     text: str
     program: str

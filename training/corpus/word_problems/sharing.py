@@ -43,8 +43,8 @@ PROBLEMS = (
             "<first>:<second>:<last>. How much does <third> get?",
             "Three partners share a profit of $<total> as <first>:<second>:<last>. What does the "
             "last of them receive?",
-            "The angles or parts of a plan are as <first>:<second>:<last> and sum up to <total>. "
-            "What is the part that belongs to the last number?",
+            "Three numbers are in the ratio <first>:<second>:<last> and add up to <total>. What "
+            "is the last of the three numbers?",
             "A paint is mixed of red, yellow and white in the ratio <first>:<second>:<last>. How "
             "many liters of white are in <total> liters of the paint?",
         ),

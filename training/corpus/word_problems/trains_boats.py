@@ -135,7 +135,7 @@ PROBLEMS = (
             "same way. The train is <length> m long. Find the time of passing in seconds.",
         ),
         steps=("rate = (speed - walk) * 1000 / 3600", "length / rate"),
-        draw=between(length=(90, 300, 15), speed=(36, 90, 3), walk=(4, 12)),
+        draw=between(length=(90, 300, 15), speed=(36, 90, 3), walk=(4, 8)),
     ),
     Problem(
         concept="train-length-from-pole-and-platform",

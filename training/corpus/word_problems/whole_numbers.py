@@ -89,8 +89,8 @@ PROBLEMS = (
             "divides the rest?",
             "<number> <thing> are put into packs of <divisor>. How many are left over?",
             "What is the remainder when <number> is divided by <divisor>?",
-            "A row of <divisor> seats is filled again and again by <number> people. How many "
-            "people sit in the last row, which is not full?",
+            "<number> people fill rows of <divisor> seats one after the other. How many people "
+            "sit in the last row, which is not full?",
         ),
         steps=("number % divisor",),
         draw=between("number % divisor > 0", number=(100, 3000), divisor=(7, 48)),
