@@ -119,7 +119,7 @@ PROBLEMS = (
             "<mean>. Find the mean age of the other members.",
         ),
         steps=("rest = count * mean - first * early", "rest / (count - first)"),
-        draw=between("first < count and count * mean > first * early + 10 * (count - first)",
+        draw=between("first < count and 15 < (count * mean - first * early) / (count - first) < 80",
                      count=(10, 40), mean=(30, 60), first=(4, 25), early=(25, 65)),
     ),
     Problem(

@@ -323,8 +323,10 @@ PROBLEMS = (
             "wins without a loss does a club need?",
         ),
         steps=("share = target / 100", "(share * played - won) / (1 - share)"),
-        draw=between("(target * played - 100 * won) % (100 - target) == 0 "
-                     "and target * played > 100 * won", played=(10, 60), won=(5, 40), target=[60, 75, 80, 90]),
+        draw=between(
+            "(target * played - 100 * won) % (100 - target) == 0 < target * played - 100 * won",
+            played=(10, 60), won=(5, 40), target=[60, 75, 80, 90],
+        ),
     ),
     Problem(
         concept="snail-in-a-well",

@@ -130,8 +130,8 @@ PROBLEMS = (
         concept="catch-up-after-late-start",
         phrasings=(
             "<friend> leaves <town> at <slow> km per hour. <late> hours later <name> leaves the "
-            "same place in the same direction at <fast> km per hour. How many hours after "
-            "starting does <name> overtake <friend>?",
+            "same place in the same direction at <fast> km per hour. For how many hours has "
+            "<name> been on the way when <name> overtakes <friend>?",
             "A truck leaves a depot at <slow> km per hour. A car sets out <late> hours later on "
             "the same road at <fast> km per hour. How many hours does the car drive until it "
             "reaches the truck?",
