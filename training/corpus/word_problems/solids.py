@@ -152,17 +152,17 @@ PROBLEMS = (
         concept="rise-of-water-in-a-tank",
         phrasings=(
             "A tank has a floor of <length> cm by <width> cm. By how many cm does the water rise "
-            "if <liters> liters are poured in?",
-            "<liters> liters of water are poured into an aquarium with a base of <length> cm by "
+            "if <poured> liters are poured in?",
+            "<poured> liters of water are poured into an aquarium with a base of <length> cm by "
             "<width> cm. How many cm does the level go up?",
             "The base of a trough is <length> cm long and <width> cm wide. Find the rise of the "
-            "water in cm after adding <liters> liters.",
+            "water in cm after adding <poured> liters.",
             "How many cm higher stands the water in a basin of <length> cm by <width> cm after "
-            "<liters> liters have run in?",
+            "<poured> liters have run in?",
         ),
-        steps=("base = length * width", "liters * 1000 / base"),
-        draw=between("liters * 1000 < 60 * length * width", length=(40, 120, 10), width=(20, 60,
-                     5), liters=(6, 60, 3)),
+        steps=("base = length * width", "poured * 1000 / base"),
+        draw=between("poured * 1000 < 60 * length * width", length=(40, 120, 10), width=(20, 60,
+                     5), poured=(6, 60, 3)),
     ),
     Problem(
         concept="open-box-from-a-sheet",
