@@ -2,16 +2,23 @@ import { createModelClient } from '../../src/workers/model/model-client';
 import { browserEnvironment } from '../../src/workers/model/model-environment';
 import type { Measurement, Scenario } from './protocol';
 
-const MODEL = { kind: 'embedded', id: 'assay-small' } as const;
 const never = new AbortController().signal;
 
 /** 16 samples as one batch, by our own driver in the page's own worker. */
-async function measureBatch(scenario: Scenario, rounds: number): Promise<Measurement[]> {
+async function measureBatch(
+  scenario: Scenario,
+  rounds: number,
+  id: string,
+): Promise<Measurement[]> {
   const { threads, ...sampling } = scenario;
   const client = createModelClient({
     environment: { ...browserEnvironment(), hardwareConcurrency: threads },
   });
-  const model = await client.load(MODEL, { backend: 'wasm', hubHost: location.origin }, never);
+  const model = await client.load(
+    { kind: 'embedded', id },
+    { backend: 'wasm', hubHost: location.origin },
+    never,
+  );
   if (model.threads !== threads) throw new Error(`runs on ${model.threads} threads`);
   const measurements: Measurement[] = [];
   for (let round = 0; round < rounds; round += 1) {

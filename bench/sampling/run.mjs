@@ -1,9 +1,11 @@
 /**
  * 16 samples as one batch against 16 calls of transformers.js's pipeline: same model, prompt,
  * token limit, temperature, threads and machine, in one run of one browser.
- *   node bench/sampling/run.mjs [--rounds 5] [--samples 16] [--tokens 128]
+ *   node bench/sampling/run.mjs [--rounds 5] [--samples 16] [--tokens 128] [--before MODEL_FOLDER]
+ * With `--before`, another model in the page's form (an earlier version) writes the same batch too.
  * Prints a Markdown table, then the same as JSON.
  */
+import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     samples: { type: 'string', default: '16' },
     tokens: { type: 'string', default: '128' },
+    before: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
@@ -69,15 +72,23 @@ async function measure(page, threads) {
     temperature: 0.8,
     threads,
   };
-  const batch = await page.evaluate(
-    ([given, count]) => globalThis.measureBatch(given, count),
-    [scenario, rounds + 1],
-  );
+  const measureBatch = (id) =>
+    page.evaluate(
+      ([given, count, model]) => globalThis.measureBatch(given, count, model),
+      [scenario, rounds + 1, id],
+    );
+  const batch = await measureBatch('assay-small');
+  const before = values.before && (await measureBatch('before'));
   const pipeline = await page.evaluate(
     ([given, count]) => globalThis.measurePipeline(given, count),
     [scenario, rounds + 1],
   );
-  const result = { threads, batch: summarize(batch), pipeline: summarize(pipeline) };
+  const result = {
+    threads,
+    batch: summarize(batch),
+    pipeline: summarize(pipeline),
+    before: before && summarize(before),
+  };
   return {
     ...result,
     times: result.batch.programsPerSecond / result.pipeline.programsPerSecond,
@@ -87,7 +98,9 @@ async function measure(page, threads) {
 
 const configFile = path.join(import.meta.dirname, 'vite.config.ts');
 await build({ configFile, logLevel: 'error' });
-const server = await serve('node_modules/.cache/assay/bench-sampling');
+const site = 'node_modules/.cache/assay/bench-sampling';
+if (values.before) cpSync(values.before, path.join(site, 'models/before'), { recursive: true });
+const server = await serve(site);
 const browser = await chromium.launch(browserOptions());
 try {
   const page = await browser.newPage();
@@ -98,9 +111,10 @@ try {
   for (const threads of [1, 2]) results.push(await measure(page, threads));
   console.log('| threads | way | seconds | programs/s | tokens/s |');
   console.log('| --- | --- | --- | --- | --- |');
-  for (const { threads, batch, pipeline, times, timesPerToken } of results) {
+  for (const { threads, batch, before, pipeline, times, timesPerToken } of results) {
     for (const [way, row] of [
       [`${values.samples} samples as one batch`, batch],
+      ...(before ? [['the same, by the model before', before]] : []),
       [`${values.samples} pipeline calls`, pipeline],
     ]) {
       const cells = [row.seconds, row.programsPerSecond, row.tokensPerSecond];
