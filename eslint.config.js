@@ -65,6 +65,22 @@ export default tseslint.config(
   },
   ...Object.keys(mayImport).map(importDirection),
   {
+    files: ['cli/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/src/(store|features|app|ui|testing)/',
+              message: 'The terminal may import from lib, domain, engine and workers.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     ...reactHooks.configs.flat.recommended,
   },

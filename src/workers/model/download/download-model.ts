@@ -9,7 +9,7 @@ import type { ModelStore } from './model-store';
 
 /** What a download needs from outside. */
 export interface DownloadOptions {
-  readonly store: ModelStore;
+  readonly store: Pick<ModelStore, 'get' | 'put'>;
   readonly fetchUrl: typeof fetch;
   /** Bytes over all files; `total` is null until every host has told its part. */
   readonly onProgress: (loaded: number, total: number | null) => void;

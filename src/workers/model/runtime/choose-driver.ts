@@ -62,6 +62,15 @@ export async function chooseDriver(
   if (signature?.cacheType === 'float32' && module !== null && handle !== null) {
     return createDirectDriver(createWasmSession(module, handle, signature));
   }
+  return generateDriverOf(model, session, contextLength);
+}
+
+/** The way to run a graph that we don't know. */
+export function generateDriverOf(
+  model: PreTrainedModel,
+  session: InferenceSession,
+  contextLength: number,
+): Driver {
   breatheBetweenRuns(session);
   return createGenerateDriver(model, generateRowLimit(session, contextLength));
 }

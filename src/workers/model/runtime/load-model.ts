@@ -53,16 +53,38 @@ export async function loadModel(
 ): Promise<{ readonly ready: ReadyModel; readonly report: LoadReport }> {
   const { files, backend } = request;
   onStep('starting');
+  const opened = await open(request);
+  const choose: DriverChoice = (model, head, contextLength) =>
+    chooseDriver(model, backend, head, contextLength);
+  return prepareModel(opened, files, choose, () => onStep('testing'));
+}
+
+/** Finds a way to run a model; `modelHead` is the beginning of its ONNX file. */
+export type DriverChoice = (
+  model: OpenedModel['model'],
+  modelHead: Uint8Array,
+  contextLength: number,
+) => Promise<Driver>;
+
+/**
+ * Makes a model that ONNX Runtime has opened ready to write, and puts it to its self-test.
+ * @throws AppError `model-failed` when it fails its test.
+ */
+export async function prepareModel(
+  { model, tokenizer }: OpenedModel,
+  files: ModelFiles,
+  choose: DriverChoice,
+  onTest: () => void,
+): Promise<{ readonly ready: ReadyModel; readonly report: LoadReport }> {
   const config = v.parse(modelConfigSchema, await readJson(files, 'config.json'));
   const generation = v.parse(
     generationConfigSchema,
     (await readJson(files, 'generation_config.json')) ?? {},
   );
-  const { model, tokenizer } = await open(request);
   const graph = Object.entries(files).find(([name]) => name.endsWith('.onnx'))?.[1];
   const head = new Uint8Array((await graph?.slice(0, 1 << 20).arrayBuffer()) ?? []);
   const contextLength = contextLengthOf(config);
-  const driver = await chooseDriver(model, backend, head, contextLength);
+  const driver = await choose(model, head, contextLength);
   const ready: ReadyModel = {
     driver,
     contextLength,
@@ -75,7 +97,7 @@ export async function loadModel(
   };
   const stored = await readJson(files, 'self-test.json');
   if (stored !== undefined) {
-    onStep('testing');
+    onTest();
     const fault = await runSelfTest(driver, ready.encode, v.parse(selfTestSchema, stored));
     if (fault !== null) throw new AppError('model-failed', fault);
   }

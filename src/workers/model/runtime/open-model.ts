@@ -29,7 +29,7 @@ function setRuntimeFiles({ backend, threads, runtimeUrl }: WorkerLoad): void {
 }
 
 /** Newer repositories keep the chat template beside the tokenizer's settings, where transformers.js looks. */
-async function withChatTemplate(files: ModelFiles): Promise<ModelFiles> {
+export async function withChatTemplate(files: ModelFiles): Promise<ModelFiles> {
   const template = files['chat_template.jinja'];
   const settings: unknown = JSON.parse((await files['tokenizer_config.json']?.text()) ?? '{}');
   if (template === undefined || typeof settings !== 'object' || settings === null) return files;

@@ -17,6 +17,8 @@ export interface Court {
   judge(request: Omit<JudgeRequest, 'programs'>, program: string): Promise<ProgramVerdict>;
   /** Looks for trivial solutions among programs that solve their task. */
   inspect(request: InspectRequest): Promise<Inspection[] | null>;
+  /** Starts a runner where none stands, so that the next `judge` takes no more than its limits. */
+  ready(): Promise<void>;
   /** How many runners were started so far. */
   readonly runners: () => number;
 }
@@ -33,6 +35,12 @@ export async function openCourt(
   let runners = 0;
   const court: Court = {
     runners: () => runners,
+    async ready() {
+      if (runner !== null) return;
+      runners += 1;
+      runner = createRunner(await start(), outputLimit);
+      begun = null;
+    },
     inspect: (request) =>
       inspectPrograms(request, {
         ask: (step, question) => {
@@ -50,9 +58,9 @@ export async function openCourt(
       }),
     async judge(request, program) {
       if (begun !== request) plan = judge.plan(request);
-      if (runner === null || begun !== request) {
-        if (runner === null) runners += 1;
-        runner ??= createRunner(await start(), outputLimit);
+      await court.ready();
+      if (runner === null) throw new Error('no runner stands');
+      if (begun !== request) {
         runner.begin(plan);
         begun = request;
       }
