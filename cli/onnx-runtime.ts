@@ -26,7 +26,8 @@ function show(runtime: object): void {
 }
 
 function openNative(): Runtime | null {
-  if (!existsSync(path.join(NATIVE, 'node_modules', 'onnxruntime-node', 'package.json'))) return null;
+  if (!existsSync(path.join(NATIVE, 'node_modules', 'onnxruntime-node', 'package.json')))
+    return null;
   const require = createRequire(path.join(NATIVE, 'package.json'));
   const native = require('onnxruntime-node') as typeof Common;
   show(native);
