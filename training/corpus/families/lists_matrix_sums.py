@@ -57,8 +57,8 @@ FAMILIES = (
             "Write a function to return the main diagonal of a square matrix as a list.",
             "Write a python function to list the elements m[0][0], m[1][1], ... of a square "
             "matrix.",
-            "Given a square matrix, collect the elements from the top left to the bottom right "
-            "corner.",
+            "Given a square matrix, collect the elements of the diagonal that starts in the upper "
+            "left corner.",
             "Which numbers stand where the row index equals the column index? List them, top to "
             "bottom.",
             "Return a list with one element per row: the one on the leading diagonal.",
