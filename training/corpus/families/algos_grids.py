@@ -253,7 +253,7 @@ def <f>(maze):
             "upper left and the lower right corner of a list of strings.",
             'Given rows of "." and "#", both corner cells free, return True if the '
             "last cell is reachable from the first without diagonal steps.",
-            "Can one get from the top left to the bottom right of the "
+            "Is there a way from the upper left to the lower right of the "
             'text maze, where "#" cannot be entered?',
             'Check that walls ("#") do not separate the first cell of the '
             "first row from the last cell of the last row.",
