@@ -71,21 +71,28 @@ def complaint_about(wrong: str, example: Example) -> str | None:
     return None
 
 
+def wrong_version(example: Example, rng: Random) -> tuple[str, str, str] | None:
+    """The program with a slip, what its first failing assert says, and what a reader might say."""
+    wrong = slip(example.program, rng, lambda text: not passes(text, example.name, example.cases))
+    complaint = wrong and complaint_about(wrong[0], example)
+    return (wrong[0], complaint, wrong[1]) if wrong and complaint else None
+
+
 def draw_repair(rng: Random) -> Document:
     """A program with a slip, the assert that shows it, and the right program."""
     while True:
         example = draw_any(rng)
-        wrong = slip(example.program, rng, lambda text: not passes(text, example.name, example.cases))
-        complaint = wrong and complaint_about(wrong[0], example)
-        if not wrong or not complaint:
+        version = wrong_version(example, rng)
+        if version is None:
             continue
+        wrong, complaint, sentence = version
         if rng.random() < 0.35:
-            complaint = f"{complaint} {wrong[1]}"
+            complaint = f"{complaint} {sentence}"
         asserts = shown_asserts(example, rng)
         failing = next(statement for statement in example.asserts if statement in complaint)
         if failing not in asserts:
             asserts = (*asserts[:-1], failing)
-        return [(repair_query(example.text, asserts, wrong[0], complaint), False), (answer(example.program), True)]
+        return [(repair_query(example.text, asserts, wrong, complaint), False), (answer(example.program), True)]
 
 
 def draw_prediction(rng: Random) -> Document:

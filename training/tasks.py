@@ -9,11 +9,10 @@ from random import Random
 from training.corpus.compose.compose import compose
 from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.family import Family
-from training.corpus.run import LONGEST_VALUE, outcomes, passes, written
-from training.corpus.slips import slip
+from training.corpus.run import LONGEST_VALUE, outcomes, written
 from training.corpus.split import split_families, split_problems
 from training.corpus.word_problems.problem import draw_problem
-from training.documents import complaint_about
+from training.documents import wrong_version
 from training.prompt import answer, prediction_query, problem_query, query, repair_query
 
 TOLERANCE = 0.01
@@ -73,10 +72,10 @@ def repair(family: Family, rng: Random) -> Item:
     """A program with a slip, to be mended in one turn by what its first failing assert says."""
     for _ in range(20):
         example = draw_example(family, rng, held_out=True)
-        wrong = slip(example.program, rng, lambda text: not passes(text, example.name, example.cases))
-        complaint = wrong and complaint_about(wrong[0], example)
-        if wrong and complaint:
-            return Item(family.concept, repair_query(example.text, example.asserts, wrong[0], complaint), example.asserts)
+        version = wrong_version(example, rng)
+        if version:
+            wrong, complaint, _ = version
+            return Item(family.concept, repair_query(example.text, example.asserts, wrong, complaint), example.asserts)
     raise NoAsserts(family.concept)
 
 

@@ -133,12 +133,3 @@ def integer_list(low: int, high: int, shortest: int = 0, longest: int = 8) -> In
         return (some_integers(rng, low, high, shortest, longest),)
 
     return inputs
-
-
-def one_of(*choices: Inputs) -> Inputs:
-    """Inputs from one of several sources, equally likely."""
-
-    def inputs(rng: Random) -> tuple[Any, ...]:
-        return rng.choice(choices)(rng)
-
-    return inputs

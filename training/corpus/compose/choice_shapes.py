@@ -5,7 +5,7 @@ from random import Random
 from training.corpus.compose.draft import Draft, function, indented, inputs_of, key_of, tags_of
 from training.corpus.compose.pieces import Source
 from training.corpus.compose.sources import SOURCES
-from training.corpus.compose.values import Values, draw_step, draw_values, phrase, tested_phrase
+from training.corpus.compose.values import Values, draw_step, draw_values, tested_phrase
 
 WALKABLE = tuple(source for source in SOURCES if source.plain)
 

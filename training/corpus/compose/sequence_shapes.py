@@ -26,10 +26,6 @@ RELATIONS = (
 )
 
 
-def one_list(low: int = -9, high: int = 20, shortest: int = 1, longest: int = 8) -> Any:
-    return lambda rng: (some_integers(rng, low, high, shortest, longest),)
-
-
 def draw_windows(rng: Random) -> Draft:
     """Something of every k values in a row, or of every chunk of k."""
     name, plural, singular, code = rng.choice(OVER)

@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from training.corpus.compose.pieces import Source
-from training.corpus.draw import LETTERS, VOCABULARY, mapping, some_integers, word
+from training.corpus.draw import LETTERS, mapping, some_integers, word
 
 LISTS = (("nums", "nums", "numbers", "lst", "values", "arr", "items", "a", "list1", "test_list"),)
 TEXTS = (("text", "s", "string", "str1", "sentence"),)

@@ -1,6 +1,6 @@
 """Trains that pass things, boats on streams."""
 
-from training.corpus.word_problems.draws import between, derive
+from training.corpus.word_problems.draws import between
 from training.corpus.word_problems.problem import Problem
 
 PROBLEMS = (
