@@ -49,8 +49,7 @@ test('a series is played with the keyboard, stepped through, and survives a relo
   await expect(next).toBeFocused();
 
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Step through' }).focus();
+  await expect(page.getByRole('button', { name: 'Step through' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(steps).toBeFocused();
   await expect(step).toContainText('Step 1 of');

@@ -78,7 +78,7 @@ function OtherScreens() {
           <Switch>
             <Route path="/models" component={ModelsScreen} />
             <Route path="/predict">
-              <PredictScreen codeView={CodeView} />
+              <PredictScreen renderCode={(code) => <CodeView {...code} />} />
             </Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/about" component={AboutScreen} />

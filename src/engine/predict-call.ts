@@ -30,17 +30,18 @@ export async function predictCall(
   shown: ShownParts,
   signal: AbortSignal,
 ): Promise<PredictionAnswer | null> {
-  let written: string | null = null;
+  const written: string[] = [];
   const prompt = buildPredictionPrompt(item, shown);
   const greedy = { samples: 1, temperature: 0, seed: 0, maxTokens: MOST_TOKENS };
   await model.sample(
     { prompt, chat: true, ...greedy, stopStrings: PREDICTION_STOPS },
     (event) => {
-      if (event.kind === 'finished' && event.stop !== 'cancelled') written = event.text;
+      if (event.kind === 'finished' && event.stop !== 'cancelled') written.push(event.text);
     },
     signal,
   );
-  if (written === null || signal.aborted) return null;
-  const text = readPrediction(written);
+  const [first] = written;
+  if (first === undefined || signal.aborted) return null;
+  const text = readPrediction(first);
   return { text, comparison: (await compareAnswer(python, item, text)) ?? 'different' };
 }

@@ -26,12 +26,13 @@ export async function runCall(
   signal: AbortSignal,
 ): Promise<CallOutcome | null> {
   const outcome = outcomeOf(await judgeOne(probeOf(call)));
-  if (signal.aborted) return null;
+  const aborted = () => signal.aborted;
+  if (aborted()) return null;
   if (outcome.kind === 'none') return outcome;
   const compared = await python.compare({ value: outcome.text, answers: [] });
   if (!compared?.readable) return NOT_READABLE;
   const again = await judgeOne(`assert ${call} == ${outcome.text}`);
-  if (signal.aborted) return null;
+  if (aborted()) return null;
   return again?.kind === 'pass' ? outcome : NOT_READABLE;
 
   async function judgeOne(assert: string): Promise<AssertVerdict | undefined> {

@@ -2,17 +2,17 @@ import { useAppState } from '../../store/context';
 import { selectSeries } from '../../store/select';
 import { Page } from '../../ui/Page';
 import { AccuracySection } from './AccuracySection';
-import { CodeViewContext, type CodeViewComponent } from './code-view';
+import { CodeContext, type RenderCode } from './code-view';
 import { RoundView } from './RoundView';
 import { SeriesEnd } from './SeriesEnd';
 import { SeriesSetup } from './SeriesSetup';
 
 /** Read a program, say what a call returns, and see whether you or the model knows better. */
-export function PredictScreen({ codeView }: { readonly codeView: CodeViewComponent }) {
+export function PredictScreen({ renderCode }: { readonly renderCode: RenderCode }) {
   const series = useAppState(selectSeries);
   const round = series?.rounds[series.current];
   return (
-    <CodeViewContext value={codeView}>
+    <CodeContext value={renderCode}>
       <Page
         wide
         title="Predict"
@@ -23,6 +23,6 @@ export function PredictScreen({ codeView }: { readonly codeView: CodeViewCompone
         {series && !round && <SeriesEnd series={series} />}
         {!series && <AccuracySection />}
       </Page>
-    </CodeViewContext>
+    </CodeContext>
   );
 }
