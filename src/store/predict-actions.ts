@@ -157,6 +157,7 @@ export function predictActions(tools: Tools, loadModel: () => Promise<void>): Pr
       const item = series?.rounds[series.current]?.item;
       if (!item) return;
       store.setState({ trace: { kind: 'running' } });
+      if (active.signal.aborted) active = new AbortController();
       const { signal } = active;
       const { program, call } = item;
       const { timeLimitMs } = state.settings;
