@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
-import type { InspectRequest, JudgeRequest } from '../src/engine/ports';
+import type { CompareRequest, InspectRequest, JudgeRequest, TraceRequest } from '../src/engine/ports';
 import { openCourt } from '../src/workers/python/runtime/court';
 import { startInterpreter } from '../src/workers/python/runtime/interpreter';
 import { pythonInNode } from '../vite/compile-stdlib';
@@ -13,7 +13,9 @@ export type Asked =
       readonly task: Omit<JudgeRequest, 'programs'>;
       readonly program: string;
     }
-  | { readonly id: number; readonly kind: 'inspect'; readonly request: InspectRequest };
+  | { readonly id: number; readonly kind: 'inspect'; readonly request: InspectRequest }
+  | { readonly id: number; readonly kind: 'compare'; readonly request: CompareRequest }
+  | { readonly id: number; readonly kind: 'trace'; readonly request: TraceRequest };
 
 /** What a program's heap may grow to, as in the page. */
 const MEMORY_BYTES = 256 * 2 ** 20;
@@ -38,6 +40,8 @@ export async function serve(): Promise<void> {
 
   function answer(asked: Asked): Promise<unknown> {
     if (asked.kind === 'inspect') return court.inspect(asked.request);
+    if (asked.kind === 'compare') return court.compare(asked.request);
+    if (asked.kind === 'trace') return court.trace(asked.request);
     // The court plans a task once for all programs that come with the same object.
     const text = JSON.stringify(asked.task);
     if (last.task === null || last.text !== text) last = { text, task: asked.task };

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../src/domain/errors';
+import type { Trace } from '../src/domain/predict/trace';
 import type { Inspection } from '../src/domain/trivial';
 import type { ProgramVerdict } from '../src/domain/verdict';
-import type { PythonRunner } from '../src/engine/ports';
+import type { AnswerComparisons, PythonRunner } from '../src/engine/ports';
 import { faultEverywhere } from '../src/workers/python/verdict-of-crash';
 import type { Asked } from './judge-thread';
 
@@ -104,6 +105,17 @@ export function createNodePython(): PythonRunner & { readonly dispose: () => Pro
         const limitMs = (request.timeLimitMs + START_LIMIT) * (request.programs.length + 1);
         const value = await ask({ kind: 'inspect', request }, limitMs);
         return (value as Inspection[] | null | undefined) ?? null;
+      }),
+    compare: (request) =>
+      inTurn(async () => {
+        const value = await ask({ kind: 'compare', request }, START_LIMIT);
+        return (value as AnswerComparisons | null | undefined) ?? null;
+      }),
+    trace: (request, signal) =>
+      inTurn(async () => {
+        if (signal.aborted) return null;
+        const value = await ask({ kind: 'trace', request }, request.timeLimitMs + START_LIMIT);
+        return (value as Trace | undefined) ?? null;
       }),
     dispose: async () => thread?.end(),
   };

@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await pickTask(page, EASY_TASK);
     await synthesize(page, 4);
     await expectAccessible(page);
-    for (const screen of ['tasks/new', 'models', 'settings', 'about']) {
+    for (const screen of ['tasks/new', 'models', 'predict', 'settings', 'about']) {
       await page.goto(`/#/${screen}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { CodeView } from '../features/editor/CodeView';
 import { Notices } from '../features/notices/Notices';
 import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
@@ -25,6 +26,9 @@ const ModelsScreen = lazy(async () => ({
 }));
 const OwnTaskScreen = lazy(async () => ({
   default: (await import('../features/own-task/OwnTaskScreen')).OwnTaskScreen,
+}));
+const PredictScreen = lazy(async () => ({
+  default: (await import('../features/predict/PredictScreen')).PredictScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
@@ -73,6 +77,9 @@ function OtherScreens() {
         <Suspense fallback={null}>
           <Switch>
             <Route path="/models" component={ModelsScreen} />
+            <Route path="/predict">
+              <PredictScreen renderCode={(code) => <CodeView {...code} />} />
+            </Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/about" component={AboutScreen} />
             <Route path="/tasks/new">

@@ -1,3 +1,5 @@
+import type { Comparison } from '../domain/predict/comparison';
+import type { Trace } from '../domain/predict/trace';
 import type { StopReason } from '../domain/sampling';
 import type { Inspection } from '../domain/trivial';
 import type { ProgramVerdict } from '../domain/verdict';
@@ -68,6 +70,28 @@ export interface InspectRequest extends Omit<JudgeRequest, 'challengeAsserts'> {
   readonly reference: string | null;
 }
 
+/** Predicted values to be compared with the one that came; all of them texts of Python values. */
+export interface CompareRequest {
+  readonly value: string;
+  readonly answers: readonly string[];
+}
+
+/** How answers stand to a value. */
+export interface AnswerComparisons {
+  /** Whether the value's text is a literal that stands for it. */
+  readonly readable: boolean;
+  /** One for each answer, in order. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** A call to be recorded line by line. */
+export interface TraceRequest {
+  readonly program: string;
+  /** An expression over the program's names. */
+  readonly call: string;
+  readonly timeLimitMs: number;
+}
+
 /** A Python that runs programs nobody trusts. */
 export interface PythonRunner {
   /**
@@ -87,4 +111,14 @@ export interface PythonRunner {
    * @throws AppError `python-failed` when Python itself cannot run.
    */
   inspect(request: InspectRequest, signal: AbortSignal): Promise<Inspection[] | null>;
+  /**
+   * Compares texts where no program runs; null when they could not be compared.
+   * @throws AppError `python-failed` when Python itself cannot run.
+   */
+  compare(request: CompareRequest): Promise<AnswerComparisons | null>;
+  /**
+   * Runs a call with every line recorded; null when `signal` aborts.
+   * @throws AppError `python-failed` when Python itself cannot run.
+   */
+  trace(request: TraceRequest, signal: AbortSignal): Promise<Trace | null>;
 }

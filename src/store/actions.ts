@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand';
 import { editorActions } from './editor-actions';
+import { predictActions } from './predict-actions';
 import { runActions } from './run-actions';
 import type { Services } from './services';
 import type { Actions, AppState } from './state';
@@ -11,13 +12,16 @@ export function createActions(store: StoreApi<AppState>, services: Services): Ac
   const tools = createTools(store, services);
   const { stopTests, ...editor } = editorActions(tools);
   const { stopRun, ...runs } = runActions(tools);
+  const predictions = predictActions(tools, () => runs.loadModel());
   return {
     ...taskActions(tools),
     ...editor,
     ...runs,
+    ...predictions,
     stop() {
       stopRun();
       stopTests();
+      predictions.stopPredicting();
     },
     setSettings(change) {
       store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));

@@ -18,7 +18,16 @@ function recordChanges(
 
 type KeptState = Pick<
   AppState,
-  'settings' | 'selectedTask' | 'tasks' | 'drafts' | 'solved' | 'documents' | 'runs' | 'recorded'
+  | 'settings'
+  | 'selectedTask'
+  | 'tasks'
+  | 'drafts'
+  | 'solved'
+  | 'documents'
+  | 'runs'
+  | 'recorded'
+  | 'series'
+  | 'currentSeries'
 >;
 
 function ownTasks({ tasks }: KeptState): Record<string, unknown> {
@@ -42,6 +51,14 @@ export function keptChanges(before: KeptState, after: KeptState): readonly Chang
       value: after.selectedTask ?? undefined,
     });
   }
+  if (before.currentSeries !== after.currentSeries) {
+    changes.push({
+      table: 'session',
+      key: 'currentSeries',
+      value: after.currentSeries ?? undefined,
+    });
+  }
+  changes.push(...recordChanges('series', before.series, after.series));
   if (before.tasks !== after.tasks) {
     changes.push(...recordChanges('tasks', ownTasks(before), ownTasks(after)));
   }

@@ -1,7 +1,15 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { mergeDocuments } from './documents';
-import { TABLES, readKept, type Change, type Kept, type Rows, type TableName } from './kept';
+import {
+  FIRST_TABLES,
+  TABLES,
+  readKept,
+  type Change,
+  type Kept,
+  type Rows,
+  type TableName,
+} from './kept';
 import type { TaskDocument } from './state';
 
 /** Where the reader's data lives between visits. */
@@ -19,7 +27,8 @@ const row = v.object({ value: v.unknown() });
  */
 export async function openDatabase(name: string): Promise<Database> {
   const database = new Dexie(name);
-  database.version(1).stores(Object.fromEntries(TABLES.map((table) => [table, ''])));
+  database.version(1).stores(Object.fromEntries(FIRST_TABLES.map((table) => [table, ''])));
+  database.version(2).stores({ series: '' });
   await database.open();
 
   async function rows(table: TableName): Promise<Rows> {
@@ -69,4 +78,5 @@ const NO_ROWS: Record<TableName, Rows> = {
   solved: [],
   documents: [],
   runs: [],
+  series: [],
 };

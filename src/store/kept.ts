@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { seriesSchema } from '../domain/schemas/series-schema';
 import { runSchema } from '../domain/schemas/run-schema';
 import { settingsSchema } from '../domain/schemas/settings-schema';
 import { taskSchema } from '../domain/schemas/task-schema';
 import type { OwnTaskDraft } from '../domain/own-task';
+import type { Series } from '../domain/predict/series';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Task } from '../domain/task';
@@ -37,6 +39,8 @@ const draftSchema: v.GenericSchema<unknown, OwnTaskDraft> = v.object({
 export interface Kept {
   readonly settings: Settings | null;
   readonly selectedTask: string | null;
+  readonly currentSeries: string | null;
+  readonly series: Readonly<Record<string, Series>>;
   readonly tasks: readonly Task[];
   readonly drafts: Readonly<Record<string, OwnTaskDraft>>;
   readonly solved: Readonly<Record<string, true>>;
@@ -65,6 +69,8 @@ export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
   return {
     settings: readAll(settingsSchema, rows.settings)[0]?.[1] ?? null,
     selectedTask: session.find(([key]) => key === 'selectedTask')?.[1] ?? null,
+    currentSeries: session.find(([key]) => key === 'currentSeries')?.[1] ?? null,
+    series: Object.fromEntries(readAll(seriesSchema, rows.series)),
     tasks: readAll(taskSchema, rows.tasks).map(([, task]) => task),
     drafts: Object.fromEntries(readAll(draftSchema, rows.drafts)),
     solved: Object.fromEntries(rows.solved.map(([key]) => [key, true])),
@@ -73,8 +79,8 @@ export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
   };
 }
 
-/** The tables of the database. */
-export const TABLES = [
+/** The tables of the database's first version. */
+export const FIRST_TABLES = [
   'settings',
   'session',
   'tasks',
@@ -83,6 +89,9 @@ export const TABLES = [
   'documents',
   'runs',
 ] as const;
+
+/** The tables of the database. */
+export const TABLES = [...FIRST_TABLES, 'series'] as const;
 
 /** One of them. */
 export type TableName = (typeof TABLES)[number];

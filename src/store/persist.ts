@@ -15,6 +15,8 @@ function hydrate(state: AppState, kept: Kept): Partial<AppState> {
     ...addTasks(state, kept.tasks),
     settings: kept.settings ?? state.settings,
     selectedTask: kept.selectedTask ?? state.selectedTask,
+    series: { ...kept.series, ...state.series },
+    currentSeries: kept.currentSeries ?? state.currentSeries,
     drafts: { ...kept.drafts, ...state.drafts },
     solved: { ...kept.solved, ...state.solved },
     documents: { ...state.documents, ...kept.documents },

@@ -1,3 +1,4 @@
+import type { Series } from '../domain/predict/series';
 import type { Candidate, Run } from '../domain/run';
 import type { Task } from '../domain/task';
 import { currentVersion } from './documents';
@@ -24,6 +25,11 @@ export function selectCandidate(state: AppState): Candidate | null {
   const run = selectRun(state);
   const chosen = state.selectedCandidate;
   return run && chosen?.run === run.id ? (run.candidates[chosen.sample] ?? null) : null;
+}
+
+/** The series of predictions on the screen. */
+export function selectSeries({ series, currentSeries }: AppState): Series | null {
+  return currentSeries === null ? null : (series[currentSeries] ?? null);
 }
 
 /** Whether something is going on that Stop would end. */

@@ -2,10 +2,12 @@ import type { ErrorCode } from '../domain/errors';
 import type { RejectedRow } from '../domain/formats/rejected-row';
 import type { ModelState, PythonState } from '../domain/model';
 import type { OwnTaskDraft } from '../domain/own-task';
+import type { Series } from '../domain/predict/series';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Difficulty, Task } from '../domain/task';
 import type { ProgramVerdict } from '../domain/verdict';
+import type { AccuracyRun, PredictActions, PredictPhase, TraceState } from './predict-state';
 
 /** What narrows the task list. */
 export interface TaskFilter {
@@ -84,6 +86,12 @@ export interface AppState {
   /** The run that is going on, or null. */
   readonly activeRun: string | null;
   readonly selectedCandidate: { readonly run: string; readonly sample: number } | null;
+  /** Series of predictions, finished ones too. */
+  readonly series: Readonly<Record<string, Series>>;
+  readonly currentSeries: string | null;
+  readonly predict: PredictPhase;
+  readonly trace: TraceState;
+  readonly accuracy: AccuracyRun | null;
   readonly settings: Settings;
   readonly model: ModelState;
   readonly python: PythonState;
@@ -96,7 +104,7 @@ export interface AppState {
 }
 
 /** All that a person can do; the page's only way to change anything. */
-export interface Actions {
+export interface Actions extends PredictActions {
   selectTask(id: string): void;
   setFilter(change: Partial<TaskFilter>): void;
   /** Reads a task file; bad rows are reported in `lastImport`, good ones are added. */

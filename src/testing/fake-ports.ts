@@ -33,6 +33,16 @@ export function fakePython(passes: (program: string) => boolean): PythonRunner {
       }
     },
     inspect: ({ programs }) => Promise.resolve(programs.map(() => ({ signs: [], fresh: null }))),
+    compare: ({ value, answers }) =>
+      Promise.resolve({
+        readable: true,
+        comparisons: answers.map((answer) => (answer === value ? 'exact' : 'different')),
+      }),
+    trace: () =>
+      Promise.resolve({
+        ...{ steps: [], complete: true, trusted: true },
+        outcome: { kind: 'value', text: '1' },
+      }),
   };
 }
 

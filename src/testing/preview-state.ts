@@ -196,6 +196,11 @@ export const previewState: AppState = {
   recordedAt: '2026-11-20',
   activeRun: previewRun.id,
   selectedCandidate: { run: previewRun.id, sample: 4 },
+  series: {},
+  currentSeries: null,
+  predict: { kind: 'idle' },
+  trace: { kind: 'none' },
+  accuracy: null,
   settings: DEFAULT_SETTINGS,
   model: {
     phase: 'ready',

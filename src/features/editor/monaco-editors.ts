@@ -2,3 +2,4 @@
 export { createAssertsEditor } from './create-asserts-editor';
 export { createProgramEditor } from './create-program-editor';
 export { followTheme } from './monaco-theme';
+export { createCodeView } from './create-code-view';

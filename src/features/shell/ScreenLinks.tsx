@@ -1,9 +1,10 @@
-import { Box, Info, Settings } from 'lucide-react';
+import { Box, Crosshair, Info, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { Hint } from '../../ui/Hint';
 import styles from './Bar.module.css';
 
 const screens = [
+  { href: '/predict', label: 'Predict', Icon: Crosshair },
   { href: '/models', label: 'Models', Icon: Box },
   { href: '/about', label: 'About this model', Icon: Info },
   { href: '/settings', label: 'Settings', Icon: Settings },

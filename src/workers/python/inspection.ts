@@ -4,7 +4,7 @@ import type { AssertVerdict, ProgramVerdict } from '../../domain/verdict';
 import type { InspectRequest, JudgeRequest } from '../../engine/ports';
 
 /** What the judge's interpreter can be asked about programs it does not run. */
-export type InspectStep = 'inspect' | 'expect';
+export type InspectStep = 'inspect' | 'expect' | 'compare';
 
 /** The two ways to Python that an inspection needs. */
 export interface InspectionTools {
@@ -27,7 +27,8 @@ const answer = v.object({
   probes: v.array(v.string()),
 });
 
-function parsed<T>(schema: v.GenericSchema<unknown, T>, json: string | null): T | null {
+/** JSON of our own Python, checked; null when there is none or it is something else. */
+export function parsed<T>(schema: v.GenericSchema<unknown, T>, json: string | null): T | null {
   if (json === null) return null;
   const result = v.safeParse(schema, JSON.parse(json));
   return result.success ? result.output : null;

@@ -26,7 +26,7 @@ export async function judgeAll(
     if (!begun.has(runner)) {
       // Awaited, so that the time limit's watchdog starts with the programs.
       await new Promise((resolve) => {
-        runner.call({ kind: 'begin', plan }, resolve);
+        runner.call({ kind: 'begin', plan, traced: false }, resolve);
       });
       begun.add(runner);
     }
@@ -44,7 +44,8 @@ export async function judgeAll(
   if (!signal.aborted) await Promise.all(verdicts);
 }
 
-async function verdictOf(
+/** The judge's verdict on one run; null after an abort. */
+export async function verdictOf(
   ran: Ran,
   request: JudgeRequest,
   judging: Judging,

@@ -1,3 +1,4 @@
+import type { InspectStep } from './inspection';
 import type { JudgedTask } from './runtime/judge';
 import type { Observed } from './runtime/runner';
 
@@ -41,7 +42,13 @@ export type ToRoom =
 
 /** Page to worker. `call` numbers the message; every answer carries it. */
 export type ToWorker =
-  | { readonly kind: 'begin'; readonly call: number; readonly plan: string }
+  | {
+      readonly kind: 'begin';
+      readonly call: number;
+      readonly plan: string;
+      /** Record the run of the plan's probes, line by line. */
+      readonly traced: boolean;
+    }
   | {
       readonly kind: 'run';
       readonly call: number;
@@ -52,7 +59,7 @@ export type ToWorker =
   | {
       readonly kind: 'inspect';
       readonly call: number;
-      readonly step: 'inspect' | 'expect';
+      readonly step: InspectStep;
       readonly question: string;
     }
   | {

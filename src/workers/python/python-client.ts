@@ -1,14 +1,17 @@
 import { AppError, toAppError } from '../../domain/errors';
 import type { PythonState } from '../../domain/model';
+import type { Trace } from '../../domain/predict/trace';
 import type { ProgramVerdict } from '../../domain/verdict';
 import type { JudgeRequest, PythonRunner } from '../../engine/ports';
 import { untilAborted } from '../../lib/until-aborted';
-import { inspectPrograms, type InspectStep } from './inspection';
+import { compareAnswers } from './comparing';
+import { type InspectionTools, inspectPrograms } from './inspection';
 import { judgeAll } from './judge-all';
-import { ask } from './judging';
+import { ask as askWorker } from './judging';
 import { fetchPythonFiles } from './python-files';
 import { openRoom, type Room } from './room';
 import { hireStaff, type Staff } from './staff';
+import { traceCall } from './trace-call';
 
 /** Milliseconds in which programs' syntax trees must be read. */
 const INSPECT_LIMIT = 10_000;
@@ -73,6 +76,29 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
     return opened;
   }
 
+  /** Waits for what came before; a worker that can't be replaced makes the next call start anew. */
+  function inTurn<T>(signal: AbortSignal, work: (staff: Staff) => Promise<T>): Promise<T | null> {
+    const turn = last.then(async () => {
+      if (signal.aborted) return null;
+      const { room, staff } = await opening();
+      return work(staff).catch((thrown: unknown) => {
+        opened = undefined;
+        staff.dismiss();
+        room.close();
+        const error = toAppError(thrown, 'python-failed');
+        onState?.({ phase: 'failed', error });
+        throw error;
+      });
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const ask: InspectionTools['ask'] = async (step, question) => {
+    const { staff } = await opening();
+    return askWorker(await staff.judge(), { kind: 'inspect', step, question }, INSPECT_LIMIT);
+  };
+
   const client: PythonClient = {
     start: () =>
       opening().then(
@@ -80,22 +106,13 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
         () => undefined,
       ),
     judge(request, onVerdict, signal) {
-      const turn = last.then(async () => {
-        if (signal.aborted || request.programs.length === 0) return;
-        const { room, staff } = await opening();
-        await judgeAll(staff, request, onVerdict, signal).catch((thrown: unknown) => {
-          // A worker could not be replaced: the next call starts anew.
-          opened = undefined;
-          staff.dismiss();
-          room.close();
-          const error = toAppError(thrown, 'python-failed');
-          onState?.({ phase: 'failed', error });
-          throw error;
-        });
-      });
-      last = turn.catch(() => undefined);
+      if (request.programs.length === 0) return Promise.resolve();
+      const turn = inTurn(signal, (staff) => judgeAll(staff, request, onVerdict, signal));
       // A stop need not wait for Python to start, or for a worker to be replaced.
-      return untilAborted(turn, signal);
+      return untilAborted(
+        turn.then(() => undefined),
+        signal,
+      );
     },
     async inspect(request, signal) {
       const judge = async (task: JudgeRequest): Promise<ProgramVerdict[] | null> => {
@@ -103,11 +120,19 @@ export function createPythonClient(options: PythonOptions = {}): PythonClient {
         await client.judge(task, (index, verdict) => (verdicts[index] = verdict), signal);
         return signal.aborted ? null : verdicts;
       };
-      const askJudge = async (step: InspectStep, question: string): Promise<string | null> => {
-        const { staff } = await opening();
-        return ask(await staff.judge(), { kind: 'inspect', step, question }, INSPECT_LIMIT);
-      };
-      return signal.aborted ? null : inspectPrograms(request, { ask: askJudge, judge });
+      return signal.aborted ? null : inspectPrograms(request, { ask, judge });
+    },
+    compare: (request) => compareAnswers(request, ask),
+    async trace(request, signal) {
+      let trace: Trace | null = null;
+      const turn = inTurn(signal, async (staff) => {
+        trace = await traceCall(staff, request, signal);
+      });
+      await untilAborted(
+        turn.then(() => undefined),
+        signal,
+      );
+      return signal.aborted ? null : trace;
     },
     dispose() {
       disposed = true;

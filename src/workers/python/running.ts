@@ -8,6 +8,8 @@ export interface Ran {
   /** What was seen; null when the program took the runner down before anything was. */
   readonly seen: string | null;
   readonly deep: boolean;
+  /** As in `Observed`. */
+  readonly steps: string;
   /** What stands for all that was not seen; null when everything was. */
   readonly fault: AssertVerdict | null;
   readonly durationMs: number;
@@ -22,7 +24,7 @@ export interface BatchEnd {
 /** Milliseconds beyond the limit until a runner counts as stuck in C, deaf to the limit inside. */
 const GRACE = 500;
 const ABORT_GRACE = 60;
-const NOTHING = { seen: null, deep: true };
+const NOTHING = { seen: null, deep: true, steps: '' };
 
 /**
  * Runs programs on a runner that has begun their task. Resolves when all are run, the runner
@@ -37,7 +39,7 @@ export function runBatch(
 ): Promise<BatchEnd> {
   return new Promise((resolve) => {
     let done = 0;
-    let visible: { seen: string; deep: boolean } | null = null;
+    let visible: Pick<Ran, 'seen' | 'deep'> | null = null;
     let began = performance.now();
     let timer = setTimeout(stuck, limitMs + GRACE);
 
@@ -57,7 +59,7 @@ export function runBatch(
     }
     function stuck(): void {
       const fault = { kind: 'timeout', limitMs, line: null } as const;
-      onRan(done++, { ...(visible ?? NOTHING), fault, durationMs: performance.now() - began });
+      onRan(done++, { ...NOTHING, ...visible, fault, durationMs: performance.now() - began });
       finish('spent');
     }
     signal.addEventListener('abort', abort);
@@ -79,6 +81,5 @@ export function runBatch(
 function ranOf(observed: Observed, visible: Pick<Ran, 'seen' | 'deep'> | null): Ran {
   const { durationMs } = observed;
   if (observed.kind === 'seen') return { ...observed, fault: null };
-  const { seen, deep } = visible ?? NOTHING;
-  return { seen, deep, fault: faultOfCrash(observed.cause), durationMs };
+  return { ...NOTHING, ...visible, fault: faultOfCrash(observed.cause), durationMs };
 }

@@ -1,6 +1,7 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import { capMemory } from './memory';
 import approx from './python/approx.py?raw';
+import compare from './python/compare.py?raw';
 import fault from './python/fault.py?raw';
 import fresh from './python/fresh.py?raw';
 import judge from './python/judge.py?raw';
@@ -9,11 +10,15 @@ import plan from './python/plan.py?raw';
 import run from './python/run.py?raw';
 import scan from './python/scan.py?raw';
 import settle from './python/settle.py?raw';
+import steps from './python/steps.py?raw';
 import trivial from './python/trivial.py?raw';
 import install from './python/install.py?raw';
 
 /** Each may import those before it. */
-const modules = { settle, scan, pack, fault, plan, run, approx, trivial, fresh, judge };
+const modules = {
+  ...{ settle, scan, pack, fault, steps, plan, run },
+  ...{ approx, trivial, fresh, compare, judge },
+};
 
 /** What Pyodide has, but its types don't tell. */
 export interface PyodideModule {

@@ -21,6 +21,8 @@ export interface Judge {
   inspect(question: string): string;
   /** Asserts of fresh probes, from what the reference gave at each; JSON both. */
   expect(question: string): string;
+  /** How answers stand to a value; question and answer are JSON (`comparing.ts`). */
+  compare(question: string): string;
 }
 
 interface PythonJudge {
@@ -28,6 +30,7 @@ interface PythonJudge {
   readonly judge: (seen: string, deep: boolean, missing: string) => string;
   readonly inspect: (question: string) => string;
   readonly expect: (question: string) => string;
+  readonly compare: (question: string) => string;
 }
 
 /** Makes the judge of a fresh interpreter. */
@@ -38,6 +41,7 @@ export function createJudge({ python, take }: Interpreter): Judge {
     judge: judge.judge,
     inspect: judge.inspect,
     expect: judge.expect,
+    compare: judge.compare,
   };
   const deadline = createDeadline();
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
@@ -45,6 +49,7 @@ export function createJudge({ python, take }: Interpreter): Judge {
     plan: (task) => calls.plan(JSON.stringify(task)),
     inspect: calls.inspect,
     expect: calls.expect,
+    compare: calls.compare,
     judge(seen, deep, missing, limitMs) {
       deadline.arm(limitMs);
       try {

@@ -10,6 +10,8 @@ export type Observed =
       readonly seen: string;
       /** It names ways to the interpreter itself: what it says of itself is no evidence. */
       readonly deep: boolean;
+      /** JSON of what was recorded (`parse-steps.ts`); empty when nothing was to be. */
+      readonly steps: string;
       readonly durationMs: number;
     }
   | { readonly kind: 'crashed'; readonly cause: Crash; readonly durationMs: number };
@@ -19,8 +21,8 @@ export type Crash = 'stack' | 'memory' | 'exit' | 'unknown';
 
 /** Runs programs; learns a task's probes, never what its asserts expect. */
 export interface Runner {
-  /** `plan`: what `JudgeOfPrograms.plan` gave. */
-  begin(plan: string): void;
+  /** `plan`: what `JudgeOfPrograms.plan` gave. `traced`: record the run of its probes. */
+  begin(plan: string, traced: boolean): void;
   /**
    * Never throws. `onVisible` gets what is seen before the challenge asserts, when there are any.
    * `spent`: this Python must not run another program.
@@ -33,11 +35,12 @@ export interface Runner {
 }
 
 interface PythonRun {
-  readonly begin_task: (plan: string) => void;
+  readonly begin_task: (plan: string, traced: boolean) => void;
   readonly start: (program: string) => number;
   readonly advance: (part: number) => boolean;
   readonly interrupted: (part: number, limitMs: number) => void;
   readonly glance: () => string;
+  readonly steps: () => string;
   readonly conclude: () => string;
 }
 
@@ -58,12 +61,14 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
     advance: run.advance,
     interrupted: run.interrupted,
     glance: run.glance,
+    steps: run.steps,
     conclude: run.conclude,
   };
   const deadline = createDeadline();
   python.setInterruptBuffer(deadline.buffer as unknown as Uint8Array);
   const heap = createHeapKeeper(module);
   const filesTouched = watchFiles(python);
+  let tracing = false;
 
   function runPart(part: number, limitMs: number): void {
     deadline.arm(limitMs);
@@ -89,8 +94,9 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
   }
 
   return {
-    begin(plan) {
-      calls.begin(plan);
+    begin(plan, traced) {
+      tracing = traced;
+      calls.begin(plan, traced);
       heap.save();
     },
     run(program, limitMs, onVisible) {
@@ -106,13 +112,17 @@ export function createRunner(interpreter: Interpreter, outputLimit: number): Run
           onVisible?.(visible, deep);
           runPart(1, limitMs);
         }
+        // Recording reaches into the interpreter: no other program runs after it.
+        const steps = tracing ? calls.steps() : '';
         const observed = {
           kind: 'seen',
           seen: calls.conclude(),
           deep,
+          steps,
           durationMs: since(),
         } as const;
         const spent =
+          tracing ||
           (care & REPLACE_WORKER) !== 0 ||
           filesTouched() ||
           module.HEAPU8.length > SPENT_HEAP_BYTES;

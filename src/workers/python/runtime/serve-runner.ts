@@ -14,7 +14,7 @@ export function serveRunner(
     if (message.kind === 'begin') {
       let text: string | null = '';
       try {
-        runner.begin(message.plan);
+        runner.begin(message.plan, message.traced);
       } catch {
         // Asserts that Python cannot compile: the judge will find their results missing.
         text = null;

@@ -7,6 +7,7 @@ import marshal
 import operator
 
 from approx import approx
+from compare import compared, is_readable
 from fault import LIAR, message_of, syntax_fault
 from fresh import expectations, probes_of
 from pack import unpack
@@ -169,6 +170,13 @@ class Judge:
         """Of {"probes", "actual"}, the reference's values as Python writes them: fresh asserts."""
         question = json.loads(question)
         return json.dumps(expectations(question["probes"], question["actual"]))
+
+    def compare(self, question: str) -> str:
+        """Of {"value", "answers"}: whether the value can be read back, and how each answer stands to it."""
+        question = json.loads(question)
+        value = question["value"]
+        comparisons = [compared(value, answer) for answer in question["answers"]]
+        return json.dumps({"readable": is_readable(value), "comparisons": comparisons})
 
     def judge(self, observed: str, deep: bool, missing: str) -> str:
         """A verdict as JSON, of what `run.conclude` gave. Raises when it is not its making."""

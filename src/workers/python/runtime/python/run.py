@@ -10,6 +10,7 @@ import types
 from fault import LIAR, PROGRAM, OutputFlood, Tampering, fault_of, program_line, syntax_fault
 from pack import Alien, pack, unpack
 from scan import DEEP, NOTHING, WORKER, scan
+from steps import Recorder
 
 REPR_LIMIT = 300
 _BUILTINS = dict(__builtins__ if type(__builtins__) is dict else vars(__builtins__))
@@ -42,10 +43,12 @@ class Run:
     def __init__(self, output_limit):
         self.output_limit = output_limit
         self.setup, self.parts = None, ([], [])
+        self.recorder = None
 
-    def begin_task(self, task: str):
-        """Compiles a plan's probes; they are the same for every program."""
+    def begin_task(self, task: str, traced: bool):
+        """Compiles a plan's probes; they are the same for every program. `traced`: record their run."""
         self.parts = ([], [])
+        self.recorder = Recorder() if traced else None
         plan = json.loads(task)
         self.setup = None
         self.setup_fault = None
@@ -135,7 +138,7 @@ class Run:
         for levels in check.probes:
             value = None
             for level, code in enumerate(levels):
-                value = eval(code, self.world, {"__prev": value})
+                value = self.evaluate(code, {"__prev": value})
                 try:
                     values.append((level, pack(value)))
                     break
@@ -146,6 +149,11 @@ class Run:
                     return self.truth(check.test)
                 return ("alien", repr_of(value), is_liar(value))
         return ("values", values)
+
+    def evaluate(self, code, names):
+        if self.recorder is None:
+            return eval(code, self.world, names)
+        return self.recorder.evaluate(code, self.world, names)
 
     def truth(self, code):
         """A test that cannot be taken apart, judged where the program lives."""
@@ -192,6 +200,10 @@ class Run:
         """As Latin-1 text of marshal's bytes: such a string goes to JavaScript and back unchanged."""
         seen = (self.fault, *self.seen, "".join(self.output.parts))
         return marshal.dumps(seen, 4, allow_code=False).decode("latin-1")
+
+    def steps(self) -> str:
+        """What was recorded, as JSON; empty when the run is not traced."""
+        return self.recorder.tell() if self.recorder else ""
 
     def conclude(self) -> str:
         """What was seen; forgets the program."""

@@ -1,0 +1,39 @@
+import { addAnswer, EMPTY_TALLIES, type ConditionTally } from '../domain/predict/accuracy';
+import type { PredictionItem, PredictionQuestion } from '../domain/predict/prediction-item';
+import { makeItems } from './make-items';
+import type { CodeModel, PythonRunner } from './ports';
+import { predictCall } from './predict-call';
+
+/** How far a measurement is. */
+export interface AccuracyProgress {
+  /** Questions worked off, of all. */
+  readonly done: number;
+  readonly tallies: readonly ConditionTally[];
+}
+
+/** Asks a model each question under all four conditions; a question without a value is left out. */
+export async function measurePrediction(
+  machinery: { readonly model: CodeModel; readonly python: PythonRunner },
+  questions: readonly PredictionQuestion[],
+  timeLimitMs: number,
+  onProgress: (progress: AccuracyProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let tallies = EMPTY_TALLIES;
+  for (const [index, question] of questions.entries()) {
+    const items: PredictionItem[] = [];
+    const limits = { wanted: 1, timeLimitMs };
+    await makeItems(machinery.python, [question], limits, (item) => items.push(item), signal);
+    for (const item of items) {
+      const asked: ConditionTally[] = [];
+      for (const tally of tallies) {
+        const answer = await predictCall(machinery, item, tally.shown, signal);
+        if (answer === null) return;
+        asked.push(addAnswer(tally, answer.comparison));
+      }
+      tallies = asked;
+    }
+    if (signal.aborted) return;
+    onProgress({ done: index + 1, tallies });
+  }
+}

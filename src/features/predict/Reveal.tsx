@@ -1,0 +1,102 @@
+import { ArrowRight, Footprints } from 'lucide-react';
+import { describeComparison, isRight } from '../../domain/predict/comparison';
+import type { PredictionAnswer, Round } from '../../domain/predict/series';
+import { useActions, useAppState } from '../../store/context';
+import { AssertMark } from '../../ui/AssertMark';
+import { Button } from '../../ui/Button';
+import styles from './Predict.module.css';
+
+/** What Python came to, and how both predictions stand to it. */
+export function Reveal({ round }: { readonly round: Round }) {
+  const actions = useActions();
+  const tracing = useAppState((state) => state.trace.kind);
+  const { call, outcome } = round.item;
+  return (
+    <div className={styles.reveal}>
+      <p className={styles.question} role="status">
+        <code>{call}</code>{' '}
+        {outcome.kind === 'value' ? (
+          <>
+            returns <code>{outcome.text}</code>
+          </>
+        ) : (
+          `${outcome.why}, so nobody scores.`
+        )}
+      </p>
+      {outcome.kind === 'value' && (
+        <ul className={styles.answers} aria-label="Predictions">
+          {round.yours && <Answer who="You" answer={round.yours} />}
+          <ModelAnswer answer={round.model} />
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          tone="primary"
+          autoFocus
+          icon={<ArrowRight aria-hidden="true" />}
+          onClick={() => {
+            actions.nextPrediction();
+          }}
+        >
+          Next
+        </Button>
+        {tracing !== 'ready' && (
+          <Button
+            icon={<Footprints aria-hidden="true" />}
+            disabled={tracing === 'running'}
+            onClick={() => void actions.traceCall()}
+          >
+            {tracing === 'running' ? 'Recording…' : 'Step through'}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Answer(props: { readonly who: string; readonly answer: PredictionAnswer }) {
+  const { who, answer } = props;
+  const { word, sentence } = describeComparison(answer.comparison);
+  const right = isRight(answer.comparison);
+  return (
+    <li data-right={right}>
+      <AssertMark kind={right ? 'pass' : 'fail'} />
+      <strong>
+        {who}: {word}
+      </strong>
+      <code>{answer.text === '' ? 'no answer' : answer.text}</code>
+      <span>{answer.text === '' ? '' : sentence}</span>
+    </li>
+  );
+}
+
+function ModelAnswer({ answer }: { readonly answer: PredictionAnswer | null }) {
+  const phase = useAppState((state) => state.model.phase);
+  const answering = useAppState((state) => state.predict.kind === 'answering');
+  const actions = useActions();
+  if (answer) return <Answer who="The model" answer={answer} />;
+  if (phase === 'loading') return <Waiting text="The model is being loaded" />;
+  if (answering) return <Waiting text="The model is predicting" />;
+  return (
+    <li>
+      <AssertMark kind="waiting" />
+      <span>
+        {phase === 'ready'
+          ? 'The model has not answered.'
+          : 'No model is loaded, so you play alone.'}
+      </span>
+      <Button onClick={() => void actions.letModelPredict()}>
+        {phase === 'ready' ? 'Let it predict' : 'Load the model'}
+      </Button>
+    </li>
+  );
+}
+
+function Waiting({ text }: { readonly text: string }) {
+  return (
+    <li>
+      <AssertMark kind="judging" />
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,180 @@
+import { drawQuestions } from '../domain/predict/choose-tasks';
+import { questionsOf, type PredictionItem } from '../domain/predict/prediction-item';
+import { changeRound, type Series, type SeriesSettings } from '../domain/predict/series';
+import { toAppError } from '../domain/errors';
+import { makeItems } from '../engine/make-items';
+import { compareAnswer, predictCall } from '../engine/predict-call';
+import { runCall } from '../engine/run-call';
+import { measureActions } from './measure-actions';
+import type { PredictActions } from './predict-state';
+import { selectSeries, selectTask, selectVersion } from './select';
+import type { AppState } from './state';
+import type { Tools } from './tools';
+
+const NO_LITERAL =
+  'That is no Python value. Write one as Python would: 42, 3.5, True, None, \'text\', [1, 2], (1, 2) or {"a": 1}.';
+const NO_TASKS = 'No task fits: choose others, or open a task file with reference programs.';
+const NO_EDITOR_CALLS =
+  'There is nothing to predict: the program in the editor needs a task whose asserts each compare one call.';
+
+/** Series of predictions: making them, answering, and stepping through. */
+export function predictActions(tools: Tools, loadModel: () => Promise<void>): PredictActions {
+  const { store, services } = tools;
+  const { measureAccuracy, stopMeasuring } = measureActions(tools, loadModel);
+  let active = new AbortController();
+
+  /** One thing at a time; what was going on is given up. */
+  async function only(
+    phase: AppState['predict'],
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    active.abort();
+    active = new AbortController();
+    const { signal } = active;
+    store.setState({ predict: phase });
+    try {
+      await work(signal);
+    } catch (thrown) {
+      if (!signal.aborted) tools.fail(toAppError(thrown, 'python-failed'));
+    }
+    if (signal.aborted) return;
+    store.setState(({ predict }) =>
+      predict.kind === 'refused' ? {} : { predict: { kind: 'idle' } },
+    );
+  }
+
+  function refuse(sentence: string): void {
+    store.setState({ predict: { kind: 'refused', sentence } });
+  }
+
+  function begin(items: readonly PredictionItem[], shown: SeriesSettings['shown']): void {
+    const id = services.newId();
+    const rounds = items.map((item) => ({ item, yours: null, model: null }));
+    const opened: Series = { id, at: services.today(), shown, rounds, current: 0, draft: '' };
+    store.setState(({ series }) => ({
+      series: { ...series, [id]: opened },
+      currentSeries: id,
+      trace: { kind: 'none' },
+    }));
+  }
+
+  function changeSeries(change: (series: Series) => Series): void {
+    const current = selectSeries(store.getState());
+    if (!current) return;
+    store.setState(({ series }) => ({ series: { ...series, [current.id]: change(current) } }));
+  }
+
+  async function askModel(signal: AbortSignal): Promise<void> {
+    const series = selectSeries(store.getState());
+    const item = series?.rounds[series.current]?.item;
+    if (!series || !item || store.getState().model.phase !== 'ready') return;
+    const { current } = series;
+    const model = await predictCall(services, item, series.shown, signal);
+    if (!signal.aborted) changeSeries((now) => changeRound(now, current, { model }));
+  }
+
+  return {
+    measureAccuracy,
+    startSeries: (settings) =>
+      only({ kind: 'preparing', made: 0, wanted: settings.length }, async (signal) => {
+        const { tasks, taskOrder, settings: page } = store.getState();
+        const listed = taskOrder.flatMap((id) => tasks[id] ?? []);
+        const questions = drawQuestions(listed, settings.tasks, services.today() % 0xffff_ffff);
+        const items: PredictionItem[] = [];
+        const limits = { wanted: settings.length, timeLimitMs: page.timeLimitMs };
+        const found = (item: PredictionItem) => {
+          items.push(item);
+          store.setState({
+            predict: { kind: 'preparing', made: items.length, wanted: settings.length },
+          });
+        };
+        await makeItems(services.python, questions, limits, found, signal);
+        if (signal.aborted) return;
+        if (items.length === 0) refuse(NO_TASKS);
+        else begin(items, settings.shown);
+      }),
+    startEditorSeries: () =>
+      only({ kind: 'preparing', made: 0, wanted: 1 }, async (signal) => {
+        const state = store.getState();
+        const task = selectTask(state);
+        const program = selectVersion(state)?.text;
+        const questions = task && program !== undefined ? questionsOf(task, program) : [];
+        const items: PredictionItem[] = [];
+        for (const question of questions) {
+          const { timeLimitMs } = state.settings;
+          const outcome = await runCall(services.python, { ...question, timeLimitMs }, signal);
+          if (outcome) items.push({ ...question, outcome });
+          if (signal.aborted) return;
+          const made = items.length;
+          store.setState({ predict: { kind: 'preparing', made, wanted: questions.length } });
+        }
+        if (items.length === 0) refuse(NO_EDITOR_CALLS);
+        else begin(items, { text: true, asserts: false });
+      }),
+    draftPrediction(draft) {
+      changeSeries((series) => ({ ...series, draft }));
+      if (store.getState().predict.kind === 'refused')
+        store.setState({ predict: { kind: 'idle' } });
+    },
+    answerPrediction: (text) =>
+      only({ kind: 'answering' }, async (signal) => {
+        const series = selectSeries(store.getState());
+        const round = series?.rounds[series.current];
+        if (!series || !round || round.yours) return;
+        const comparison =
+          text === null
+            ? 'different'
+            : ((await compareAnswer(services.python, round.item, text)) ?? 'different');
+        if (signal.aborted) return;
+        if (comparison === 'no-literal') {
+          refuse(NO_LITERAL);
+          return;
+        }
+        const yours = { text: text?.trim() ?? '', comparison };
+        changeSeries((now) => changeRound(now, series.current, { yours }));
+        if (round.item.outcome.kind === 'value') await askModel(signal);
+      }),
+    async letModelPredict() {
+      await loadModel();
+      await only({ kind: 'answering' }, askModel);
+    },
+    nextPrediction() {
+      active.abort();
+      store.setState({ predict: { kind: 'idle' }, trace: { kind: 'none' } });
+      changeSeries((series) => ({ ...series, current: series.current + 1, draft: '' }));
+    },
+    leaveSeries() {
+      active.abort();
+      store.setState({
+        predict: { kind: 'idle' },
+        trace: { kind: 'none' },
+        currentSeries: null,
+      });
+    },
+    async traceCall() {
+      const state = store.getState();
+      const series = selectSeries(state);
+      const item = series?.rounds[series.current]?.item;
+      if (!item) return;
+      store.setState({ trace: { kind: 'running' } });
+      if (active.signal.aborted) active = new AbortController();
+      const { signal } = active;
+      const { program, call } = item;
+      const { timeLimitMs } = state.settings;
+      let trace = null;
+      try {
+        trace = await services.python.trace({ program, call, timeLimitMs }, signal);
+      } catch (thrown) {
+        tools.fail(toAppError(thrown, 'python-failed'));
+      }
+      const now = selectSeries(store.getState());
+      if (now?.id !== series.id || now.current !== series.current) return;
+      store.setState({ trace: trace ? { kind: 'ready', trace } : { kind: 'none' } });
+    },
+    stopPredicting() {
+      active.abort();
+      stopMeasuring();
+      store.setState({ predict: { kind: 'idle' } });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { AccuracyProgress } from '../engine/measure-prediction';
+import type { SeriesSettings } from '../domain/predict/series';
+import type { Trace } from '../domain/predict/trace';
+
+/** What the screen of predictions is busy with. */
+export type PredictPhase =
+  | { readonly kind: 'idle' }
+  /** Python runs calls for a new series. */
+  | { readonly kind: 'preparing'; readonly made: number; readonly wanted: number }
+  /** The answer on the screen is being compared, or the model asked. */
+  | { readonly kind: 'answering' }
+  /** `sentence` says why there is no series, or why an answer is none. */
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** The recorded call of the question on the screen. */
+export type TraceState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'ready'; readonly trace: Trace };
+
+/** A measurement of the model over many tasks; `ended` says how. */
+export interface AccuracyRun extends AccuracyProgress {
+  readonly model: string;
+  readonly total: number;
+  readonly ended: 'running' | 'completed' | 'stopped';
+}
+
+/** All that a person can do on the screen of predictions. */
+export interface PredictActions {
+  /** Runs calls of the chosen tasks and begins a series of them. */
+  startSeries(settings: SeriesSettings): Promise<void>;
+  /** A series about the program in the workbench's editor, at the calls of its task's asserts. */
+  startEditorSeries(): Promise<void>;
+  /** Keeps what is typed for the question on the screen. */
+  draftPrediction(text: string): void;
+  /** Answers the question on the screen; null passes it over. The model answers after. */
+  answerPrediction(text: string | null): Promise<void>;
+  /** Loads the model, and lets it answer what the reader has just answered. */
+  letModelPredict(): Promise<void>;
+  nextPrediction(): void;
+  /** Ends the series; its score stays with the others. */
+  leaveSeries(): void;
+  /** Records the call on the screen. */
+  traceCall(): Promise<void>;
+  measureAccuracy(settings: SeriesSettings): Promise<void>;
+  stopPredicting(): void;
+}
