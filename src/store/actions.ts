@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { editorActions } from './editor-actions';
+import { experimentActions } from './experiments/experiment-actions';
+import { createModelLoader } from './model-loader';
 import { runActions } from './run-actions';
 import type { Services } from './services';
 import type { Actions, AppState } from './state';
@@ -10,11 +12,13 @@ import { createTools } from './tools';
 export function createActions(store: StoreApi<AppState>, services: Services): Actions {
   const tools = createTools(store, services);
   const { stopTests, ...editor } = editorActions(tools);
-  const { stopRun, ...runs } = runActions(tools);
+  const models = createModelLoader(tools);
+  const { stopRun, ...runs } = runActions(tools, models);
   return {
     ...taskActions(tools),
     ...editor,
     ...runs,
+    experiments: experimentActions(tools, models),
     stop() {
       stopRun();
       stopTests();

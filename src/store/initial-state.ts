@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../domain/settings';
+import { NO_EXPERIMENTS } from './experiments/experiments-state';
 import type { AppState, TaskFilter } from './state';
 
 /** A filter that hides nothing. */
@@ -20,6 +21,7 @@ export const INITIAL_STATE: AppState = {
   recordedAt: null,
   activeRun: null,
   selectedCandidate: null,
+  experiments: NO_EXPERIMENTS,
   settings: DEFAULT_SETTINGS,
   model: { phase: 'idle' },
   python: { phase: 'idle' },

@@ -6,6 +6,8 @@ import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Difficulty, Task } from '../domain/task';
 import type { ProgramVerdict } from '../domain/verdict';
+import type { ExperimentActions, ExperimentsState } from './experiments/experiments-state';
+import type { PromptPreview } from './task-prompt';
 
 /** What narrows the task list. */
 export interface TaskFilter {
@@ -84,6 +86,7 @@ export interface AppState {
   /** The run that is going on, or null. */
   readonly activeRun: string | null;
   readonly selectedCandidate: { readonly run: string; readonly sample: number } | null;
+  readonly experiments: ExperimentsState;
   readonly settings: Settings;
   readonly model: ModelState;
   readonly python: PythonState;
@@ -125,4 +128,7 @@ export interface Actions {
   dismissNotice(id: string): void;
   reloadForUpdate(): void;
   replayRecorded(): void;
+  /** The prompt of the task on the screen, as the chosen protocol makes it. */
+  previewPrompt(signal: AbortSignal): Promise<PromptPreview | null>;
+  readonly experiments: ExperimentActions;
 }
