@@ -1,4 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useActions, useAppState } from '../../store/context';
 import { selectTask } from '../../store/select';
@@ -7,12 +8,14 @@ import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { Chip } from '../../ui/Chip';
-import { PromptDialog } from './PromptDialog';
 import { ReferenceDialog } from './ReferenceDialog';
 import styles from './TaskHeader.module.css';
 
 /** Above the editor: what is asked for. */
-export function TaskHeader() {
+export function TaskHeader(props: {
+  /** The way to the prompt; a feature by itself. */
+  readonly promptLab: ReactNode;
+}) {
   const task = useAppState(selectTask);
   const solved = useAppState((state) => task !== null && task.id in state.solved);
   if (!task) {
@@ -46,7 +49,7 @@ export function TaskHeader() {
         {task.text}
       </p>
       <div className={styles.more}>
-        <PromptDialog task={task} />
+        {props.promptLab}
         {task.reference !== null && <ReferenceDialog reference={task.reference} />}
         {task.origin === 'own' && <OwnTaskButtons task={task} />}
       </div>
