@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Notices } from '../features/notices/Notices';
+import { ProtocolFields } from '../features/prompt-lab/ProtocolFields';
 import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
 import { useShortcuts } from '../features/shell/useShortcuts';
@@ -19,6 +20,15 @@ import { Workbench } from './Workbench';
 // Not needed for the first paint.
 const AboutScreen = lazy(async () => ({
   default: (await import('../features/about/AboutScreen')).AboutScreen,
+}));
+const ExperimentsScreen = lazy(async () => ({
+  default: (await import('../features/experiments/ExperimentsScreen')).ExperimentsScreen,
+}));
+const RunScreen = lazy(async () => ({
+  default: (await import('../features/experiments/RunScreen')).RunScreen,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import('../features/experiments/CompareScreen')).CompareScreen,
 }));
 const ModelsScreen = lazy(async () => ({
   default: (await import('../features/models/ModelsScreen')).ModelsScreen,
@@ -72,6 +82,13 @@ function OtherScreens() {
       <ErrorBoundary FallbackComponent={Crash}>
         <Suspense fallback={null}>
           <Switch>
+            <Route path="/experiments">
+              <ExperimentsScreen ProtocolFields={ProtocolFields} />
+            </Route>
+            <Route path="/experiments/compare/:first/:second">
+              {({ first, second }) => <CompareScreen first={first} second={second} />}
+            </Route>
+            <Route path="/experiments/:id">{({ id }) => <RunScreen key={id} id={id} />}</Route>
             <Route path="/models" component={ModelsScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/about" component={AboutScreen} />

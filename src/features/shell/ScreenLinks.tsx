@@ -1,9 +1,10 @@
-import { Box, Info, Settings } from 'lucide-react';
+import { Box, ChartColumn, Info, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { Hint } from '../../ui/Hint';
 import styles from './Bar.module.css';
 
 const screens = [
+  { href: '/experiments', label: 'Experiments', Icon: ChartColumn },
   { href: '/models', label: 'Models', Icon: Box },
   { href: '/about', label: 'About this model', Icon: Info },
   { href: '/settings', label: 'Settings', Icon: Settings },
@@ -19,7 +20,7 @@ export function ScreenLinks() {
           <Link
             href={href}
             aria-label={label}
-            aria-current={here === href ? 'page' : undefined}
+            aria-current={here === href || here.startsWith(`${href}/`) ? 'page' : undefined}
             className={styles.link}
             data-href={href}
           >
