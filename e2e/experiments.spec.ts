@@ -18,7 +18,10 @@ async function beginRun(page: Page, name: string, tasks: string, sweep?: string)
 }
 
 function rowOf(page: Page, name: string) {
-  return page.getByRole('region', { name: 'Runs' }).getByRole('row').filter({ hasText: name });
+  return page
+    .getByRole('region', { name: 'List of runs' })
+    .getByRole('row')
+    .filter({ hasText: name });
 }
 
 async function openExperiments(page: Page): Promise<void> {
@@ -44,6 +47,7 @@ test('a run over tasks goes on in the background, and every sample of it can be 
   await expect(grid.getByRole('row')).toHaveCount(4);
   await grid.getByRole('button').first().focus();
   await page.keyboard.press('ArrowRight');
+  await expect(grid.getByRole('button').nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: /sample 2/ })).toBeVisible();

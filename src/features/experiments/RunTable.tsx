@@ -27,7 +27,7 @@ export function RunTable(props: {
   const { runs, chosen, onChoose } = props;
   return (
     <Table
-      label="Runs"
+      label="List of runs"
       columns={columns}
       rows={runs.map(({ id, name, header, totals, phase }) => ({
         key: id,
