@@ -66,6 +66,7 @@ export default tseslint.config(
   ...Object.keys(mayImport).map(importDirection),
   {
     files: ['cli/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

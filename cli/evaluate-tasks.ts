@@ -152,6 +152,8 @@ function createProgress(
     const left = Math.round((seconds / done) * (tasks.length - place));
     const score = `${String(solving)} of ${String(event.samples.length)}`;
     const pace = `${(programs / seconds).toFixed(1)} programs/s`;
-    tell(`${String(place)}/${String(tasks.length)} ${event.task.id}: ${score}, ${pace}, ${String(left)} s left`);
+    tell(
+      `${String(place)}/${String(tasks.length)} ${event.task.id}: ${score}, ${pace}, ${String(left)} s left`,
+    );
   };
 }

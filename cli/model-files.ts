@@ -31,7 +31,7 @@ const fetchLocal: typeof fetch = async (input) => {
 
 /** Downloads are kept under the user's cache folder, by their address. */
 const cacheFolder = path.join(
-  process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
+  process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'),
   'assay',
   'models',
 );

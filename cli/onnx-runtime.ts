@@ -18,7 +18,7 @@ export interface Runtime {
 const NATIVE = fileURLToPath(new URL('./native/', import.meta.url));
 
 export const HOW_TO_INSTALL =
-  'ONNX Runtime’s native build is not installed, so the slower WebAssembly build runs; install it with: npm install --prefix cli/native';
+  'ONNX Runtime’s native build is not installed, so the slower WebAssembly build runs; install it with: ONNXRUNTIME_NODE_INSTALL=skip npm install --prefix cli/native';
 
 /** transformers.js takes the runtime that its host shows under this name. */
 function show(runtime: object): void {
@@ -26,7 +26,8 @@ function show(runtime: object): void {
 }
 
 function openNative(): Runtime | null {
-  if (!existsSync(path.join(NATIVE, 'node_modules', 'onnxruntime-node', 'package.json'))) return null;
+  if (!existsSync(path.join(NATIVE, 'node_modules', 'onnxruntime-node', 'package.json')))
+    return null;
   const require = createRequire(path.join(NATIVE, 'package.json'));
   const native = require('onnxruntime-node') as typeof Common;
   show(native);

@@ -34,7 +34,8 @@ export function openRunWriter(
     throw new FileError(`${path} cannot be written: ${String(thrown)}`);
   }
   // What is kept is written anew from the start: a torn line is gone by that.
-  const head = exists ? readFileSync(path, 'utf8').split('\n', 1)[0] + '\n' : headerLine(header);
+  const [first = ''] = exists ? readFileSync(path, 'utf8').split('\n', 1) : [];
+  const head = exists ? `${first}\n` : headerLine(header);
   let at = 0;
   const write = (text: string): void => {
     at += writeSync(file, text, at, 'utf8');

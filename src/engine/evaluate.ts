@@ -83,7 +83,7 @@ async function writeAndJudge(
   const seed = taskSeed(sampling.seed, task.id);
   const candidates = new Map<number, Written>();
   const samples: RunSample[] = [];
-  let fault: AppError | null = null;
+  const faults: AppError[] = [];
   await synthesize(
     {
       run: task.id,
@@ -103,13 +103,14 @@ async function writeAndJudge(
         onEvent({ kind: 'sample-judged', task, passed: solves(event.verdict) });
       }
       if (event.kind === 'done' && event.error) {
-        fault = new AppError(event.error.code, event.error.detail);
+        faults.push(new AppError(event.error.code, event.error.detail));
       }
     },
     signal,
   );
   if (signal.aborted) return null;
-  if (fault) throw fault as AppError;
+  const [fault] = faults;
+  if (fault) throw fault;
   return samples.sort((a, b) => a.sample - b.sample);
 }
 

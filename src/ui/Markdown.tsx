@@ -1,78 +1,67 @@
 import type { ReactNode } from 'react';
-import { readMarkdown, type Block } from './markdown-blocks';
+import type { Block } from './markdown-blocks';
+import { MarkdownTable } from './MarkdownTable';
+import { MarkdownText } from './MarkdownText';
 import styles from './Markdown.module.css';
 
-const spans = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/;
-
-function renderSpans(text: string): ReactNode {
-  return text.split(spans).map((span, index) => {
-    if (span.startsWith('`')) return <code key={index}>{span.slice(1, -1)}</code>;
-    if (span.startsWith('**')) return <strong key={index}>{span.slice(2, -2)}</strong>;
-    const link = /^\[([^\]]+)\]\((https?:[^)\s]+)\)$/.exec(span);
-    if (!link) return span;
-    return (
-      <a key={index} href={link[2]} rel="noreferrer" target="_blank">
-        {link[1]}
-      </a>
-    );
-  });
-}
-
-function renderBlock(block: Block): ReactNode {
+function renderBlock(block: Block, topic: string): ReactNode {
   switch (block.kind) {
-    case 'heading':
-      return block.level <= 2 ? (
-        <h2>{renderSpans(block.text)}</h2>
-      ) : (
-        <h3>{renderSpans(block.text)}</h3>
+    case 'heading': {
+      const Heading = block.level <= 2 ? 'h2' : block.level === 3 ? 'h3' : 'h4';
+      return (
+        <Heading>
+          <MarkdownText text={block.text} />
+        </Heading>
       );
+    }
     case 'paragraph':
-      return <p>{renderSpans(block.text)}</p>;
+      return (
+        <p>
+          <MarkdownText text={block.text} />
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          <MarkdownText text={block.text} />
+        </blockquote>
+      );
+    case 'rule':
+      return <hr />;
     case 'code':
       return (
-        <pre tabIndex={0}>
+        <pre tabIndex={0} role="region" aria-label={`Code: ${topic}`}>
           <code>{block.text}</code>
         </pre>
       );
     case 'list': {
-      const items = block.items.map((text, index) => <li key={index}>{renderSpans(text)}</li>);
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((text, index) => (
+            <li key={index}>
+              <MarkdownText text={text} />
+            </li>
+          ))}
+        </List>
+      );
     }
     case 'table':
-      return (
-        <div className={styles.table} tabIndex={0} role="region" aria-label="Table">
-          <table>
-            <thead>
-              <tr>
-                {block.head.map((cell, index) => (
-                  <th key={index} scope="col">
-                    {renderSpans(cell)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, index) => (
-                <tr key={index}>
-                  {row.map((cell, column) => (
-                    <td key={column}>{renderSpans(cell)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
+      return <MarkdownTable table={block} label={`Table: ${topic}`} />;
   }
 }
 
-/** Markdown of our own, such as a model card. */
-export function Markdown({ text }: { readonly text: string }) {
+/** Markdown of our own, such as a part of a model card; `topic` names tables and code before any heading. */
+export function Markdown(props: { readonly blocks: readonly Block[]; readonly topic: string }) {
+  const topics = props.blocks.reduce<readonly string[]>((before, block) => {
+    const last = before.at(-1) ?? props.topic;
+    return [...before, block.kind === 'heading' ? block.text : last];
+  }, []);
   return (
     <div className={styles.text}>
-      {readMarkdown(text).map((block, index) => (
-        <div key={index} className={styles.block}>
-          {renderBlock(block)}
+      {props.blocks.map((block, index) => (
+        <div key={index} className={styles.block} data-kind={block.kind}>
+          {renderBlock(block, topics[index] ?? props.topic)}
         </div>
       ))}
     </div>

@@ -24,7 +24,7 @@ const mathQaRow = v.object({
 });
 
 /** The problem in words, without the mark before it and the numbers after it. */
-function problemOf(text: string): string {
+export function problemOf(text: string): string {
   return text.replace(/^#\s*/, '').replace(/(?:\s+n\d+ = \S+)+\s*$/, '');
 }
 

@@ -4,7 +4,6 @@ import type { Task } from '../task';
 import { buildPrompt } from './build-prompt';
 import { createExampleChooser, type ExampleTask } from './choose-examples';
 import { fitPrompt } from './fit-prompt';
-import { createRanking } from './nearest';
 import { PRESETS } from './presets';
 import type { ExampleChoice } from './protocol';
 
@@ -122,12 +121,6 @@ describe('the examples', () => {
     const many = Array.from({ length: 20 }, (_, index) => numbered(601 + index, 'same'));
     expect(ids({ kind: 'first', count: 99 }, ADD_TASK, many).split(' ')).toHaveLength(10);
   });
-});
-
-test('the ranking prefers rare words over common ones', () => {
-  const rank = createRanking(['the cat sat', 'the dog sat', 'the the the']);
-  expect(rank('the dog')[0]).toBe(1);
-  expect(rank('bird')).toEqual([]);
 });
 
 describe('what does not fit', () => {

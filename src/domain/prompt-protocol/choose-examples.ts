@@ -1,7 +1,7 @@
 import { createRandomStream } from '../../lib/random-stream';
 import { mbppNumber, mbppSplit } from '../mbpp-split';
 import type { Task } from '../task';
-import { createRanking } from './nearest';
+import { createRanking } from '../text-similarity/text-index';
 import { type ExampleChoice, MOST_EXAMPLES } from './protocol';
 
 /** A task that can be shown solved. */

@@ -118,4 +118,6 @@ test('words alone are no program', () => {
 test('a broken program stays what it is', () => {
   const broken = 'def double(n)\n    return 2 * n';
   expect(extractProgram(broken).program).toBe(broken);
+  const stuttering = 'def double double(n):\n    return 2 * n';
+  expect(extractProgram(stuttering).program).toBe(stuttering);
 });

@@ -25,7 +25,8 @@ export interface MarginLine {
 
 function isProse(line: string, masked: string): boolean {
   const text = line.trimEnd();
-  if (text.startsWith('#') || text.startsWith('@')) return false;
+  // No sentence begins with `def`: a broken heading is the program's own.
+  if (/^(?:[#@]|(?:async\s+)?def\b)/.test(text)) return false;
   if (/^(?:[-*•>]|\d+[.)])\s+\p{L}/u.test(text) || /^\*\*.*\*\*:?$/.test(text)) return true;
   const code = masked.trimEnd();
   return twoNames.test(code) || oneMarkedWord.test(code);

@@ -4,8 +4,10 @@ import { EMBEDDED_MODEL } from '../../domain/settings';
 import { EmptyState } from '../../ui/EmptyState';
 import { Facts } from '../../ui/Facts';
 import { Markdown } from '../../ui/Markdown';
+import { readMarkdown } from '../../ui/markdown-blocks';
 import { Page, Section } from '../../ui/Page';
 import { useText } from '../../ui/useText';
+import { cardParts, factRows } from './card-parts';
 
 /** The embedded model's own card: what it is, what it was trained on, what it cannot do. */
 export function AboutScreen() {
@@ -31,19 +33,19 @@ export function AboutScreen() {
 
 function Card({ readme }: { readonly readme: string }) {
   const { facts, body } = parseModelCard(readme);
-  const entries = Object.entries(facts).map(
-    ([name, value]) => [name.replaceAll('_', ' '), value] as const,
-  );
+  const rows = factRows(facts);
   return (
     <>
-      {entries.length > 0 && (
+      {rows.length > 0 && (
         <Section title="Facts">
-          <Facts facts={entries} />
+          <Facts facts={rows} />
         </Section>
       )}
-      <Section title="Model card">
-        <Markdown text={body} />
-      </Section>
+      {cardParts(readMarkdown(body), 'Model card').map(({ title, blocks }, index) => (
+        <Section key={index} title={title}>
+          <Markdown blocks={blocks} topic={title} />
+        </Section>
+      ))}
     </>
   );
 }

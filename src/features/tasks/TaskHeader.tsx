@@ -1,5 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { GraduationCap, Pencil, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useActions, useAppState } from '../../store/context';
 import { selectTask } from '../../store/select';
@@ -11,6 +11,11 @@ import { Chip } from '../../ui/Chip';
 import { ReferenceDialog } from './ReferenceDialog';
 import styles from './TaskHeader.module.css';
 
+// Not needed for the first paint, and by most readers never.
+const NearestTasks = lazy(async () => ({
+  default: (await import('./nearest/NearestTasks')).NearestTasks,
+}));
+
 /** Above the editor: what is asked for. */
 export function TaskHeader(props: {
   /** The way to the prompt; a feature by itself. */
@@ -18,6 +23,8 @@ export function TaskHeader(props: {
 }) {
   const task = useAppState(selectTask);
   const solved = useAppState((state) => task !== null && task.id in state.solved);
+  const [nearest, setNearest] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const nearestId = useId();
   if (!task) {
     return (
       <header className={styles.header}>
@@ -51,7 +58,25 @@ export function TaskHeader(props: {
       <div className={styles.more}>
         {props.promptLab}
         {task.reference !== null && <ReferenceDialog reference={task.reference} />}
+        <Button
+          tone="quiet"
+          icon={<GraduationCap aria-hidden="true" />}
+          aria-expanded={nearest === 'open'}
+          aria-controls={nearestId}
+          onClick={() => {
+            setNearest(nearest === 'open' ? 'closed' : 'open');
+          }}
+        >
+          Nearest training tasks
+        </Button>
         {task.origin === 'own' && <OwnTaskButtons task={task} />}
+      </div>
+      <div id={nearestId} hidden={nearest !== 'open'}>
+        {nearest !== 'unopened' && (
+          <Suspense fallback={null}>
+            <NearestTasks task={task} />
+          </Suspense>
+        )}
       </div>
     </header>
   );

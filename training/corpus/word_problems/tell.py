@@ -25,6 +25,9 @@ OTHER_WORDS = (
 )
 """Words that the phrasings use, and what people say instead."""
 
+NOT_A_NAME = r"(?![a-z_0-9]*>)"
+"""A placeholder may be named after its unit: `<liters>`."""
+
 SIGN = re.compile(r"\s*([?!;:%()$€£/]|[.,](?!\d)|'s\b)\s*")
 SENTENCE_START = re.compile(r"(^|[.?] )([a-z])")
 
@@ -33,14 +36,10 @@ def tell(
     phrasing: str, numbers: Mapping[str, float], rng: Random, varied: bool = True
 ) -> tuple[str, list[str]]:
     """The story, and the numbers' names in the order in which they appear."""
-    order = [name for name in PLACEHOLDER.findall(phrasing) if name in numbers]
     if varied:
         phrasing = in_other_words(phrasing, rng)
     commas = varied and rng.random() < SHARE_WITH_COMMAS
-    words = draw_words(rng)
-    filled = words | {name: written(value, commas) for name, value in numbers.items()}
-    story = PLACEHOLDER.sub(lambda match: filled[match[1]], phrasing)
-    story = SENTENCE_START.sub(lambda match: match[1] + match[2].upper(), story)
+    story, order = fill_story(phrasing, numbers, rng, commas)
     if not varied:
         return f"# {tokenised(story)}", order
     if rng.random() < SHARE_TOKENISED:
@@ -48,12 +47,23 @@ def tell(
     return f"# {story}" if rng.random() < SHARE_MARKED else story, order
 
 
+def fill_story(
+    phrasing: str, numbers: Mapping[str, float], rng: Random, commas: bool = False
+) -> tuple[str, list[str]]:
+    """The story as it was written, and the numbers' names in the order in which they appear."""
+    order = [name for name in PLACEHOLDER.findall(phrasing) if name in numbers]
+    words = draw_words(rng)
+    filled = words | {name: written(value, commas) for name, value in numbers.items()}
+    story = PLACEHOLDER.sub(lambda match: filled[match[1]], phrasing)
+    return SENTENCE_START.sub(lambda match: match[1] + match[2].upper(), story), order
+
+
 def in_other_words(phrasing: str, rng: Random) -> str:
     """Another currency, other units, other verbs; the meaning stays."""
     phrasing = phrasing.replace("$", rng.choice(CURRENCIES))
     for plain, others in OTHER_WORDS:
         if rng.random() < SHARE_OTHER_WORDS:
-            phrasing = re.sub(plain, rng.choice(others), phrasing)
+            phrasing = re.sub(plain + NOT_A_NAME, rng.choice(others), phrasing)
     return phrasing
 
 
