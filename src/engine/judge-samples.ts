@@ -1,8 +1,8 @@
 import { errorClassOf } from '../domain/measures/error-class';
 import type { RunSample } from '../domain/run-file/run-file';
 import type { Task } from '../domain/task';
-import type { Inspection } from '../domain/trivial';
 import { type ProgramVerdict, solves } from '../domain/verdict';
+import { inspectPrograms } from './inspect-programs';
 import type { PythonRunner } from './ports';
 
 /** The verdict of each program; null after an abort. */
@@ -25,26 +25,6 @@ async function verdictsOf(
   return signal.aborted || verdicts.size < programs.length ? null : verdicts;
 }
 
-/** What each of these programs was found to be; null after an abort. */
-async function inspectionsOf(
-  { setup, asserts, reference, check }: Task,
-  programs: readonly string[],
-  timeLimitMs: number,
-  python: PythonRunner,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Inspection> | null> {
-  // A script that binds an answer takes no input: there is nothing to vary.
-  if (programs.length === 0 || check.kind === 'answer') return new Map();
-  const found = await python.inspect({ programs, setup, asserts, reference, timeLimitMs }, signal);
-  if (signal.aborted) return null;
-  return new Map(
-    programs.flatMap((program, index): [string, Inspection][] => {
-      const inspection = found?.[index];
-      return inspection ? [[program, inspection]] : [];
-    }),
-  );
-}
-
 /**
  * Judges one task's programs anew, without a model; equal programs once. Null when `signal`
  * aborts before all are judged.
@@ -63,7 +43,7 @@ export async function judgeSamples(
   const solving = [...verdicts]
     .filter(([, verdict]) => solves(verdict))
     .map(([program]) => program);
-  const inspections = await inspectionsOf(task, solving, timeLimitMs, python, signal);
+  const inspections = await inspectPrograms(task, solving, timeLimitMs, python, signal);
   if (inspections === null) return null;
   return samples.flatMap((sample): RunSample[] => {
     const { solution } = sample;
