@@ -30,8 +30,9 @@ let names = 0;
 
 function visit(change: Partial<Services> = {}, texts: readonly string[] = ['right', 'wrong']) {
   const store = createStore<AppState>(() => INITIAL_STATE);
-  const { experiments, saveOwnTask } = createActions(store, fakeServices(texts, change));
-  for (const task of [doubleTask, ...others]) saveOwnTask(task);
+  const actions = createActions(store, fakeServices(texts, change));
+  const { experiments } = actions;
+  for (const task of [doubleTask, ...others]) actions.saveOwnTask(task);
   const run = (id: string) => store.getState().experiments.runs[id];
   const phase = (id: string, wanted: string) =>
     vi.waitFor(() => {
