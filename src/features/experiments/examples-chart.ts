@@ -25,7 +25,12 @@ export function examplesChart(runs: readonly RunWithTallies[]): DrawnChart {
     draw: (plot) => ({
       height: CHART_HEIGHT,
       marginRight: 56,
-      x: { label: 'Examples', domain: [-0.5, most + 0.5], ticks: most + 1, tickFormat: 'd' },
+      x: {
+        label: 'Examples',
+        domain: [-0.5, most + 0.5],
+        ticks: Array.from({ length: most + 1 }, (_, count) => count),
+        tickFormat: 'd',
+      },
       y: { label: 'Tasks solved', tickFormat: '.0%', grid: true, domain: [0, 1] },
       marks: [
         plot.ruleX(points, { x: 'count', y1: 'low', y2: 'high', stroke: 'var(--line-strong)' }),
