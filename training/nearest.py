@@ -57,6 +57,7 @@ def training_tasks() -> dict[str, Any]:
     known, new = split_families()
     problems, new_problems = split_problems()
     return {
+        "composed": True,
         "heldOut": {"families": len(new), "wordings": len(known), "wordProblems": len(new_problems)},
         "entries": [*map(family_entry, known), *map(problem_entry, problems)],
     }

@@ -3,6 +3,7 @@ import { parseTrainingTasks } from './training-tasks-schema';
 
 const file = {
   heldOut: { families: 204, wordings: 1602, wordProblems: 24 },
+  composed: true,
   entries: [
     { concept: 'lcm', kind: 'family', phrasings: ['Find the lcm.'], program: 'def lcm(): ...' },
   ],

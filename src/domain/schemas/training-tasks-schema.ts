@@ -6,6 +6,7 @@ const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The file that `python -m training.nearest` writes. */
 const trainingTasksSchema: v.GenericSchema<unknown, TrainingTasks> = v.object({
   heldOut: v.object({ families: amount, wordings: amount, wordProblems: amount }),
+  composed: v.boolean(),
   entries: v.array(
     v.object({
       concept: v.string(),

@@ -30,7 +30,11 @@ const entries = [
   },
 ];
 const find = runAtOnce(
-  indexTrainingTasks({ entries, heldOut: { families: 1, wordings: 4, wordProblems: 0 } }),
+  indexTrainingTasks({
+    entries,
+    heldOut: { families: 1, wordings: 4, wordProblems: 0 },
+    composed: false,
+  }),
 );
 
 function concepts(description: string, count = 3): string[] {

@@ -18,6 +18,8 @@ export interface TrainingTasks {
     readonly wordings: number;
     readonly wordProblems: number;
   };
+  /** Whether tasks composed of operations were in training too; they are too many to be listed. */
+  readonly composed: boolean;
   readonly entries: readonly TrainingTask[];
 }
 

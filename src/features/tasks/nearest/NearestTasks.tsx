@@ -80,10 +80,7 @@ function Found(
           ))}
         </ol>
       )}
-      <p className={styles.note}>
-        {describeIndex(tasks)} Tasks that the corpus composes of operations, such as filter, map and
-        sort, were in training too, and are too many to be listed.
-      </p>
+      <p className={styles.note}>{describeIndex(tasks)}</p>
     </>
   );
 }

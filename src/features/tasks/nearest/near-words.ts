@@ -21,9 +21,24 @@ export function describeTraining({ kind, phrasings }: TrainingTask): string {
 }
 
 /** What a task was compared with, and what was left out of that. */
-export function describeIndex({ entries, heldOut }: TrainingTasks): string {
+export function describeIndex({ entries, heldOut, composed }: TrainingTasks): string {
   const wordings = entries.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
-  const compared = `Compared with ${wordings.toLocaleString('en')} wordings of ${entries.length.toLocaleString('en')} families and word problems.`;
-  const leftOut = `Left out, since they were kept from training to measure the model with: ${String(heldOut.families)} families, ${String(heldOut.wordProblems)} word problems, and one wording of each family.`;
-  return `${compared} ${leftOut}`;
+  const kinds = entries.some(({ kind }) => kind === 'word-problem')
+    ? 'families and word problems'
+    : 'families of tasks';
+  const kept = [
+    ...(heldOut.families > 0 ? [`${String(heldOut.families)} families`] : []),
+    ...(heldOut.wordProblems > 0 ? [`${String(heldOut.wordProblems)} word problems`] : []),
+    'one wording of each family',
+  ];
+  const sentences = [
+    `Compared with ${wordings.toLocaleString('en')} wordings of ${entries.length.toLocaleString('en')} ${kinds}.`,
+    `Left out, since kept from training to measure the model with: ${kept.join(', ')}.`,
+  ];
+  if (composed) {
+    sentences.push(
+      'Tasks that the corpus composes of operations, such as filter, map and sort, were in training too, and are too many to be listed.',
+    );
+  }
+  return sentences.join(' ');
 }
