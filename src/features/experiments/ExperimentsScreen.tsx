@@ -1,5 +1,5 @@
 import { FlaskConical, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -16,11 +16,13 @@ import { RunTable } from './RunTable';
 
 /** Runs over many tasks: new ones, those that go on, and all that are kept. */
 export function ExperimentsScreen(props: { readonly ProtocolFields: ProtocolFieldsComponent }) {
-  const { phase, runs } = useAppState(({ experiments }) => experiments);
+  const phase = useAppState((state) => state.experiments.phase);
+  const runs = useAppState((state) => state.experiments.runs);
   const { experiments } = useActions();
   const [planning, setPlanning] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const listed = newestFirst(runs);
+  const listed = useMemo(() => newestFirst(runs), [runs]);
+  const together = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [chosen, listed]);
 
   useEffect(() => {
     void experiments.open();
@@ -77,7 +79,7 @@ export function ExperimentsScreen(props: { readonly ProtocolFields: ProtocolFiel
           <RunTable runs={listed} chosen={chosen} onChoose={choose} />
         )}
       </Section>
-      <ChosenRuns runs={listed.filter(({ id }) => chosen.has(id))} />
+      <ChosenRuns runs={together} />
     </Page>
   );
 }
