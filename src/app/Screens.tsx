@@ -4,6 +4,7 @@ import { Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CodeView } from '../features/editor/CodeView';
 import { Notices } from '../features/notices/Notices';
+import { ProtocolFields } from '../features/prompt-lab/ProtocolFields';
 import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
 import { useShortcuts } from '../features/shell/useShortcuts';
@@ -20,6 +21,15 @@ import { Workbench } from './Workbench';
 // Not needed for the first paint.
 const AboutScreen = lazy(async () => ({
   default: (await import('../features/about/AboutScreen')).AboutScreen,
+}));
+const ExperimentsScreen = lazy(async () => ({
+  default: (await import('../features/experiments/ExperimentsScreen')).ExperimentsScreen,
+}));
+const RunScreen = lazy(async () => ({
+  default: (await import('../features/experiments/RunScreen')).RunScreen,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import('../features/experiments/CompareScreen')).CompareScreen,
 }));
 const ModelsScreen = lazy(async () => ({
   default: (await import('../features/models/ModelsScreen')).ModelsScreen,
@@ -76,6 +86,13 @@ function OtherScreens() {
       <ErrorBoundary FallbackComponent={Crash}>
         <Suspense fallback={null}>
           <Switch>
+            <Route path="/experiments">
+              <ExperimentsScreen ProtocolFields={ProtocolFields} />
+            </Route>
+            <Route path="/experiments/compare/:first/:second">
+              {({ first, second }) => <CompareScreen first={first} second={second} />}
+            </Route>
+            <Route path="/experiments/:id">{({ id }) => <RunScreen key={id} id={id} />}</Route>
             <Route path="/models" component={ModelsScreen} />
             <Route path="/predict">
               <PredictScreen renderCode={(code) => <CodeView {...code} />} />

@@ -2,6 +2,7 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useCallback, useState, type ReactNode } from 'react';
 import { CandidatePanel } from '../features/candidates/CandidatePanel';
 import { EditorPanel } from '../features/editor/EditorPanel';
+import { PromptLab } from '../features/prompt-lab/PromptLab';
 import { TaskHeader } from '../features/tasks/TaskHeader';
 import { TaskPanel } from '../features/tasks/TaskPanel';
 import { layoutStorage } from './layout-storage';
@@ -18,7 +19,7 @@ export function Workbench() {
   const narrow = useMedia('(width <= 700px)');
   const program = (
     <div className={styles.program}>
-      <TaskHeader />
+      <TaskHeader promptLab={<PromptLab />} />
       <div className={styles.editor}>
         <EditorPanel />
       </div>

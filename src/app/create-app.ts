@@ -8,8 +8,11 @@ import type { Task } from '../domain/task';
 import { createActions } from '../store/actions';
 import { INITIAL_STATE } from '../store/initial-state';
 import type { Actions, AppState } from '../store/state';
+import { describeModel } from '../workers/model/describe-model';
 import { createModelClient } from '../workers/model/model-client';
 import { createPythonClient } from '../workers/python/python-client';
+import { exclusively } from './exclusively';
+import { VERSIONS } from './versions';
 
 /** The page's store, its actions, and the way to let a waiting update take over. */
 export interface App {
@@ -56,6 +59,13 @@ export function createApp(): App {
     model,
     python,
     loadRecordedRun,
+    openArchive: async () => {
+      const { openArchive } = await import('../store/experiments/database-archive');
+      return openArchive(`assay-experiments:${new URL(SITE).pathname}`);
+    },
+    describeModel: (choice) => describeModel(choice, SITE, store.getState().settings.hubHost),
+    versions: VERSIONS,
+    exclusively,
     now: () => performance.now(),
     today: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -6,7 +6,7 @@ import type { RunEvent } from '../domain/run';
 import type { RunHeader, RunSample } from '../domain/run-file/run-file';
 import type { Task } from '../domain/task';
 import { type ProgramVerdict, solves } from '../domain/verdict';
-import type { InspectRequest } from './ports';
+import { inspectPrograms } from './inspect-programs';
 import { type Machinery, synthesize } from './synthesize';
 import { taskSeed } from './task-seed';
 
@@ -138,24 +138,22 @@ function sampleOf(
   };
 }
 
-/** Looks at the solving samples, at equal programs once; null after an abort. */
+/** The samples with what their solving programs were found to be; null after an abort. */
 async function inspected(
   samples: readonly RunSample[],
-  { setup, asserts, reference, check }: Task,
+  task: Task,
   timeLimitMs: number,
   { python }: Machinery,
   signal: AbortSignal,
 ): Promise<readonly RunSample[] | null> {
-  const solving = samples.filter(({ passed }) => passed);
-  const programs = [...new Set(solving.map(({ solution }) => solution))];
-  // A script that binds an answer takes no input: there is nothing to vary.
-  if (programs.length === 0 || check.kind === 'answer') return samples;
-  const request: InspectRequest = { programs, setup, asserts, reference, timeLimitMs };
-  const inspections = await python.inspect(request, signal);
-  if (signal.aborted) return null;
-  const byProgram = new Map(programs.map((program, index) => [program, inspections?.[index]]));
-  return samples.map((sample) => ({
-    ...sample,
-    inspection: (sample.passed ? byProgram.get(sample.solution) : null) ?? null,
-  }));
+  const solving = samples.filter(({ passed }) => passed).map(({ solution }) => solution);
+  const programs = [...new Set(solving)];
+  const inspections = await inspectPrograms(task, programs, timeLimitMs, python, signal);
+  return (
+    inspections &&
+    samples.map((sample) => ({
+      ...sample,
+      inspection: sample.passed ? (inspections.get(sample.solution) ?? null) : null,
+    }))
+  );
 }

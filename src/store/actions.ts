@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { editorActions } from './editor-actions';
+import { experimentActions } from './experiments/experiment-actions';
+import { createModelLoader } from './model-loader';
 import { predictActions } from './predict-actions';
 import { runActions } from './run-actions';
 import type { Services } from './services';
@@ -11,13 +13,15 @@ import { createTools } from './tools';
 export function createActions(store: StoreApi<AppState>, services: Services): Actions {
   const tools = createTools(store, services);
   const { stopTests, ...editor } = editorActions(tools);
-  const { stopRun, ...runs } = runActions(tools);
+  const models = createModelLoader(tools);
+  const { stopRun, ...runs } = runActions(tools, models);
   const predictions = predictActions(tools, () => runs.loadModel());
   return {
     ...taskActions(tools),
     ...editor,
     ...runs,
     ...predictions,
+    experiments: experimentActions(tools, models),
     stop() {
       stopRun();
       stopTests();

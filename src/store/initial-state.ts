@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../domain/settings';
+import { NO_EXPERIMENTS } from './experiments/experiments-state';
 import type { AppState, TaskFilter } from './state';
 
 /** A filter that hides nothing. */
@@ -25,6 +26,7 @@ export const INITIAL_STATE: AppState = {
   predict: { kind: 'idle' },
   trace: { kind: 'none' },
   accuracy: null,
+  experiments: NO_EXPERIMENTS,
   settings: DEFAULT_SETTINGS,
   model: { phase: 'idle' },
   python: { phase: 'idle' },

@@ -1,19 +1,20 @@
 import { AppError, toAppError } from '../domain/errors';
-import { sameChoice } from '../domain/same-choice';
-import type { BackendWish } from '../domain/model';
-import { buildPrompt } from '../domain/prompt-protocol/build-prompt';
-import { DEFAULT_PROTOCOL } from '../domain/prompt-protocol/presets';
 import type { RunEvent } from '../domain/run';
 import { play } from '../engine/play';
 import { synthesize } from '../engine/synthesize';
 import { createBuffer } from '../lib/buffer';
 import { createRunFollower } from './follow-run';
 import { selectTask } from './select';
+import type { ModelLoader } from './model-loader';
 import type { Actions } from './state';
+import { previewPrompt, taskPrompt } from './task-prompt';
 import { addTasks } from './task-actions';
 import type { Tools } from './tools';
 
-type RunActions = Pick<Actions, 'synthesize' | 'loadModel' | 'forgetModel' | 'replayRecorded'> & {
+type RunActions = Pick<
+  Actions,
+  'synthesize' | 'loadModel' | 'forgetModel' | 'replayRecorded' | 'previewPrompt'
+> & {
   readonly stopRun: () => void;
 };
 
@@ -21,23 +22,11 @@ type RunActions = Pick<Actions, 'synthesize' | 'loadModel' | 'forgetModel' | 're
 const SCREEN_MS = 50;
 
 /** Loading the model, sampling and judging, and playing the recorded run. */
-export function runActions(tools: Tools): RunActions {
+export function runActions(tools: Tools, models: ModelLoader): RunActions {
   const { store, services } = tools;
   const follower = createRunFollower(tools);
   let active: AbortController | null = null;
   let replay = new AbortController();
-  let loadedFor: BackendWish | null = null;
-
-  async function ensureModel(signal: AbortSignal): Promise<string> {
-    const { model, settings } = store.getState();
-    const { backend, hubHost } = settings;
-    const loaded = model.phase === 'ready' && sameChoice(model.model.choice, settings.model);
-    if (!loaded || backend !== loadedFor) {
-      await services.model.load(settings.model, { backend, hubHost }, signal);
-      loadedFor = backend;
-    }
-    return settings.model.id;
-  }
 
   /** One exclusive activity at a time; aborting it is no fault. */
   async function exclusively(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -63,15 +52,18 @@ export function runActions(tools: Tools): RunActions {
     store.setState({ activeRun: run });
     follower.begin();
     void services.python.start();
-    const model = await ensureModel(signal);
+    const { settings } = store.getState();
+    const loaded = await models.ensure(settings.model, signal);
     const { sampling, timeLimitMs } = store.getState().settings;
     store.setState(({ recorded: { [task.id]: _, ...recorded } }) => ({ recorded }));
     const buffer = createBuffer<RunEvent>(SCREEN_MS, (events) => {
       follower.fold(task.id, events);
     });
-    const plan = { run, task, model, sampling, timeLimitMs };
-    const prompt = buildPrompt(task, DEFAULT_PROTOCOL);
-    await synthesize({ ...plan, prompt, protocol: DEFAULT_PROTOCOL }, services, buffer.add, signal);
+    const prompt = await taskPrompt(store.getState(), task, services.model, loaded);
+    const { protocol } = settings;
+    const model = settings.model.id;
+    const plan = { run, task, model, sampling, timeLimitMs, protocol, prompt: prompt.text };
+    await synthesize(plan, services, buffer.add, signal);
     buffer.flush();
     const error = store.getState().runs[task.id]?.error;
     if (error) tools.fail(new AppError(error.code, error.detail));
@@ -103,8 +95,9 @@ export function runActions(tools: Tools): RunActions {
     synthesize: () => exclusively(synthesizeSelected),
     loadModel: () =>
       exclusively(async (signal) => {
-        await ensureModel(signal);
+        await models.ensure(store.getState().settings.model, signal);
       }),
+    previewPrompt: (signal) => previewPrompt(tools, signal),
     async forgetModel(id) {
       try {
         await services.model.forget(id);

@@ -1,6 +1,8 @@
 import type { BackendWish, LoadedModel, ModelChoice } from '../domain/model';
 import type { RecordedRun } from '../domain/recorded-run';
+import type { RunModel } from '../domain/run-file/run-file';
 import type { CodeModel, PythonRunner } from '../engine/ports';
+import type { ExperimentArchive } from './experiments/archive';
 
 /** The model with its life; it tells its states by itself. */
 export interface ModelHost extends CodeModel {
@@ -20,12 +22,23 @@ export interface PythonHost extends PythonRunner {
   start(): Promise<void>;
 }
 
+/** The part of a run's model that only its files tell. */
+export type ModelFacts = Pick<RunModel, 'files' | 'parameters'>;
+
 /** The world outside the store; `app` makes the real one. */
 export interface Services {
   readonly model: ModelHost;
   readonly python: PythonHost;
   /** The real run that plays at the first visit. */
   readonly loadRecordedRun: () => Promise<RecordedRun>;
+  /** Where experiments are kept. @throws when the browser refuses. */
+  readonly openArchive: () => Promise<ExperimentArchive>;
+  /** What a run's header says of a model, down to its bytes; never rejects. */
+  readonly describeModel: (choice: ModelChoice) => Promise<ModelFacts>;
+  /** Versions of what takes part in a run, by name. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Does work that only one tab may do; `taken` without doing it when another tab does. */
+  readonly exclusively: (name: string, work: () => Promise<void>) => Promise<'done' | 'taken'>;
   /** Milliseconds that only grow. */
   readonly now: () => number;
   /** Milliseconds since the epoch. */

@@ -7,7 +7,9 @@ import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Difficulty, Task } from '../domain/task';
 import type { ProgramVerdict } from '../domain/verdict';
+import type { ExperimentActions, ExperimentsState } from './experiments/experiments-state';
 import type { AccuracyRun, PredictActions, PredictPhase, TraceState } from './predict-state';
+import type { PromptPreview } from './task-prompt';
 
 /** What narrows the task list. */
 export interface TaskFilter {
@@ -92,6 +94,7 @@ export interface AppState {
   readonly predict: PredictPhase;
   readonly trace: TraceState;
   readonly accuracy: AccuracyRun | null;
+  readonly experiments: ExperimentsState;
   readonly settings: Settings;
   readonly model: ModelState;
   readonly python: PythonState;
@@ -133,4 +136,7 @@ export interface Actions extends PredictActions {
   dismissNotice(id: string): void;
   reloadForUpdate(): void;
   replayRecorded(): void;
+  /** The prompt of the task on the screen, as the chosen protocol makes it. */
+  previewPrompt(signal: AbortSignal): Promise<PromptPreview | null>;
+  readonly experiments: ExperimentActions;
 }

@@ -1,3 +1,4 @@
+import { createMemoryArchive } from '../store/experiments/memory-archive';
 import type { ModelHost, Services } from '../store/services';
 import type { Task } from '../domain/task';
 import { fakeModel, fakePython } from './fake-ports';
@@ -43,6 +44,13 @@ export function fakeServices(texts: readonly string[], change: Partial<Services>
       start: () => Promise.resolve(),
     },
     loadRecordedRun: () => Promise.reject(new Error('There is no recorded run here.')),
+    openArchive: () => Promise.resolve(createMemoryArchive()),
+    describeModel: () => Promise.resolve({ files: { 'model.onnx': 'ab12' }, parameters: 1000 }),
+    versions: { assay: '0.1.0' },
+    exclusively: async (_name, work) => {
+      await work();
+      return 'done';
+    },
     now: () => clock++,
     today: () => clock++,
     newId: () => `id-${id++}`,

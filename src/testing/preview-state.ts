@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, EMBEDDED_MODEL } from '../domain/settings';
 import type { Candidate, Run } from '../domain/run';
 import type { Task } from '../domain/task';
 import type { AssertVerdict, ProgramVerdict } from '../domain/verdict';
+import { NO_EXPERIMENTS } from '../store/experiments/experiments-state';
 import type { AppState } from '../store/state';
 
 const pass: AssertVerdict = { kind: 'pass' };
@@ -201,6 +202,7 @@ export const previewState: AppState = {
   predict: { kind: 'idle' },
   trace: { kind: 'none' },
   accuracy: null,
+  experiments: NO_EXPERIMENTS,
   settings: DEFAULT_SETTINGS,
   model: {
     phase: 'ready',

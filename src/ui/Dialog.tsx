@@ -9,6 +9,8 @@ export function Dialog(props: {
   readonly title: string;
   readonly description: ReactNode;
   readonly trigger: ReactElement;
+  /** As wide as the window bears. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -16,7 +18,7 @@ export function Dialog(props: {
       <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog}>
+        <Radix.Content className={styles.dialog} data-wide={props.wide}>
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{props.title}</Radix.Title>
             <Radix.Close asChild>

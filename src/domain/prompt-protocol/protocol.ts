@@ -39,3 +39,8 @@ export type ExampleChoice =
 
 /** Most examples that a prompt may hold. */
 export const MOST_EXAMPLES = 10;
+
+/** How many examples a choice asks for. */
+export function exampleCount(choice: ExampleChoice): number {
+  return choice.kind === 'by-hand' ? choice.ids.length : choice.count;
+}

@@ -7,7 +7,8 @@ import { programVerdictSchema } from './verdict-schema';
 
 const stop = v.picklist(['stop-string', 'end-of-text', 'length', 'cancelled']);
 const end = v.picklist(['completed', 'solved', 'stopped', 'failed']);
-const error = v.nullable(
+/** A fault as it is kept; null where there was none. */
+export const errorSchema = v.nullable(
   v.object({
     code: v.picklist([
       'model-not-found',
@@ -55,7 +56,7 @@ export const runSchema: v.GenericSchema<unknown, Run> = v.object({
     ]),
   ),
   phase: v.union([v.literal('running'), end]),
-  error,
+  error: errorSchema,
   elapsedMs: v.number(),
   tokens: v.number(),
 });
@@ -77,7 +78,7 @@ const runEventSchema: v.GenericSchema<unknown, RunEvent> = v.variant('kind', [
     verdict: programVerdictSchema,
     ...stamp,
   }),
-  v.object({ kind: v.literal('done'), end, error, ...stamp }),
+  v.object({ kind: v.literal('done'), end, error: errorSchema, ...stamp }),
 ]);
 
 /** A recorded run's file. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { protocolSchema } from './protocol-schema';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 
 const { sampling } = DEFAULT_SETTINGS;
@@ -12,6 +13,12 @@ export const samplingSchema = v.object({
   stopAtFirstSolve: v.boolean(),
 });
 
+/** Which model is wanted, as it is kept. */
+export const modelChoiceSchema = v.variant('kind', [
+  v.object({ kind: v.literal('embedded'), id: v.string() }),
+  v.object({ kind: v.literal('hub'), id: v.string(), dtype: v.string() }),
+]);
+
 /** Kept settings; a field that is missing or out of range takes its default. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   sampling: v.fallback(samplingSchema, sampling),
@@ -19,13 +26,8 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(60_000)),
     DEFAULT_SETTINGS.timeLimitMs,
   ),
-  model: v.fallback(
-    v.variant('kind', [
-      v.object({ kind: v.literal('embedded'), id: v.string() }),
-      v.object({ kind: v.literal('hub'), id: v.string(), dtype: v.string() }),
-    ]),
-    DEFAULT_SETTINGS.model,
-  ),
+  protocol: v.fallback(protocolSchema, DEFAULT_SETTINGS.protocol),
+  model: v.fallback(modelChoiceSchema, DEFAULT_SETTINGS.model),
   backend: v.fallback(v.picklist(['auto', 'webgpu', 'wasm']), DEFAULT_SETTINGS.backend),
   hubHost: v.fallback(v.pipe(v.string(), v.url()), DEFAULT_SETTINGS.hubHost),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),

@@ -1,9 +1,10 @@
-import { Box, Crosshair, Info, Settings } from 'lucide-react';
+import { Box, ChartColumn, Crosshair, Info, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { Hint } from '../../ui/Hint';
 import styles from './Bar.module.css';
 
 const screens = [
+  { href: '/experiments', label: 'Experiments', Icon: ChartColumn },
   { href: '/predict', label: 'Predict', Icon: Crosshair },
   { href: '/models', label: 'Models', Icon: Box },
   { href: '/about', label: 'About this model', Icon: Info },
@@ -20,7 +21,7 @@ export function ScreenLinks() {
           <Link
             href={href}
             aria-label={label}
-            aria-current={here === href ? 'page' : undefined}
+            aria-current={here === href || here.startsWith(`${href}/`) ? 'page' : undefined}
             className={styles.link}
             data-href={href}
           >

@@ -1,5 +1,5 @@
 import { GraduationCap, Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useActions, useAppState } from '../../store/context';
 import { selectTask } from '../../store/select';
@@ -8,7 +8,6 @@ import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { Chip } from '../../ui/Chip';
-import { PromptDialog } from './PromptDialog';
 import { ReferenceDialog } from './ReferenceDialog';
 import styles from './TaskHeader.module.css';
 
@@ -18,7 +17,10 @@ const NearestTasks = lazy(async () => ({
 }));
 
 /** Above the editor: what is asked for. */
-export function TaskHeader() {
+export function TaskHeader(props: {
+  /** The way to the prompt; a feature by itself. */
+  readonly promptLab: ReactNode;
+}) {
   const task = useAppState(selectTask);
   const solved = useAppState((state) => task !== null && task.id in state.solved);
   const [nearest, setNearest] = useState<'unopened' | 'open' | 'closed'>('unopened');
@@ -54,7 +56,7 @@ export function TaskHeader() {
         {task.text}
       </p>
       <div className={styles.more}>
-        <PromptDialog task={task} />
+        {props.promptLab}
         {task.reference !== null && <ReferenceDialog reference={task.reference} />}
         <Button
           tone="quiet"

@@ -1,0 +1,85 @@
+import { FlaskConical, Plus } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useActions, useAppState } from '../../store/context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page, Section } from '../../ui/Page';
+import { ActiveRun } from './ActiveRun';
+import { ChosenRuns } from './ChosenRuns';
+import { DeletedRun } from './DeletedRun';
+import styles from './ExperimentsScreen.module.css';
+import type { ProtocolFieldsComponent } from './fields-props';
+import { ImportRun } from './ImportRun';
+import { PlanForm } from './PlanForm';
+import { newestFirst } from './run-order';
+import { RunTable } from './RunTable';
+
+/** Runs over many tasks: new ones, those that go on, and all that are kept. */
+export function ExperimentsScreen(props: { readonly ProtocolFields: ProtocolFieldsComponent }) {
+  const phase = useAppState((state) => state.experiments.phase);
+  const runs = useAppState((state) => state.experiments.runs);
+  const { experiments } = useActions();
+  const [planning, setPlanning] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const listed = useMemo(() => newestFirst(runs), [runs]);
+  const together = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [chosen, listed]);
+
+  useEffect(() => {
+    void experiments.open();
+  }, [experiments]);
+
+  function choose(run: string, on: boolean): void {
+    const next = new Set(chosen);
+    if (on) next.add(run);
+    else next.delete(run);
+    setChosen(next);
+  }
+
+  return (
+    <Page
+      wide
+      title="Experiments"
+      lead="A model against many tasks, measured as the paper does: how many it solves, how often, and what the others fail on. Runs go on in the background and survive a reload."
+    >
+      <div className={styles.buttons}>
+        <Button
+          tone="primary"
+          icon={<Plus aria-hidden="true" />}
+          aria-expanded={planning}
+          onClick={() => {
+            setPlanning(!planning);
+          }}
+        >
+          New run
+        </Button>
+        <ImportRun />
+      </div>
+      {planning && (
+        <PlanForm
+          ProtocolFields={props.ProtocolFields}
+          onBegun={() => {
+            setPlanning(false);
+          }}
+        />
+      )}
+      <DeletedRun />
+      <ActiveRun />
+      <Section
+        title="Runs"
+        note="Choose two to compare them task by task, or several to plot them."
+      >
+        {phase !== 'ready' ? (
+          <p role="status">Reading the runs that are kept…</p>
+        ) : listed.length === 0 ? (
+          <EmptyState icon={<FlaskConical aria-hidden="true" />} title="No run yet">
+            Begin with <em>New run</em>: five samples for each task of the pack take a few minutes.
+            Or open a run file that the terminal wrote.
+          </EmptyState>
+        ) : (
+          <RunTable runs={listed} chosen={chosen} onChoose={choose} />
+        )}
+      </Section>
+      <ChosenRuns runs={together} />
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+import { Play } from 'lucide-react';
+import { useState, type SubmitEvent } from 'react';
+import { planRuns } from '../../domain/experiment/sweep';
+import { chooseTasks } from '../../domain/experiment/plan';
+import { modelLabel } from '../../domain/model-label';
+import { PRESETS } from '../../domain/prompt-protocol/presets';
+import { sameChoice } from '../../domain/same-choice';
+import { useActions, useAppState } from '../../store/context';
+import { Button } from '../../ui/Button';
+import { NumberField } from '../../ui/NumberField';
+import { Section } from '../../ui/Page';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import type { ProtocolFieldsComponent } from './fields-props';
+import { axisProblem, defaultName, firstDraft, planOf, type PlanDraft } from './plan-draft';
+import styles from './PlanForm.module.css';
+import { SweepFields } from './SweepFields';
+import { TaskFields } from './TaskFields';
+import { useModelChoices } from './useModelChoices';
+
+/** A run or a sweep: which tasks, which protocol, how many programs, which model. */
+export function PlanForm(props: {
+  readonly ProtocolFields: ProtocolFieldsComponent;
+  readonly onBegun: () => void;
+}) {
+  const { ProtocolFields, onBegun } = props;
+  const settings = useAppState((state) => state.settings);
+  const { experiments } = useActions();
+  const models = useModelChoices();
+  const [draft, setDraft] = useState<PlanDraft>(() => firstDraft(settings));
+  const change = (part: Partial<PlanDraft>): void => {
+    setDraft({ ...draft, ...part });
+  };
+  const preset = PRESETS[draft.protocol.preset];
+
+  function begin(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (experiments.begin(planOf(draft, models)) !== null) onBegun();
+  }
+
+  return (
+    <Section title="New run">
+      <form className={styles.form} onSubmit={begin}>
+        <TextField
+          label="Name"
+          value={draft.name}
+          placeholder={defaultName(draft)}
+          onChange={(name) => {
+            change({ name });
+          }}
+        />
+        <fieldset className={styles.group}>
+          <legend>Tasks</legend>
+          <TaskFields
+            choice={draft.tasks}
+            onChange={(tasks) => {
+              change({ tasks });
+            }}
+          />
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend>Prompt</legend>
+          <ProtocolFields
+            protocol={draft.protocol}
+            onChange={(protocol) => {
+              const other = protocol.preset !== draft.protocol.preset;
+              const { temperature } = PRESETS[protocol.preset];
+              change(other ? { protocol, temperature } : { protocol });
+            }}
+          />
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend>Programs</legend>
+          <div className={styles.row}>
+            <NumberField
+              label="Samples a task"
+              value={draft.samples}
+              min={1}
+              max={80}
+              onChange={(samples) => {
+                change({ samples });
+              }}
+            />
+            <NumberField
+              label="Temperature"
+              value={draft.temperature}
+              min={0}
+              max={2}
+              step={0.1}
+              onChange={(temperature) => {
+                change({ temperature });
+              }}
+            />
+            <NumberField
+              label="Seed"
+              value={draft.seed}
+              min={0}
+              max={4_294_967_295}
+              onChange={(seed) => {
+                change({ seed });
+              }}
+            />
+            <NumberField
+              label="Most tokens"
+              unit="a program"
+              value={draft.maxTokens}
+              min={1}
+              max={1024}
+              onChange={(maxTokens) => {
+                change({ maxTokens });
+              }}
+            />
+            <Select
+              label="Model"
+              value={String(models.findIndex((model) => sameChoice(model, draft.model)))}
+              options={models.map((model, index) => ({
+                value: String(index),
+                label: modelLabel(model),
+              }))}
+              onChange={(index) => {
+                const model = models[Number(index)];
+                if (model) change({ model });
+              }}
+            />
+          </div>
+          <p className={styles.note}>
+            {preset.title} goes with {preset.samples} samples at temperature {preset.temperature}.
+            More models come into this list once they are chosen on the Models screen.
+          </p>
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend>Sweep</legend>
+          <SweepFields
+            axes={draft.axes}
+            models={models}
+            onChange={(axes) => {
+              change({ axes });
+            }}
+          />
+        </fieldset>
+        <PlanTotal draft={draft} />
+      </form>
+    </Section>
+  );
+}
+
+/** How much a plan comes to, and the button that begins it. */
+function PlanTotal({ draft }: { readonly draft: PlanDraft }) {
+  const tasks = useAppState((state) => state.tasks);
+  const models = useModelChoices();
+  const chosen = chooseTasks(Object.values(tasks), draft.tasks).length;
+  const runs = planRuns(planOf(draft, models));
+  const programs = runs.reduce((sum, { samples }) => sum + samples * chosen, 0);
+  const problem =
+    chosen === 0
+      ? 'No task that is loaded is among these.'
+      : (draft.axes.map(axisProblem).find((each) => each !== null) ?? null);
+  const count = runs.length === 1 ? 'One run' : `${runs.length} runs`;
+  return (
+    <div className={styles.row}>
+      <Button
+        type="submit"
+        tone="primary"
+        icon={<Play aria-hidden="true" />}
+        disabled={problem !== null}
+      >
+        {runs.length === 1 ? 'Begin the run' : 'Begin the sweep'}
+      </Button>
+      <p role="status" className={styles.note}>
+        {problem ??
+          `${count} of ${chosen} ${chosen === 1 ? 'task' : 'tasks'}: ${programs.toLocaleString('en')} programs.`}
+      </p>
+    </div>
+  );
+}

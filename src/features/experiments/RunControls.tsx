@@ -1,0 +1,47 @@
+import { Pause, Play, Square } from 'lucide-react';
+import type { Experiment } from '../../domain/experiment/experiment';
+import { useActions } from '../../store/context';
+import { Button } from '../../ui/Button';
+
+/** Pause, stop, go on: what a run's phase allows. */
+export function RunControls({ run }: { readonly run: Experiment }) {
+  const { experiments } = useActions();
+  const { id, phase, choice, work } = run;
+  const about = `: ${run.name}`;
+  if (phase === 'running' || phase === 'waiting') {
+    return (
+      <>
+        <Button
+          icon={<Pause aria-hidden="true" />}
+          aria-label={`Pause${about}`}
+          onClick={() => {
+            experiments.pause(id);
+          }}
+        >
+          Pause
+        </Button>
+        <Button
+          icon={<Square aria-hidden="true" fill="currentcolor" />}
+          aria-label={`Stop${about}`}
+          onClick={() => {
+            experiments.stop(id);
+          }}
+        >
+          Stop
+        </Button>
+      </>
+    );
+  }
+  if (phase === 'completed' || (choice === null && work === 'sample')) return null;
+  return (
+    <Button
+      icon={<Play aria-hidden="true" />}
+      aria-label={`Resume${about}`}
+      onClick={() => {
+        experiments.resume(id);
+      }}
+    >
+      Resume
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import * as plot from '@observablehq/plot';
+import { describe, expect, test } from 'vitest';
+import { type Experiment, NO_TOTALS } from '../../domain/experiment/experiment';
+import { emptyTally, type TaskTally } from '../../domain/measures/task-tally';
+import { summariseTasks } from '../../domain/measures/summarise';
+import { RUN_HEADER } from '../../testing/sample-run';
+import { bleuChart } from './bleu-chart';
+import { errorsChart } from './errors-chart';
+import { examplesChart } from './examples-chart';
+import { overlapChart } from './overlap-chart';
+import { samplesChart } from './samples-chart';
+import { sharesChart } from './shares-chart';
+import { sizeChart } from './size-chart';
+
+const tallies: readonly TaskTally[] = [
+  {
+    ...emptyTally('pack/1'),
+    ...{ samples: 4, solving: 1, errors: { 'wrong-answer': 2, syntax: 1 } },
+    bleuSolving: { sum: 0.8, count: 1 },
+    bleuFailing: { sum: 0.6, count: 3 },
+  },
+  { ...emptyTally('pack/2'), samples: 4, solving: 4, bleuSolving: { sum: 4, count: 4 } },
+];
+
+const run: Experiment = {
+  ...{ id: 'a', name: 'A run', createdAt: 0, work: 'sample', choice: null, sweep: null },
+  ...{ phase: 'completed', error: null, totals: NO_TOTALS, rejudged: null },
+  header: { ...RUN_HEADER, model: { ...RUN_HEADER.model, parameters: 5e6 } },
+};
+
+const titleOf = (id: string): string => `Title of ${id}`;
+
+describe('the figures of a run', () => {
+  test('sort tasks by their share', () => {
+    const { table } = sharesChart(tallies, titleOf);
+    expect(table.rows).toEqual([
+      [1, 'pack/2', 'Title of pack/2', 4, 4, 1],
+      [2, 'pack/1', 'Title of pack/1', 4, 1, 0.25],
+    ]);
+  });
+
+  test('leave out classes that nothing fell into, and no sample', () => {
+    const { table } = errorsChart(summariseTasks(tallies));
+    expect(table.rows.map(([name, samples]) => [name, samples])).toEqual([
+      ['passes', 5],
+      ['syntax error', 1],
+      ['wrong answer', 2],
+    ]);
+  });
+
+  test('set the mean likeness of all samples beside the share', () => {
+    const { table } = bleuChart(tallies, titleOf);
+    expect(table.rows[0]?.slice(2)).toEqual([expect.closeTo(0.35), 0.25]);
+  });
+
+  test('show the overlap of the tasks that have one', () => {
+    const { table } = overlapChart(tallies, { 'pack/1': 0.5 }, titleOf);
+    expect(table.rows).toEqual([['pack/1', 'Title of pack/1', 0.5, 0.25]]);
+  });
+});
+
+describe('the figures of several runs', () => {
+  const runs = [{ run, tallies }];
+
+  test('follow pass@k up to the samples that every task has', () => {
+    const { table } = samplesChart(runs);
+    expect(table.rows.map(([, , k]) => k)).toEqual([1, 2, 3, 4]);
+    expect(table.rows[0]?.[3]).toBeCloseTo(0.625);
+    expect(table.rows.at(-1)?.[3]).toBe(1);
+  });
+
+  test('name the runs that do not tell their size', () => {
+    const nameless = { ...run, header: RUN_HEADER };
+    const { table, note } = sizeChart([...runs, { run: nameless, tallies }]);
+    expect(table.rows).toHaveLength(1);
+    expect(note).toContain('1 of these runs');
+  });
+
+  test('count the examples of each prompt', () => {
+    expect(examplesChart(runs).table.rows[0]?.slice(1, 4)).toEqual([3, 'first', 1]);
+  });
+});
+
+test('every figure is made of marks that the charts library takes', () => {
+  const figures = [
+    sharesChart(tallies, titleOf),
+    errorsChart(summariseTasks(tallies)),
+    bleuChart(tallies, titleOf),
+    overlapChart(tallies, { 'pack/1': 0.5 }, titleOf),
+    samplesChart([{ run, tallies }]),
+    examplesChart([{ run, tallies }]),
+    sizeChart([{ run, tallies }]),
+  ];
+  for (const { draw, table } of figures) {
+    expect(draw(plot, 400).marks?.length).toBeGreaterThan(0);
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+  }
+});

@@ -1,0 +1,47 @@
+import type { TaskTally } from '../../domain/measures/task-tally';
+import { CHART_HEIGHT, type DrawnChart } from './drawn-chart';
+
+/** Each task's share of samples that solve it, sorted (Austin et al. 2021, figure 4). */
+export function sharesChart(
+  tallies: readonly TaskTally[],
+  titleOf: (taskId: string) => string,
+): DrawnChart {
+  const points = tallies
+    .map(({ taskId, samples, solving }) => ({ taskId, samples, solving, share: solving / samples }))
+    .sort((a, b) => b.share - a.share || a.taskId.localeCompare(b.taskId))
+    .map((point, index) => ({ ...point, rank: index + 1 }));
+  return {
+    title: 'Share of samples that solve each task',
+    note: 'Tasks from the surest to the never solved (the paper’s figure 4).',
+    file: 'shares',
+    draw: (plot) => ({
+      height: CHART_HEIGHT,
+      x: { label: 'Tasks, sorted', domain: [0, Math.max(1, points.length)] },
+      y: {
+        label: 'Samples that solve',
+        domain: [0, 1],
+        percent: false,
+        tickFormat: '.0%',
+        grid: true,
+      },
+      marks: [
+        plot.rectY(points, {
+          x1: (point: { rank: number }) => point.rank - 1,
+          x2: 'rank',
+          y: 'share',
+          fill: 'var(--accent)',
+          title: (point: { taskId: string; solving: number; samples: number }) =>
+            `${titleOf(point.taskId)}: ${point.solving} of ${point.samples}`,
+          insetRight: points.length < 120 ? 1 : 0,
+        }),
+        plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+      ],
+    }),
+    table: {
+      columns: ['Rank', 'Task', 'Title', 'Samples', 'Solving', 'Share'],
+      rows: points.map(({ rank, taskId, samples, solving, share }) => [
+        ...[rank, taskId, titleOf(taskId), samples, solving, share],
+      ]),
+    },
+  };
+}

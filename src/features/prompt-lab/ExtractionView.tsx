@@ -1,0 +1,59 @@
+import { FileQuestion } from 'lucide-react';
+import { describeExtraction, extractProgram } from '../../domain/prompt-protocol/extract-program';
+import type { StopReason } from '../../domain/sampling';
+import { useAppState } from '../../store/context';
+import { selectCandidate } from '../../store/select';
+import { CodeBlock } from '../../ui/CodeBlock';
+import { EmptyState } from '../../ui/EmptyState';
+import { markParts } from './marked-parts';
+import styles from './PromptLab.module.css';
+
+const stopWords: Readonly<Record<StopReason, string>> = {
+  'stop-string': 'The model stopped at a stop string.',
+  'end-of-text': 'The model ended its text.',
+  length: 'The model was stopped at its most tokens.',
+  cancelled: 'The run was stopped.',
+};
+
+/** The chosen candidate's raw text beside the program cut out of it. */
+export function ExtractionView() {
+  const candidate = useAppState(selectCandidate);
+  if (!candidate || candidate.phase === 'writing') {
+    return (
+      <EmptyState icon={<FileQuestion aria-hidden="true" />} title="No candidate is chosen">
+        Synthesize, choose one of the candidates, and come back: here stands its raw text, with what
+        was cut away.
+      </EmptyState>
+    );
+  }
+  const { text, program, stop, tokens } = candidate;
+  const extraction = extractProgram(text, stop);
+  return (
+    <>
+      <p className={styles.facts} role="status">
+        {stopWords[stop]} {describeExtraction(extraction)} {tokens} tokens were written.
+      </p>
+      <div className={styles.sides}>
+        <section aria-label="Raw text">
+          <h3>Raw text</h3>
+          <pre className={styles.raw} tabIndex={0} role="region" aria-label="Raw text, marked">
+            <code>
+              {markParts(text, extraction).map((part, index) =>
+                part.kept ? (
+                  <span key={index}>{part.text}</span>
+                ) : (
+                  <del key={index}>{part.text}</del>
+                ),
+              )}
+            </code>
+          </pre>
+          <p className={styles.note}>What is struck through is cut away.</p>
+        </section>
+        <section aria-label="Program">
+          <h3>Program</h3>
+          <CodeBlock label="Program cut out" code={program || '(none)'} />
+        </section>
+      </div>
+    </>
+  );
+}

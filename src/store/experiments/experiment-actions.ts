@@ -1,0 +1,151 @@
+import { AppError, toAppError } from '../../domain/errors';
+import type { Experiment } from '../../domain/experiment/experiment';
+import type { ModelLoader } from '../model-loader';
+import { addVersion } from '../documents';
+import type { Tools } from '../tools';
+import { experimentsOf } from './begin';
+import { bringRun } from './bring-run';
+import { exportRun } from './export-run';
+import type { ExperimentActions } from './experiments-state';
+import { createKeeper } from './keeper';
+import { createRunQueue } from './run-queue';
+import { workOff } from './work-off';
+
+const ELSEWHERE = 'Another tab is working on runs. They go on there; here you can look at them.';
+
+/** A run that was going on when the page was closed has been paused by that. */
+function settle(experiment: Experiment): Experiment {
+  return experiment.phase === 'running' ? { ...experiment, phase: 'paused' } : experiment;
+}
+
+/** Planning, working off, reading, bringing and exporting runs. */
+export function experimentActions(tools: Tools, models: ModelLoader): ExperimentActions {
+  const { store, services } = tools;
+  const keeper = createKeeper(tools);
+  const queue = createRunQueue({
+    runs: () => Object.values(keeper.state().runs),
+    setPhase: keeper.setPhase,
+    work: (experiment, signal) => workOff(tools, keeper, models, experiment, signal),
+    exclusively: (work) => services.exclusively('experiments', work),
+    onTaken: () => {
+      tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
+    },
+  });
+
+  async function open(): Promise<void> {
+    if (keeper.state().phase !== 'unread') return;
+    keeper.set({ phase: 'reading' });
+    const archive = await keeper.archive();
+    const kept = await archive.list();
+    const read = Object.fromEntries(kept.map((each) => [each.id, settle(each)]));
+    keeper.set({ phase: 'ready', runs: { ...read, ...keeper.state().runs } });
+    // Their totals were written last when they began.
+    const unsettled = kept.filter(({ phase }) => phase === 'running');
+    for (const { id } of unsettled) await keeper.readResults(id);
+    await archive.clean();
+    queue.hold(kept.map(settle).flatMap(({ id, phase }) => (phase === 'paused' ? [id] : [])));
+    queue.wake();
+  }
+
+  function remove(run: string): void {
+    const { [run]: gone, ...rest } = keeper.state().runs;
+    if (!gone) return;
+    keeper.set({ runs: rest, deleted: settle(gone) });
+    if (gone.phase === 'running') queue.end(run, 'stop');
+    void keeper
+      .archive()
+      .then((archive) => archive.remove(run))
+      .catch((thrown: unknown) => {
+        tools.fail(toAppError(thrown, 'storage-unavailable'));
+      });
+    // Those behind it may have waited for it.
+    queue.wake();
+  }
+
+  async function bring(file: File): Promise<void> {
+    const brought = bringRun(file.name, await file.text(), store.getState(), services);
+    const { notes } = brought;
+    if (brought.kind === 'refused') {
+      const refused = brought.reason;
+      keeper.set({ lastImport: { file: file.name, run: null, samples: 0, refused, notes } });
+      return;
+    }
+    const { experiment, tasks } = brought;
+    keeper.put(experiment);
+    await keeper.addTasks(experiment.id, tasks);
+    const { samples } = experiment.totals;
+    const run = experiment.id;
+    keeper.set({ lastImport: { file: file.name, run, samples, refused: null, notes } });
+    queue.wake();
+  }
+
+  return {
+    open,
+    begin(plan) {
+      const experiments = experimentsOf(plan, store.getState(), services);
+      for (const experiment of experiments) keeper.put(experiment);
+      queue.release();
+      return experiments[0]?.id ?? null;
+    },
+    pause(run) {
+      queue.end(run, 'pause');
+    },
+    stop(run) {
+      queue.end(run, 'stop');
+    },
+    resume(run) {
+      queue.resume(run);
+    },
+    rename(run, name) {
+      keeper.change(run, { name });
+    },
+    remove,
+    bringBack() {
+      const { deleted } = keeper.state();
+      if (!deleted) return;
+      keeper.set({ deleted: null });
+      keeper.put(deleted);
+    },
+    read: keeper.readResults,
+    async samples(run, taskId) {
+      return (await keeper.archive()).samples(run, taskId);
+    },
+    async exportRun(run, shape) {
+      const experiment = keeper.state().runs[run];
+      if (!experiment) throw new AppError('internal', 'This run is gone.');
+      return exportRun(await keeper.archive(), experiment, shape);
+    },
+    async importFile(file) {
+      try {
+        await bring(file);
+      } catch (thrown) {
+        tools.fail(toAppError(thrown, 'file-unreadable'));
+      }
+    },
+    dismissImport() {
+      keeper.set({ lastImport: null });
+    },
+    judgeAgain(run) {
+      keeper.change(run, { work: 'judge', rejudged: null });
+      queue.resume(run);
+    },
+    openSample(run, { taskId, sample, solution }) {
+      tools.ensureDocument(taskId);
+      const document = store.getState().documents[taskId];
+      if (!document) return;
+      const known = document.versions.find(
+        ({ origin }) =>
+          origin.kind === 'candidate' && origin.run === run && origin.sample === sample,
+      );
+      const origin = { kind: 'candidate', run, sample } as const;
+      const version = { id: services.newId(), text: solution, origin, at: services.today() };
+      const shown = known ? { ...document, current: known.id } : addVersion(document, version);
+      store.setState(({ documents }) => ({
+        documents: { ...documents, [taskId]: shown },
+        selectedTask: taskId,
+        selectedCandidate: null,
+        editorVerdict: { phase: 'none' },
+      }));
+    },
+  };
+}
