@@ -1,6 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
-import type { CompareRequest, InspectRequest, JudgeRequest, TraceRequest } from '../src/engine/ports';
+import type {
+  CompareRequest,
+  InspectRequest,
+  JudgeRequest,
+  TraceRequest,
+} from '../src/engine/ports';
 import { openCourt } from '../src/workers/python/runtime/court';
 import { startInterpreter } from '../src/workers/python/runtime/interpreter';
 import { pythonInNode } from '../vite/compile-stdlib';
