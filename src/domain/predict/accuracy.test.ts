@@ -18,7 +18,7 @@ test('shares carry Wilson’s interval, and nothing asked has none', () => {
 });
 
 test('the table is a line of CSV for each condition', () => {
-  const [head, row] = accuracyCsv('owner/"m"', [tallied()]).split('\n');
+  const [head, row] = accuracyCsv('owner/"m"', [tallied()]).split('\r\n');
   expect(head?.split(',')).toHaveLength(12);
   expect(row).toMatch(/^"owner\/""m""",false,false,4,1,0\.2500,0\.\d{4},0\.\d{4},2,0\.5000,/);
 });

@@ -1,5 +1,6 @@
-import { wilson } from '../measures/wilson';
+import { toCsv } from '../../lib/csv';
 import type { Estimate } from '../measures/interval';
+import { wilson } from '../measures/wilson';
 import { isRight, type Comparison } from './comparison';
 import type { ShownParts } from './prediction-prompt';
 
@@ -54,21 +55,27 @@ export function accuracyOf({ asked, exact, byValue }: ConditionTally): {
   return { exact: wilson(exact, asked), byValue: wilson(byValue, asked) };
 }
 
+const CSV_COLUMNS = [
+  ...['model', 'description', 'asserts', 'asked'],
+  ...['exact', 'exact_share', 'exact_low', 'exact_high'],
+  ...['by_value', 'by_value_share', 'by_value_low', 'by_value_high'],
+];
+
+function shareCells(share: Estimate | null): readonly (string | null)[] {
+  if (share === null) return [null, null, null];
+  return [share.value, share.low, share.high].map((each) => each.toFixed(4));
+}
+
 /** The table as CSV, shares from 0 to 1. */
 export function accuracyCsv(model: string, tallies: readonly ConditionTally[]): string {
-  const head =
-    'model,description,asserts,asked,exact,exact_share,exact_low,exact_high,by_value,by_value_share,by_value_low,by_value_high';
   const rows = tallies.map((tally) => {
-    const { exact, byValue } = accuracyOf(tally);
-    const shares = (share: Estimate | null) =>
-      share ? [share.value, share.low, share.high].map((each) => each.toFixed(4)) : ['', '', ''];
     const { shown, asked } = tally;
+    const { exact, byValue } = accuracyOf(tally);
     return [
-      `"${model.replaceAll('"', '""')}"`,
-      ...[shown.text, shown.asserts, asked],
-      ...[tally.exact, ...shares(exact)],
-      ...[tally.byValue, ...shares(byValue)],
-    ].join(',');
+      ...[model, String(shown.text), String(shown.asserts), asked],
+      ...[tally.exact, ...shareCells(exact)],
+      ...[tally.byValue, ...shareCells(byValue)],
+    ];
   });
-  return `${[head, ...rows].join('\n')}\n`;
+  return toCsv(CSV_COLUMNS, rows);
 }

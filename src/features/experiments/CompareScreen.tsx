@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Experiment, TaskResult } from '../../domain/experiment/experiment';
 import { compareRuns, type RunComparison } from '../../domain/measures/compare-runs';
+import { intervalWords, percent } from '../../domain/measures/estimate-words';
 import { useAppState } from '../../store/context';
 import { Facts } from '../../ui/Facts';
 import { Page, Section } from '../../ui/Page';
@@ -9,7 +10,6 @@ import { BackToRuns } from './BackToRuns';
 import { headerDifferences } from './header-differences';
 import styles from './RunScreen.module.css';
 import { useRun } from './useRun';
-import { intervalWords, percent } from './words';
 
 /** Two runs, task by task, over the tasks that both have sampled. */
 export function CompareScreen(props: { readonly first: string; readonly second: string }) {

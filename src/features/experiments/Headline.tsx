@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { intervalWords, percent } from '../../domain/measures/estimate-words';
 import type { Estimate } from '../../domain/measures/interval';
 import type { Summary } from '../../domain/measures/summarise';
 import { Section } from '../../ui/Page';
 import styles from './RunScreen.module.css';
-import { intervalWords, percent } from './words';
 
 function Figure(props: {
   readonly name: string;

@@ -1,8 +1,8 @@
+import { percent } from '../../domain/measures/estimate-words';
 import { incomparable, PUBLISHED_FIGURES } from '../../domain/published-figures';
 import type { RunHeader } from '../../domain/run-file/run-file';
 import { Section } from '../../ui/Page';
 import { Table } from '../../ui/Table';
-import { percent } from './words';
 
 const columns = [
   { label: 'Published' },

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import type { Experiment } from '../../domain/experiment/experiment';
+import { percent } from '../../domain/measures/estimate-words';
 import { modelLabelOfRun } from '../../domain/model-label';
 import { Table } from '../../ui/Table';
 import { PhaseChip } from './PhaseChip';
 import styles from './ExperimentsScreen.module.css';
-import { dateWords, percent, protocolWords } from './words';
+import { dateWords, protocolWords } from './words';
 
 const columns = [
   { label: 'Run' },

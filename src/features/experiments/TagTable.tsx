@@ -1,7 +1,7 @@
+import { intervalWords, percent } from '../../domain/measures/estimate-words';
 import type { Summary } from '../../domain/measures/summarise';
 import { Section } from '../../ui/Page';
 import { Table } from '../../ui/Table';
-import { intervalWords, percent } from './words';
 
 const columns = [
   { label: 'Tag' },

@@ -1,4 +1,5 @@
 import { ERROR_CLASS_WORDS } from '../../domain/measures/error-class';
+import { percent } from '../../domain/measures/estimate-words';
 import type { Summary } from '../../domain/measures/summarise';
 import type { DrawnChart } from './drawn-chart';
 
@@ -47,7 +48,7 @@ export function errorsChart(summary: Summary): DrawnChart {
         plot.text(bars, {
           x: (bar: { high: number | null; value: number }) => bar.high ?? bar.value,
           y: 'name',
-          text: (bar: { value: number }) => `${(100 * bar.value).toFixed(1)}%`,
+          text: (bar: { value: number }) => percent(bar.value),
           textAnchor: 'start',
           dx: 5,
           fill: 'var(--ink)',

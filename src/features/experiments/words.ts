@@ -1,17 +1,6 @@
 import type { Experiment } from '../../domain/experiment/experiment';
-import type { Estimate } from '../../domain/measures/interval';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { exampleCount, type PromptProtocol } from '../../domain/prompt-protocol/protocol';
-
-/** A share as a percentage with one digit. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
-}
-
-/** The ends of an interval: `41.0 to 52.3%`. */
-export function intervalWords({ low, high }: Estimate): string {
-  return `${(100 * low).toFixed(1)} to ${percent(high)}`;
-}
 
 /** A duration as a person says it: `40 s`, `3 min`, `2 h 5 min`. */
 export function durationWords(milliseconds: number): string {

@@ -1,4 +1,7 @@
+import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { intervalWords, percent } from '../../domain/measures/estimate-words';
+import type { Estimate } from '../../domain/measures/interval';
 import {
   accuracyCsv,
   accuracyOf,
@@ -6,14 +9,22 @@ import {
   type ConditionTally,
 } from '../../domain/predict/accuracy';
 import { DEFAULT_SERIES } from '../../domain/predict/series';
+import { saveFile } from '../../lib/save-file';
 import { useActions, useAppState } from '../../store/context';
 import type { AccuracyRun } from '../../store/predict-state';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Page';
 import { ProgressBar } from '../../ui/ProgressBar';
-import { saveText } from './save-text';
+import { Table, type TableRow } from '../../ui/Table';
 import styles from './Predict.module.css';
 import { TaskChoiceFields } from './TaskChoiceFields';
+
+const columns = [
+  { label: 'The prompt shows' },
+  { label: 'Calls', numeric: true },
+  { label: 'Exactly', numeric: true },
+  { label: 'By value', numeric: true },
+] as const;
 
 /** The model's accuracy over a task set, under four prompts. */
 export function AccuracySection() {
@@ -63,52 +74,39 @@ function Running({ run }: { readonly run: AccuracyRun }) {
 function AccuracyTable({ run }: { readonly run: AccuracyRun }) {
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Accuracy">
-        <table className={styles.table}>
-          <caption>
+      <Table
+        label="Accuracy"
+        caption={
+          <>
             {run.model}: share of calls predicted right, with 95% intervals
             {run.ended === 'stopped' && ', stopped early'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">The prompt shows</th>
-              <th scope="col">Calls</th>
-              <th scope="col">Exactly</th>
-              <th scope="col">By value</th>
-            </tr>
-          </thead>
-          <tbody>
-            {run.tallies.map((tally) => (
-              <AccuracyRow key={describeCondition(tally.shown)} tally={tally} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+          </>
+        }
+        columns={columns}
+        rows={run.tallies.map(accuracyRow)}
+      />
       <div>
         <Button
+          icon={<Download aria-hidden="true" />}
           disabled={run.done === 0}
           onClick={() => {
-            saveText('prediction-accuracy.csv', 'text/csv', accuracyCsv(run.model, run.tallies));
+            const csv = accuracyCsv(run.model, run.tallies);
+            saveFile(new Blob([csv], { type: 'text/csv' }), 'prediction-accuracy.csv');
           }}
         >
-          Save as CSV
+          CSV
         </Button>
       </div>
     </>
   );
 }
 
-function AccuracyRow({ tally }: { readonly tally: ConditionTally }) {
+function accuracyRow(tally: ConditionTally): TableRow {
   const { exact, byValue } = accuracyOf(tally);
-  const percent = (share: number) => (share * 100).toFixed(1);
-  const words = (share: typeof exact) =>
-    share ? `${percent(share.value)}% (${percent(share.low)} to ${percent(share.high)})` : '–';
-  return (
-    <tr>
-      <th scope="row">{describeCondition(tally.shown)}</th>
-      <td>{tally.asked}</td>
-      <td>{words(exact)}</td>
-      <td>{words(byValue)}</td>
-    </tr>
-  );
+  const name = describeCondition(tally.shown);
+  return { key: name, cells: [name, tally.asked, shareWords(exact), shareWords(byValue)] };
+}
+
+function shareWords(share: Estimate | null): string {
+  return share ? `${percent(share.value)} (${intervalWords(share)})` : '–';
 }

@@ -1,13 +1,17 @@
 import {
   scoresByDifficulty,
   scoresOf,
+  type Score,
   type Scores,
   type Series,
 } from '../../domain/predict/series';
 import { useActions } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Page';
-import styles from './Predict.module.css';
+import { Table, type TableRow } from '../../ui/Table';
+
+const TABLE_NAME = 'Right predictions by difficulty';
+const columns = [{ label: 'Difficulty' }, { label: 'You' }, { label: 'The model' }] as const;
 
 /** Both scores, by difficulty and together. */
 export function SeriesEnd({ series }: { readonly series: Series }) {
@@ -15,22 +19,17 @@ export function SeriesEnd({ series }: { readonly series: Series }) {
   const scores = scoresOf(series.rounds);
   return (
     <Section title={headline(scores)} note="A value counts, however it is written.">
-      <table className={styles.table}>
-        <caption>Right predictions by difficulty</caption>
-        <thead>
-          <tr>
-            <th scope="col">Difficulty</th>
-            <th scope="col">You</th>
-            <th scope="col">The model</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scoresByDifficulty(series.rounds).map(({ difficulty, scores: some }) => (
-            <ScoreRow key={difficulty} name={difficulty ?? 'not said'} scores={some} />
-          ))}
-          <ScoreRow name="all" scores={scores} />
-        </tbody>
-      </table>
+      <Table
+        label={TABLE_NAME}
+        caption={TABLE_NAME}
+        columns={columns}
+        rows={[
+          ...scoresByDifficulty(series.rounds).map(({ difficulty, scores: some }) =>
+            scoreRow(difficulty ?? 'not said', some),
+          ),
+          scoreRow('all', scores),
+        ]}
+      />
       <div>
         <Button
           tone="primary"
@@ -47,19 +46,14 @@ export function SeriesEnd({ series }: { readonly series: Series }) {
 }
 
 function headline({ yours, model }: Scores): string {
-  const own = `You had ${String(yours.right)} of ${String(yours.answered)} right`;
-  if (model.answered === 0) return own;
-  return `${own}, the model ${String(model.right)} of ${String(model.answered)}`;
+  const own = `You had ${yours.right} of ${yours.answered} right`;
+  return model.answered === 0 ? own : `${own}, the model ${scoreWords(model)}`;
 }
 
-function ScoreRow({ name, scores }: { readonly name: string; readonly scores: Scores }) {
-  const words = ({ right, answered }: Scores['yours']) =>
-    answered === 0 ? 'not asked' : `${String(right)} of ${String(answered)}`;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{words(scores.yours)}</td>
-      <td>{words(scores.model)}</td>
-    </tr>
-  );
+function scoreRow(name: string, { yours, model }: Scores): TableRow {
+  return { key: name, cells: [name, scoreWords(yours), scoreWords(model)] };
+}
+
+function scoreWords({ right, answered }: Score): string {
+  return answered === 0 ? 'not asked' : `${right} of ${answered}`;
 }

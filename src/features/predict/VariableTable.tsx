@@ -1,37 +1,33 @@
 import type { ShownVariable } from '../../domain/predict/trace-view';
+import { Table } from '../../ui/Table';
 import styles from './Predict.module.css';
+
+const columns = [{ label: 'Name' }, { label: 'Value' }, { label: 'Change', spoken: true }] as const;
 
 /** The variables of the function that runs, changed ones marked in words too. */
 export function VariableTable(props: {
   readonly name: string;
   readonly variables: readonly ShownVariable[];
 }) {
-  if (props.variables.length === 0) return <p>{props.name} has no variables yet.</p>;
+  const { name, variables } = props;
+  if (variables.length === 0) return <p>{name} has no variables yet.</p>;
+  const caption = `Variables of ${name}`;
   return (
-    <table className={styles.table}>
-      <caption>Variables of {props.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Value</th>
-          <th scope="col">
-            <span className="spoken">Change</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.variables.map(({ name, value, changed }) => (
-          <tr key={name} data-changed={changed}>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>
-              <code>{value}</code>
-            </td>
-            <td>{changed ? 'changed' : ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.variables}>
+      <Table
+        label={caption}
+        caption={caption}
+        columns={columns}
+        rows={variables.map(({ name: variable, value, changed }) => ({
+          key: variable,
+          marked: changed,
+          cells: [
+            <code key="name">{variable}</code>,
+            <code key="value">{value}</code>,
+            changed ? 'changed' : '',
+          ],
+        }))}
+      />
+    </div>
   );
 }
