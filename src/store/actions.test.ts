@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { AppError } from '../domain/errors';
 import { doubleTask, fakeServices } from '../testing/fake-services';
@@ -52,6 +52,9 @@ describe('synthesize', () => {
   test('stops, keeps what was written, and can begin again', async () => {
     const { store, actions } = open(['right'], { python: endlessPython });
     const run = actions.synthesize();
+    await vi.waitFor(() => {
+      expect(selectRun(store.getState())?.candidates[0]?.phase).toBe('judging');
+    });
     actions.stop();
     await run;
     expect(selectRun(store.getState())?.phase).toBe('stopped');

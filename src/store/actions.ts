@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import { editorActions } from './editor-actions';
 import { experimentActions } from './experiments/experiment-actions';
 import { createModelLoader } from './model-loader';
-import { predictActions } from './predict-actions';
+import { predictActions } from './predict/predict-actions';
 import { runActions } from './run-actions';
 import type { Services } from './services';
 import type { Actions, AppState } from './state';
@@ -15,17 +15,21 @@ export function createActions(store: StoreApi<AppState>, services: Services): Ac
   const { stopTests, ...editor } = editorActions(tools);
   const models = createModelLoader(tools);
   const { stopRun, ...runs } = runActions(tools, models);
-  const predictions = predictActions(tools, () => runs.loadModel());
+  const predictions = predictActions(tools, models);
+  const experiments = experimentActions(tools, models);
   return {
     ...taskActions(tools),
     ...editor,
     ...runs,
     ...predictions,
-    experiments: experimentActions(tools, models),
+    experiments,
     stop() {
       stopRun();
       stopTests();
       predictions.stopPredicting();
+      // A run in the background goes on, but not the loading of its model.
+      const { model, experiments: there } = store.getState();
+      if (model.phase === 'loading' && there.progress) experiments.pause(there.progress.run);
     },
     setSettings(change) {
       store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { NO_EXPERIMENTS } from './experiments/experiments-state';
+import { NO_PREDICTIONS } from './predict/predict-state';
 import type { AppState, TaskFilter } from './state';
 
 /** A filter that hides nothing. */
@@ -21,11 +22,7 @@ export const INITIAL_STATE: AppState = {
   recordedAt: null,
   activeRun: null,
   selectedCandidate: null,
-  series: {},
-  currentSeries: null,
-  predict: { kind: 'idle' },
-  trace: { kind: 'none' },
-  accuracy: null,
+  ...NO_PREDICTIONS,
   experiments: NO_EXPERIMENTS,
   settings: DEFAULT_SETTINGS,
   model: { phase: 'idle' },

@@ -1,15 +1,24 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import type { Series } from '../domain/predict/series';
 import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
 import { openDatabase, type Database } from './database';
 import { INITIAL_STATE } from './initial-state';
+import { FIRST_TABLES } from './kept';
 import { keepStore } from './persist';
 import { selectVersion } from './select';
 import type { AppState } from './state';
 
 let names = 0;
+
+const series: Series = {
+  ...{ id: 'a-series', at: 1, current: 0, draft: 'half a thou' },
+  shown: { text: true, asserts: false },
+  rounds: [],
+};
 
 async function visit(open: () => Promise<Database>) {
   const store = createStore<AppState>(() => INITIAL_STATE);
@@ -80,6 +89,20 @@ describe('what the reader made', () => {
     await flush();
     expect(store.getState().storage).toBe('kept');
     expect((await real.read()).tasks.map(({ id }) => id)).toEqual([doubleTask.id]);
+  });
+
+  test('stays when a database of the first version gets its newer tables', async () => {
+    const name = `kept-${names++}`;
+    const old = new Dexie(name);
+    old.version(1).stores(Object.fromEntries(FIRST_TABLES.map((table) => [table, ''])));
+    await old.table('tasks').put({ value: doubleTask }, doubleTask.id);
+    old.close();
+
+    const database = await openDatabase(name);
+    await database.write([{ table: 'series', key: series.id, value: series }]);
+    const kept = await database.read();
+    expect(kept.tasks).toEqual([doubleTask]);
+    expect(kept.series).toEqual({ [series.id]: series });
   });
 
   test('leaves out a row that no longer fits, and reads the rest', async () => {

@@ -52,16 +52,16 @@ export function runActions(tools: Tools, models: ModelLoader): RunActions {
     store.setState({ activeRun: run });
     follower.begin();
     void services.python.start();
-    const { settings } = store.getState();
-    const loaded = await models.ensure(settings.model, signal);
-    const { sampling, timeLimitMs } = store.getState().settings;
+    const loaded = await models.ensure(store.getState().settings.model, signal);
+    // What was chosen while the model loaded counts, for the prompt and for the run alike.
+    const state = store.getState();
+    const { sampling, timeLimitMs, protocol } = state.settings;
     store.setState(({ recorded: { [task.id]: _, ...recorded } }) => ({ recorded }));
     const buffer = createBuffer<RunEvent>(SCREEN_MS, (events) => {
       follower.fold(task.id, events);
     });
-    const prompt = await taskPrompt(store.getState(), task, services.model, loaded);
-    const { protocol } = settings;
-    const model = settings.model.id;
+    const prompt = await taskPrompt(state, task, services.model, loaded);
+    const model = loaded.choice.id;
     const plan = { run, task, model, sampling, timeLimitMs, protocol, prompt: prompt.text };
     await synthesize(plan, services, buffer.add, signal);
     buffer.flush();

@@ -1,5 +1,7 @@
+import type { LoadedModel } from '../domain/model';
 import type { Series } from '../domain/predict/series';
 import type { Candidate, Run } from '../domain/run';
+import { sameChoice } from '../domain/same-choice';
 import type { Task } from '../domain/task';
 import { currentVersion } from './documents';
 import type { AppState, TaskFilter, Version } from './state';
@@ -27,6 +29,12 @@ export function selectCandidate(state: AppState): Candidate | null {
   return run && chosen?.run === run.id ? (run.candidates[chosen.sample] ?? null) : null;
 }
 
+/** The chosen model, once it is loaded. */
+export function selectChosenModel({ model, settings }: AppState): LoadedModel | null {
+  const there = model.phase === 'ready' && sameChoice(model.model.choice, settings.model);
+  return there ? model.model : null;
+}
+
 /** The series of predictions on the screen. */
 export function selectSeries({ series, currentSeries }: AppState): Series | null {
   return currentSeries === null ? null : (series[currentSeries] ?? null);
@@ -37,7 +45,9 @@ export function selectBusy(state: AppState): boolean {
   return (
     state.activeRun !== null ||
     state.model.phase === 'loading' ||
-    state.editorVerdict.phase === 'running'
+    state.editorVerdict.phase === 'running' ||
+    state.predict.kind === 'preparing' ||
+    state.accuracy?.ended === 'running'
   );
 }
 

@@ -2,13 +2,12 @@ import type { ErrorCode } from '../domain/errors';
 import type { RejectedRow } from '../domain/formats/rejected-row';
 import type { ModelState, PythonState } from '../domain/model';
 import type { OwnTaskDraft } from '../domain/own-task';
-import type { Series } from '../domain/predict/series';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
 import type { Difficulty, Task } from '../domain/task';
 import type { ProgramVerdict } from '../domain/verdict';
 import type { ExperimentActions, ExperimentsState } from './experiments/experiments-state';
-import type { AccuracyRun, PredictActions, PredictPhase, TraceState } from './predict-state';
+import type { PredictActions, PredictState } from './predict/predict-state';
 import type { PromptPreview } from './task-prompt';
 
 /** What narrows the task list. */
@@ -66,7 +65,7 @@ export type OfflineState =
   | { readonly phase: 'ready' };
 
 /** Everything the page shows. */
-export interface AppState {
+export interface AppState extends PredictState {
   readonly tasks: Readonly<Record<string, Task>>;
   /** Task ids as listed: own, imported, pack. */
   readonly taskOrder: readonly string[];
@@ -88,12 +87,6 @@ export interface AppState {
   /** The run that is going on, or null. */
   readonly activeRun: string | null;
   readonly selectedCandidate: { readonly run: string; readonly sample: number } | null;
-  /** Series of predictions, finished ones too. */
-  readonly series: Readonly<Record<string, Series>>;
-  readonly currentSeries: string | null;
-  readonly predict: PredictPhase;
-  readonly trace: TraceState;
-  readonly accuracy: AccuracyRun | null;
   readonly experiments: ExperimentsState;
   readonly settings: Settings;
   readonly model: ModelState;

@@ -2,10 +2,9 @@ import type { LoadedModel } from '../domain/model';
 import { buildPrompt } from '../domain/prompt-protocol/build-prompt';
 import { createExampleChooser, type ExampleTask } from '../domain/prompt-protocol/choose-examples';
 import { type FittedPrompt, fitPrompt } from '../domain/prompt-protocol/fit-prompt';
-import { sameChoice } from '../domain/same-choice';
 import type { Task } from '../domain/task';
 import type { CodeModel } from '../engine/ports';
-import { selectTask } from './select';
+import { selectChosenModel, selectTask } from './select';
 import type { AppState } from './state';
 import type { Tools } from './tools';
 
@@ -57,13 +56,13 @@ export async function previewPrompt(
   const state = store.getState();
   const task = selectTask(state);
   if (!task) return null;
-  const { protocol, sampling, model: wanted } = state.settings;
-  if (state.model.phase !== 'ready' || !sameChoice(state.model.model.choice, wanted)) {
+  const { protocol, sampling } = state.settings;
+  const model = selectChosenModel(state);
+  if (model === null) {
     const examples = examplesOf(state, task);
     const text = buildPrompt(task, protocol, examples);
     return { kind: 'uncounted', text, examples: examples.map(({ id }) => id) };
   }
-  const { model } = state.model;
   const fitted = await taskPrompt(state, task, services.model, model);
   if (signal.aborted) return null;
   const { contextLength } = model;

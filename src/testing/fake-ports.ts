@@ -46,6 +46,20 @@ export function fakePython(passes: (program: string) => boolean): PythonRunner {
   };
 }
 
+/** A Python in which every call gives `value`, the second time too only if `steady`. */
+export function fakeCalls(value: string, steady = true): PythonRunner {
+  return {
+    ...fakePython(() => false),
+    async judge(request, onVerdict) {
+      await Promise.resolve();
+      const probe = request.asserts[0]?.endsWith('Ellipsis') ?? false;
+      const fail = { kind: 'fail', actual: value, expected: 'Ellipsis' } as const;
+      const one = probe || !steady ? fail : ({ kind: 'pass' } as const);
+      onVerdict(0, { asserts: [one], challengeAsserts: [], output: '', durationMs: 1 });
+    },
+  };
+}
+
 /** A verdict in which every assert passes, or every one fails. */
 export function fakeVerdict(asserts: number, pass: boolean): ProgramVerdict {
   const one = pass

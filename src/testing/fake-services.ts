@@ -1,5 +1,6 @@
 import { createMemoryArchive } from '../store/experiments/memory-archive';
 import type { ModelHost, Services } from '../store/services';
+import type { LoadedModel, ModelChoice } from '../domain/model';
 import type { Task } from '../domain/task';
 import { fakeModel, fakePython } from './fake-ports';
 
@@ -18,23 +19,27 @@ export const doubleTask: Task = {
   difficulty: 'easy',
 };
 
+/** What a loaded model of this choice tells of itself. */
+export function loadedModel(choice: ModelChoice): LoadedModel {
+  return {
+    choice,
+    backend: 'wasm',
+    reason: 'A fake.',
+    threads: 1,
+    driver: 'direct',
+    contextLength: 1024,
+    chat: false,
+    selfTest: 'passed',
+  };
+}
+
 /** Services whose model writes `texts` and whose Python passes programs that say `right`. */
 export function fakeServices(texts: readonly string[], change: Partial<Services> = {}): Services {
   let id = 0;
   let clock = 0;
   const model: ModelHost = {
     ...fakeModel(texts),
-    load: (choice) =>
-      Promise.resolve({
-        choice,
-        backend: 'wasm',
-        reason: 'A fake.',
-        threads: 1,
-        driver: 'direct',
-        contextLength: 1024,
-        chat: false,
-        selfTest: 'passed',
-      }),
+    load: (choice) => Promise.resolve(loadedModel(choice)),
     forget: () => Promise.resolve(),
   };
   return {

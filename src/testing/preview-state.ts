@@ -3,6 +3,7 @@ import type { Candidate, Run } from '../domain/run';
 import type { Task } from '../domain/task';
 import type { AssertVerdict, ProgramVerdict } from '../domain/verdict';
 import { NO_EXPERIMENTS } from '../store/experiments/experiments-state';
+import { NO_PREDICTIONS } from '../store/predict/predict-state';
 import type { AppState } from '../store/state';
 
 const pass: AssertVerdict = { kind: 'pass' };
@@ -197,11 +198,7 @@ export const previewState: AppState = {
   recordedAt: '2026-11-20',
   activeRun: previewRun.id,
   selectedCandidate: { run: previewRun.id, sample: 4 },
-  series: {},
-  currentSeries: null,
-  predict: { kind: 'idle' },
-  trace: { kind: 'none' },
-  accuracy: null,
+  ...NO_PREDICTIONS,
   experiments: NO_EXPERIMENTS,
   settings: DEFAULT_SETTINGS,
   model: {

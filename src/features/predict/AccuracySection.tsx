@@ -11,7 +11,7 @@ import {
 import { DEFAULT_SERIES } from '../../domain/predict/series';
 import { saveFile } from '../../lib/save-file';
 import { useActions, useAppState } from '../../store/context';
-import type { AccuracyRun } from '../../store/predict-state';
+import type { AccuracyRun } from '../../store/predict/predict-state';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Page';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -41,9 +41,7 @@ export function AccuracySection() {
         <Running run={run} />
       ) : (
         <div>
-          <Button onClick={() => void actions.measureAccuracy({ ...DEFAULT_SERIES, tasks })}>
-            Measure
-          </Button>
+          <Button onClick={() => void actions.measureAccuracy(tasks)}>Measure</Button>
         </div>
       )}
       {run && <AccuracyTable run={run} />}

@@ -2,6 +2,7 @@ import { ArrowRight, Footprints } from 'lucide-react';
 import { describeComparison, isRight } from '../../domain/predict/comparison';
 import type { PredictionAnswer, Round } from '../../domain/predict/series';
 import { useActions, useAppState } from '../../store/context';
+import { selectChosenModel } from '../../store/select';
 import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
 import styles from './Predict.module.css';
@@ -71,22 +72,21 @@ function Answer(props: { readonly who: string; readonly answer: PredictionAnswer
 }
 
 function ModelAnswer({ answer }: { readonly answer: PredictionAnswer | null }) {
-  const phase = useAppState((state) => state.model.phase);
+  const loading = useAppState((state) => state.model.phase === 'loading');
+  const ready = useAppState((state) => selectChosenModel(state) !== null);
   const answering = useAppState((state) => state.predict.kind === 'answering');
   const actions = useActions();
   if (answer) return <Answer who="The model" answer={answer} />;
-  if (phase === 'loading') return <Waiting text="The model is being loaded" />;
+  if (loading) return <Waiting text="The model is being loaded" />;
   if (answering) return <Waiting text="The model is predicting" />;
   return (
     <li>
       <AssertMark kind="waiting" />
       <span>
-        {phase === 'ready'
-          ? 'The model has not answered.'
-          : 'No model is loaded, so you play alone.'}
+        {ready ? 'The model has not answered.' : 'The model is not loaded, so you play alone.'}
       </span>
       <Button onClick={() => void actions.letModelPredict()}>
-        {phase === 'ready' ? 'Let it predict' : 'Load the model'}
+        {ready ? 'Let it predict' : 'Load the model'}
       </Button>
     </li>
   );

@@ -7,9 +7,12 @@ import { createBuffer } from '../../lib/buffer';
 import type { ModelLoader } from '../model-loader';
 import type { Tools } from '../tools';
 import type { ExperimentProgress } from './experiments-state';
-import { holdModel } from './held-model';
+import { holdModel } from '../held-model';
 import type { Keeper } from './keeper';
 import { taskSamples } from './task-samples';
+
+const MODEL_TAKEN =
+  'Another model was loaded while this run was going on. Resume it to load its own again.';
 
 /** The screen tells of progress at most this often. */
 const SCREEN_MS = 250;
@@ -104,7 +107,11 @@ async function sampleTasks(
       contextLength: loaded.contextLength,
       has: (taskId, sample) => (known.get(taskId)?.[sample] ?? '.') !== '.',
     },
-    { model: holdModel(tools, choice), python: tools.services.python, now: tools.services.now },
+    {
+      model: holdModel(tools, choice, MODEL_TAKEN),
+      python: tools.services.python,
+      now: tools.services.now,
+    },
     (event) => {
       report(reporter, event);
       if (event.kind !== 'task-done') return;

@@ -1,15 +1,16 @@
-import { drawQuestions } from '../domain/predict/choose-tasks';
-import { questionsOf, type PredictionItem } from '../domain/predict/prediction-item';
-import { changeRound, type Series, type SeriesSettings } from '../domain/predict/series';
-import { toAppError } from '../domain/errors';
-import { makeItems } from '../engine/make-items';
-import { compareAnswer, predictCall } from '../engine/predict-call';
-import { runCall } from '../engine/run-call';
+import { toAppError } from '../../domain/errors';
+import { drawQuestions } from '../../domain/predict/choose-tasks';
+import { questionsOf, type PredictionItem } from '../../domain/predict/prediction-item';
+import { changeRound, type Series, type SeriesSettings } from '../../domain/predict/series';
+import { makeItems } from '../../engine/make-items';
+import { compareAnswer, predictCall } from '../../engine/predict-call';
+import { runCall } from '../../engine/run-call';
+import type { ModelLoader } from '../model-loader';
+import { selectChosenModel, selectSeries, selectTask, selectVersion } from '../select';
+import type { AppState } from '../state';
+import type { Tools } from '../tools';
 import { measureActions } from './measure-actions';
 import type { PredictActions } from './predict-state';
-import { selectSeries, selectTask, selectVersion } from './select';
-import type { AppState } from './state';
-import type { Tools } from './tools';
 
 const NO_LITERAL =
   'That is no Python value. Write one as Python would: 42, 3.5, True, None, \'text\', [1, 2], (1, 2) or {"a": 1}.';
@@ -18,10 +19,11 @@ const NO_EDITOR_CALLS =
   'There is nothing to predict: the program in the editor needs a task whose asserts each compare one call.';
 
 /** Series of predictions: making them, answering, and stepping through. */
-export function predictActions(tools: Tools, loadModel: () => Promise<void>): PredictActions {
+export function predictActions(tools: Tools, models: ModelLoader): PredictActions {
   const { store, services } = tools;
-  const { measureAccuracy, stopMeasuring } = measureActions(tools, loadModel);
+  const { measureAccuracy, stopMeasuring } = measureActions(tools, models);
   let active = new AbortController();
+  let loading = new AbortController();
 
   /** One thing at a time; what was going on is given up. */
   async function only(
@@ -67,7 +69,7 @@ export function predictActions(tools: Tools, loadModel: () => Promise<void>): Pr
   async function askModel(signal: AbortSignal): Promise<void> {
     const series = selectSeries(store.getState());
     const item = series?.rounds[series.current]?.item;
-    if (!series || !item || store.getState().model.phase !== 'ready') return;
+    if (!series || !item || selectChosenModel(store.getState()) === null) return;
     const { current } = series;
     const model = await predictCall(services, item, series.shown, signal);
     if (!signal.aborted) changeSeries((now) => changeRound(now, current, { model }));
@@ -135,8 +137,17 @@ export function predictActions(tools: Tools, loadModel: () => Promise<void>): Pr
         if (round.item.outcome.kind === 'value') await askModel(signal);
       }),
     async letModelPredict() {
-      await loadModel();
-      await only({ kind: 'answering' }, askModel);
+      const { signal } = loading;
+      try {
+        await models.ensure(store.getState().settings.model, signal);
+      } catch (thrown) {
+        if (!signal.aborted) tools.fail(toAppError(thrown));
+        return;
+      }
+      const series = selectSeries(store.getState());
+      const round = series?.rounds[series.current];
+      // The reader may have gone on while it loaded: an answer to come asks the model itself.
+      if (round?.yours && !round.model) await only({ kind: 'answering' }, askModel);
     },
     nextPrediction() {
       active.abort();
@@ -173,6 +184,8 @@ export function predictActions(tools: Tools, loadModel: () => Promise<void>): Pr
     },
     stopPredicting() {
       active.abort();
+      loading.abort();
+      loading = new AbortController();
       stopMeasuring();
       store.setState({ predict: { kind: 'idle' } });
     },

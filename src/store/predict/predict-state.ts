@@ -1,9 +1,9 @@
-import type { AccuracyProgress } from '../engine/measure-prediction';
-import type { SeriesSettings } from '../domain/predict/series';
-import type { Trace } from '../domain/predict/trace';
+import type { Series, SeriesSettings, TaskChoice } from '../../domain/predict/series';
+import type { Trace } from '../../domain/predict/trace';
+import type { AccuracyProgress } from '../../engine/measure-prediction';
 
 /** What the screen of predictions is busy with. */
-export type PredictPhase =
+type PredictPhase =
   | { readonly kind: 'idle' }
   /** Python runs calls for a new series. */
   | { readonly kind: 'preparing'; readonly made: number; readonly wanted: number }
@@ -13,7 +13,7 @@ export type PredictPhase =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** The recorded call of the question on the screen. */
-export type TraceState =
+type TraceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running' }
   | { readonly kind: 'ready'; readonly trace: Trace };
@@ -24,6 +24,25 @@ export interface AccuracyRun extends AccuracyProgress {
   readonly total: number;
   readonly ended: 'running' | 'completed' | 'stopped';
 }
+
+/** All that the page shows of predictions. */
+export interface PredictState {
+  /** Series by their id, finished ones too. */
+  readonly series: Readonly<Record<string, Series>>;
+  readonly currentSeries: string | null;
+  readonly predict: PredictPhase;
+  readonly trace: TraceState;
+  readonly accuracy: AccuracyRun | null;
+}
+
+/** Before anything has been predicted. */
+export const NO_PREDICTIONS: PredictState = {
+  series: {},
+  currentSeries: null,
+  predict: { kind: 'idle' },
+  trace: { kind: 'none' },
+  accuracy: null,
+};
 
 /** All that a person can do on the screen of predictions. */
 export interface PredictActions {
@@ -42,6 +61,7 @@ export interface PredictActions {
   leaveSeries(): void;
   /** Records the call on the screen. */
   traceCall(): Promise<void>;
-  measureAccuracy(settings: SeriesSettings): Promise<void>;
+  /** Measures the chosen model over tasks, under the four prompts. */
+  measureAccuracy(tasks: TaskChoice): Promise<void>;
   stopPredicting(): void;
 }

@@ -1,17 +1,21 @@
-import { EMPTY_TALLIES } from '../domain/predict/accuracy';
-import { firstQuestions } from '../domain/predict/choose-tasks';
-import { toAppError } from '../domain/errors';
-import { modelLabel } from '../domain/model-label';
-import { measurePrediction } from '../engine/measure-prediction';
+import { toAppError } from '../../domain/errors';
+import { modelLabel } from '../../domain/model-label';
+import { EMPTY_TALLIES } from '../../domain/predict/accuracy';
+import { firstQuestions } from '../../domain/predict/choose-tasks';
+import { measurePrediction } from '../../engine/measure-prediction';
+import { holdModel } from '../held-model';
+import type { ModelLoader } from '../model-loader';
+import type { Tools } from '../tools';
 import type { AccuracyRun, PredictActions } from './predict-state';
-import type { Tools } from './tools';
+
+const MODEL_TAKEN = 'Another model was loaded while this one was measured. Measure it again.';
 
 type MeasureActions = Pick<PredictActions, 'measureAccuracy'> & {
   readonly stopMeasuring: () => void;
 };
 
 /** The measurement of a model's predictions, in the background. */
-export function measureActions(tools: Tools, loadModel: () => Promise<void>): MeasureActions {
+export function measureActions(tools: Tools, models: ModelLoader): MeasureActions {
   const { store, services } = tools;
   let active: AbortController | null = null;
 
@@ -20,7 +24,7 @@ export function measureActions(tools: Tools, loadModel: () => Promise<void>): Me
   }
 
   return {
-    async measureAccuracy({ tasks: choice }) {
+    async measureAccuracy(choice) {
       if (active) return;
       const { signal } = (active = new AbortController());
       const { tasks, taskOrder, settings } = store.getState();
@@ -33,10 +37,11 @@ export function measureActions(tools: Tools, loadModel: () => Promise<void>): Me
         },
       });
       try {
-        if (store.getState().model.phase !== 'ready') await loadModel();
-        if (store.getState().model.phase === 'ready') {
-          await measurePrediction(services, questions, settings.timeLimitMs, change, signal);
-        }
+        await models.ensure(settings.model, signal);
+        const { python } = services;
+        const model = holdModel(tools, settings.model, MODEL_TAKEN);
+        const { timeLimitMs } = settings;
+        await measurePrediction({ model, python }, questions, timeLimitMs, change, signal);
       } catch (thrown) {
         if (!signal.aborted) tools.fail(toAppError(thrown));
       }
