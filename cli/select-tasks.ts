@@ -1,5 +1,5 @@
-import { tasksInList } from '../src/domain/experiment/plan';
 import type { Task } from '../src/domain/task';
+import { tasksInList } from '../src/domain/task-choice';
 import { UsageError } from './options';
 
 /** The tasks that a list names: numbers, ranges of numbers, or whole ids. @throws UsageError */

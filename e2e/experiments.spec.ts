@@ -7,7 +7,7 @@ import { openAssay } from './assay';
 async function beginRun(page: Page, name: string, tasks: string, sweep?: string): Promise<void> {
   await page.getByRole('button', { name: 'New run' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill(name);
-  await page.getByRole('radio', { name: 'A list' }).check();
+  await page.getByRole('combobox', { name: 'Which tasks' }).selectOption('A list');
   await page.getByRole('textbox', { name: /numbers, ranges/i }).fill(tasks);
   await page.getByRole('spinbutton', { name: 'Samples a task' }).fill('2');
   if (sweep !== undefined) {

@@ -9,6 +9,7 @@ import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
 import { useShortcuts } from '../features/shell/useShortcuts';
 import { useTheme } from '../features/shell/useTheme';
+import { TaskFields } from '../features/task-choice/TaskFields';
 import { DropTarget } from '../features/tasks/DropTarget';
 import { HintProvider } from '../ui/Hint';
 import '../ui/base.css';
@@ -87,7 +88,7 @@ function OtherScreens() {
         <Suspense fallback={null}>
           <Switch>
             <Route path="/experiments">
-              <ExperimentsScreen ProtocolFields={ProtocolFields} />
+              <ExperimentsScreen ProtocolFields={ProtocolFields} TaskFields={TaskFields} />
             </Route>
             <Route path="/experiments/compare/:first/:second">
               {({ first, second }) => <CompareScreen first={first} second={second} />}
@@ -95,7 +96,7 @@ function OtherScreens() {
             <Route path="/experiments/:id">{({ id }) => <RunScreen key={id} id={id} />}</Route>
             <Route path="/models" component={ModelsScreen} />
             <Route path="/predict">
-              <PredictScreen renderCode={(code) => <CodeView {...code} />} />
+              <PredictScreen CodeView={CodeView} TaskFields={TaskFields} />
             </Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/about" component={AboutScreen} />

@@ -1,6 +1,13 @@
 /** How hard a task is meant to be for someone who learns Python. */
 export type Difficulty = 'easy' | 'medium' | 'hard';
 
+/** The levels from easy to hard, and their names. */
+export const DIFFICULTY_WORDS: Readonly<Record<Difficulty, string>> = {
+  easy: 'Easy',
+  medium: 'Medium',
+  hard: 'Hard',
+};
+
 /** Where a task came from: the built-in pack, an opened file, or the user's own hand. */
 export type TaskOrigin = 'pack' | 'imported' | 'own';
 

@@ -51,6 +51,11 @@ export function selectBusy(state: AppState): boolean {
   );
 }
 
+/** All tasks, in list order. A new array each call. */
+export function listTasks({ tasks, taskOrder }: Pick<AppState, 'tasks' | 'taskOrder'>): Task[] {
+  return taskOrder.flatMap((id) => tasks[id] ?? []);
+}
+
 function matches(task: Task, filter: TaskFilter, solved: boolean): boolean {
   if (filter.tag !== null && !task.tags.includes(filter.tag)) return false;
   if (filter.difficulty !== null && task.difficulty !== filter.difficulty) return false;
@@ -66,8 +71,5 @@ function matches(task: Task, filter: TaskFilter, solved: boolean): boolean {
 export function filterTasks(
   state: Pick<AppState, 'tasks' | 'taskOrder' | 'filter' | 'solved'>,
 ): readonly Task[] {
-  return state.taskOrder.flatMap((id) => {
-    const task = state.tasks[id];
-    return task && matches(task, state.filter, id in state.solved) ? [task] : [];
-  });
+  return listTasks(state).filter((task) => matches(task, state.filter, task.id in state.solved));
 }

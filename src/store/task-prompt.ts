@@ -4,7 +4,7 @@ import { createExampleChooser, type ExampleTask } from '../domain/prompt-protoco
 import { type FittedPrompt, fitPrompt } from '../domain/prompt-protocol/fit-prompt';
 import type { Task } from '../domain/task';
 import type { CodeModel } from '../engine/ports';
-import { selectChosenModel, selectTask } from './select';
+import { listTasks, selectChosenModel, selectTask } from './select';
 import type { AppState } from './state';
 import type { Tools } from './tools';
 
@@ -26,9 +26,8 @@ export type PromptPreview =
       readonly chat: boolean;
     };
 
-function examplesOf({ tasks, taskOrder, settings }: AppState, task: Task): readonly ExampleTask[] {
-  const pool = taskOrder.flatMap((id) => tasks[id] ?? []);
-  return createExampleChooser(settings.protocol.examples, pool)(task);
+function examplesOf(state: AppState, task: Task): readonly ExampleTask[] {
+  return createExampleChooser(state.settings.protocol.examples, listTasks(state))(task);
 }
 
 /** The prompt of a task by the chosen protocol, with as many examples as the model can read. */

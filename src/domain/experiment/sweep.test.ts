@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../prompt-protocol/presets';
 import { EMBEDDED_MODEL } from '../settings';
-import { ADD_TASK } from '../../testing/sample-tasks';
-import { chooseTasks, type ExperimentPlan } from './plan';
+import type { ExperimentPlan } from './plan';
 import { planRuns, readAxisValues } from './sweep';
 
 const plan: ExperimentPlan = {
@@ -49,23 +48,5 @@ describe('typed values', () => {
     expect(readAxisValues('examples', '0, 11')).toMatch(/whole numbers from 0 to 10/);
     expect(readAxisValues('samples', '1.5')).toMatch(/whole numbers/);
     expect(readAxisValues('asserts', 'many')).toMatch(/from 0 to 3/);
-  });
-});
-
-describe('a choice of tasks', () => {
-  const tasks = [2, 11, 12, 601].map((number) => ({ ...ADD_TASK, id: `mbpp/${number}` }));
-  const idsOf = (choice: ExperimentPlan['tasks']) => chooseTasks(tasks, choice).map(({ id }) => id);
-
-  test('by MBPP’s numbers takes both ends', () => {
-    expect(idsOf({ kind: 'mbpp', from: 11, to: 510 })).toEqual(['mbpp/11', 'mbpp/12']);
-  });
-
-  test('by a list takes numbers, ranges and ids, in the order of the tasks', () => {
-    expect(idsOf({ kind: 'list', list: 'mbpp/601, 11 - 12' })).toEqual([
-      'mbpp/11',
-      'mbpp/12',
-      'mbpp/601',
-    ]);
-    expect(idsOf({ kind: 'list', list: '' })).toEqual([]);
   });
 });

@@ -1,17 +1,11 @@
-import type { Difficulty, TaskOrigin } from '../task';
+import type { Difficulty } from '../task';
+import type { TaskChoice } from '../task-choice';
 import { isRight, type Comparison } from './comparison';
 import type { PredictionItem } from './prediction-item';
 import type { ShownParts } from './prediction-prompt';
 
 /** How many questions a series can have. */
 export const SERIES_LENGTHS = [5, 10, 20] as const;
-
-/** Which tasks are asked about. */
-export interface TaskChoice {
-  readonly origin: TaskOrigin | null;
-  readonly tag: string | null;
-  readonly difficulty: Difficulty | null;
-}
 
 /** What a series is made by. */
 export interface SeriesSettings {
@@ -21,7 +15,7 @@ export interface SeriesSettings {
 }
 
 export const DEFAULT_SERIES: SeriesSettings = {
-  tasks: { origin: null, tag: null, difficulty: null },
+  tasks: { kind: 'all' },
   length: 5,
   shown: { text: true, asserts: false },
 };

@@ -8,14 +8,14 @@ import { ActiveRun } from './ActiveRun';
 import { ChosenRuns } from './ChosenRuns';
 import { DeletedRun } from './DeletedRun';
 import styles from './ExperimentsScreen.module.css';
-import type { ProtocolFieldsComponent } from './fields-props';
+import type { SharedFields } from './fields-props';
 import { ImportRun } from './ImportRun';
 import { PlanForm } from './PlanForm';
 import { newestFirst } from './run-order';
 import { RunTable } from './RunTable';
 
 /** Runs over many tasks: new ones, those that go on, and all that are kept. */
-export function ExperimentsScreen(props: { readonly ProtocolFields: ProtocolFieldsComponent }) {
+export function ExperimentsScreen(fields: SharedFields) {
   const phase = useAppState((state) => state.experiments.phase);
   const runs = useAppState((state) => state.experiments.runs);
   const { experiments } = useActions();
@@ -56,7 +56,7 @@ export function ExperimentsScreen(props: { readonly ProtocolFields: ProtocolFiel
       </div>
       {planning && (
         <PlanForm
-          ProtocolFields={props.ProtocolFields}
+          fields={fields}
           onBegun={() => {
             setPlanning(false);
           }}

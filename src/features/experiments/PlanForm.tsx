@@ -1,29 +1,26 @@
 import { Play } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
 import { planRuns } from '../../domain/experiment/sweep';
-import { chooseTasks } from '../../domain/experiment/plan';
 import { modelLabel } from '../../domain/model-label';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { sameChoice } from '../../domain/same-choice';
+import { chooseTasks } from '../../domain/task-choice';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
 import { Section } from '../../ui/Page';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import type { ProtocolFieldsComponent } from './fields-props';
+import type { SharedFields } from './fields-props';
 import { axisProblem, defaultName, firstDraft, planOf, type PlanDraft } from './plan-draft';
 import styles from './PlanForm.module.css';
 import { SweepFields } from './SweepFields';
-import { TaskFields } from './TaskFields';
 import { useModelChoices } from './useModelChoices';
 
 /** A run or a sweep: which tasks, which protocol, how many programs, which model. */
-export function PlanForm(props: {
-  readonly ProtocolFields: ProtocolFieldsComponent;
-  readonly onBegun: () => void;
-}) {
-  const { ProtocolFields, onBegun } = props;
+export function PlanForm(props: { readonly fields: SharedFields; readonly onBegun: () => void }) {
+  const { onBegun } = props;
+  const { ProtocolFields, TaskFields } = props.fields;
   const settings = useAppState((state) => state.settings);
   const { experiments } = useActions();
   const models = useModelChoices();

@@ -1,8 +1,15 @@
 import type { ComponentType } from 'react';
 import type { PromptProtocol } from '../../domain/prompt-protocol/protocol';
+import type { TaskChoice } from '../../domain/task-choice';
 
-/** The fields of a prompt protocol; `app` passes them in, since the prompt lab has them too. */
-export type ProtocolFieldsComponent = ComponentType<{
-  readonly protocol: PromptProtocol;
-  readonly onChange: (protocol: PromptProtocol) => void;
-}>;
+/** Fields that other features have too; `app` passes them in. */
+export interface SharedFields {
+  readonly ProtocolFields: ComponentType<{
+    readonly protocol: PromptProtocol;
+    readonly onChange: (protocol: PromptProtocol) => void;
+  }>;
+  readonly TaskFields: ComponentType<{
+    readonly choice: TaskChoice;
+    readonly onChange: (choice: TaskChoice) => void;
+  }>;
+}

@@ -1,14 +1,10 @@
-import {
-  type AxisName,
-  type ExperimentPlan,
-  type SweepAxis,
-  type TaskChoice,
-} from '../../domain/experiment/plan';
+import type { AxisName, ExperimentPlan, SweepAxis } from '../../domain/experiment/plan';
 import { readAxisValues } from '../../domain/experiment/sweep';
 import type { ModelChoice } from '../../domain/model';
 import { modelLabel } from '../../domain/model-label';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import type { Settings } from '../../domain/settings';
+import { taskChoiceWords } from '../../domain/task-choice';
 
 /** A sweep's direction as it is typed; models are chosen by their place in the list. */
 export interface AxisDraft {
@@ -53,20 +49,7 @@ export function firstDraft({ protocol, sampling, model }: Settings): PlanDraft {
 
 /** The name a plan has when nobody gives it one. */
 export function defaultName({ protocol, model, tasks }: PlanDraft): string {
-  return `${PRESETS[protocol.preset].title} · ${modelLabel(model)} · ${taskWords(tasks)}`;
-}
-
-function taskWords(tasks: TaskChoice): string {
-  switch (tasks.kind) {
-    case 'all':
-      return 'all tasks';
-    case 'tag':
-      return tasks.tag;
-    case 'mbpp':
-      return `MBPP ${tasks.from}-${tasks.to}`;
-    case 'list':
-      return tasks.list;
-  }
+  return `${PRESETS[protocol.preset].title} · ${modelLabel(model)} · ${taskChoiceWords(tasks)}`;
 }
 
 /** What is wrong with a direction, or null. */

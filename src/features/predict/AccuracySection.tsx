@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { intervalWords, percent } from '../../domain/measures/estimate-words';
 import type { Estimate } from '../../domain/measures/interval';
 import {
@@ -17,7 +17,7 @@ import { Section } from '../../ui/Page';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Table, type TableRow } from '../../ui/Table';
 import styles from './Predict.module.css';
-import { TaskChoiceFields } from './TaskChoiceFields';
+import { SharedPartsContext } from './shared-parts';
 
 const columns = [
   { label: 'The prompt shows' },
@@ -31,12 +31,13 @@ export function AccuracySection() {
   const [tasks, setTasks] = useState(DEFAULT_SERIES.tasks);
   const run = useAppState((state) => state.accuracy);
   const actions = useActions();
+  const { TaskFields } = use(SharedPartsContext);
   return (
     <Section
       title="Measure the model"
       note="One call of each task, greedy, with and without the description and other asserts in the prompt."
     >
-      <TaskChoiceFields value={tasks} onChange={setTasks} />
+      <TaskFields choice={tasks} onChange={setTasks} />
       {run?.ended === 'running' ? (
         <Running run={run} />
       ) : (

@@ -2,17 +2,17 @@ import { useAppState } from '../../store/context';
 import { selectSeries } from '../../store/select';
 import { Page } from '../../ui/Page';
 import { AccuracySection } from './AccuracySection';
-import { CodeContext, type RenderCode } from './code-view';
 import { RoundView } from './RoundView';
 import { SeriesEnd } from './SeriesEnd';
 import { SeriesSetup } from './SeriesSetup';
+import { type SharedParts, SharedPartsContext } from './shared-parts';
 
 /** Read a program, say what a call returns, and see whether you or the model knows better. */
-export function PredictScreen({ renderCode }: { readonly renderCode: RenderCode }) {
+export function PredictScreen(parts: SharedParts) {
   const series = useAppState(selectSeries);
   const round = series?.rounds[series.current];
   return (
-    <CodeContext value={renderCode}>
+    <SharedPartsContext value={parts}>
       <Page
         wide
         title="Predict"
@@ -23,6 +23,6 @@ export function PredictScreen({ renderCode }: { readonly renderCode: RenderCode 
         {series && !round && <SeriesEnd series={series} />}
         {!series && <AccuracySection />}
       </Page>
-    </CodeContext>
+    </SharedPartsContext>
   );
 }

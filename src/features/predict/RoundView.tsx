@@ -6,16 +6,16 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { AnswerForm } from './AnswerForm';
-import { CodeContext } from './code-view';
 import styles from './Predict.module.css';
 import { Reveal } from './Reveal';
+import { SharedPartsContext } from './shared-parts';
 import { Stepper } from './Stepper';
 
 const NO_NOTES = [] as const;
 
 /** One question: the program, the call, the answers, and afterwards its steps. */
 export function RoundView({ series, round }: { readonly series: Series; readonly round: Round }) {
-  const renderCode = use(CodeContext);
+  const { CodeView } = use(SharedPartsContext);
   const actions = useActions();
   const traced = useAppState((state) => state.trace);
   const [index, setIndex] = useState(0);
@@ -45,12 +45,12 @@ export function RoundView({ series, round }: { readonly series: Series; readonly
       </div>
       {series.shown.text && <p className={styles.text}>{item.text}</p>}
       <div className={styles.code}>
-        {renderCode({
-          label: 'Program to predict',
-          text: item.program,
-          line: view?.step.line ?? null,
-          notes: view?.notes ?? NO_NOTES,
-        })}
+        <CodeView
+          label="Program to predict"
+          text={item.program}
+          line={view?.step.line ?? null}
+          notes={view?.notes ?? NO_NOTES}
+        />
       </div>
       {series.shown.asserts && item.asserts.length > 0 && (
         <pre className={styles.asserts} tabIndex={0} role="region" aria-label="Other asserts">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { DEFAULT_SERIES, SERIES_LENGTHS } from '../../domain/predict/series';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
@@ -7,7 +7,7 @@ import { Section } from '../../ui/Page';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Segmented } from '../../ui/Segmented';
 import styles from './Predict.module.css';
-import { TaskChoiceFields } from './TaskChoiceFields';
+import { SharedPartsContext } from './shared-parts';
 
 const lengths = SERIES_LENGTHS.map((length) => ({ value: String(length), label: String(length) }));
 
@@ -17,11 +17,12 @@ export function SeriesSetup() {
   const predict = useAppState((state) => state.predict);
   const noTasks = useAppState((state) => state.taskOrder.length === 0);
   const actions = useActions();
+  const { TaskFields } = use(SharedPartsContext);
   const { shown } = settings;
   return (
     <Section title="A series" note="The score is kept for you and for the model.">
-      <TaskChoiceFields
-        value={settings.tasks}
+      <TaskFields
+        choice={settings.tasks}
         onChange={(tasks) => {
           setSettings({ ...settings, tasks });
         }}

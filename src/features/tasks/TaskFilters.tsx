@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Difficulty } from '../../domain/task';
+import { type Difficulty, DIFFICULTY_WORDS } from '../../domain/task';
+import { tagsOf } from '../../domain/task-choice';
 import { useActions, useAppState } from '../../store/context';
 import type { TaskFilter } from '../../store/state';
 import { Segmented } from '../../ui/Segmented';
@@ -10,9 +11,9 @@ import styles from './TaskFilters.module.css';
 
 const difficulties: readonly { value: Difficulty | ''; label: string }[] = [
   { value: '', label: 'Any level' },
-  { value: 'easy', label: 'Easy' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'hard', label: 'Hard' },
+  { value: 'easy', label: DIFFICULTY_WORDS.easy },
+  { value: 'medium', label: DIFFICULTY_WORDS.medium },
+  { value: 'hard', label: DIFFICULTY_WORDS.hard },
 ];
 
 const progresses: readonly { value: TaskFilter['progress']; label: string }[] = [
@@ -27,8 +28,8 @@ export function TaskFilters() {
   const tasks = useAppState((state) => state.tasks);
   const actions = useActions();
   const tags = useMemo(() => {
-    const all = new Set(Object.values(tasks).flatMap((task) => task.tags));
-    return ['', ...[...all].sort()].map((tag) => ({ value: tag, label: tag || 'Any tag' }));
+    const all = tagsOf(Object.values(tasks)).map((tag) => ({ value: tag, label: tag }));
+    return [{ value: '', label: 'Any tag' }, ...all];
   }, [tasks]);
   return (
     <search className={styles.filters}>

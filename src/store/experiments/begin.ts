@@ -1,37 +1,18 @@
 import { type Experiment, NO_TOTALS } from '../../domain/experiment/experiment';
-import { chooseTasks, type ExperimentPlan, type TaskChoice } from '../../domain/experiment/plan';
+import type { ExperimentPlan } from '../../domain/experiment/plan';
 import { planRuns } from '../../domain/experiment/sweep';
 import { mbppSplit } from '../../domain/mbpp-split';
 import type { RunHeader } from '../../domain/run-file/run-file';
 import type { Task } from '../../domain/task';
+import { chooseTasks, taskChoiceWords, type TaskChoice } from '../../domain/task-choice';
+import { listTasks } from '../select';
 import type { AppState } from '../state';
 import type { Services } from '../services';
 
-/** A set of tasks in a few words: `MBPP 11-510`, `all 120 tasks`. */
+/** A set of tasks in a few words: `MBPP 11-510`, `all tasks`. */
 function taskSetName(choice: TaskChoice, tasks: readonly Task[]): string {
-  switch (choice.kind) {
-    case 'all': {
-      const mbpp = tasks.every(({ id }) => mbppSplit(id) !== null);
-      return mbpp ? 'all of MBPP that is loaded' : 'all tasks';
-    }
-    case 'tag':
-      return `tag ${choice.tag}`;
-    case 'mbpp':
-      return `MBPP ${choice.from}-${choice.to}`;
-    case 'list':
-      return choice.list;
-  }
-}
-
-/** The tasks of a plan, from all that are loaded. */
-export function plannedTasks(
-  { tasks, taskOrder }: Pick<AppState, 'tasks' | 'taskOrder'>,
-  choice: TaskChoice,
-): readonly Task[] {
-  return chooseTasks(
-    taskOrder.flatMap((id) => tasks[id] ?? []),
-    choice,
-  );
+  const mbpp = choice.kind === 'all' && tasks.every(({ id }) => mbppSplit(id) !== null);
+  return mbpp ? 'all of MBPP that is loaded' : taskChoiceWords(choice);
 }
 
 function headerOf(
@@ -67,7 +48,7 @@ export function experimentsOf(
   state: AppState,
   services: Services,
 ): readonly Experiment[] {
-  const tasks = plannedTasks(state, plan.tasks);
+  const tasks = chooseTasks(listTasks(state), plan.tasks);
   if (tasks.length === 0) return [];
   const runs = planRuns(plan);
   const sweep = runs.length > 1 ? services.newId() : null;

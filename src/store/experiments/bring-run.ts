@@ -3,7 +3,7 @@ import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { type LineNote, parseRunFile } from '../../domain/run-file/parse-run-file';
 import type { RunHeader, RunSample } from '../../domain/run-file/run-file';
 import { type BroughtSolution, importSolutions } from '../../domain/run-file/solutions';
-import type { Task } from '../../domain/task';
+import { listTasks } from '../select';
 import type { Services } from '../services';
 import type { AppState } from '../state';
 import type { TaskSamples } from './archive';
@@ -102,9 +102,7 @@ export function bringRun(file: string, text: string, known: Known, services: Ser
       notes: parsed.notes,
     };
   }
-  const { taskOrder, tasks: all } = known;
-  const loaded: readonly Task[] = taskOrder.flatMap((id) => all[id] ?? []);
-  const { solutions, notes } = importSolutions(text, loaded);
+  const { solutions, notes } = importSolutions(text, listTasks(known));
   if (solutions.length === 0) {
     const isHeader = text.trimStart().startsWith('{"format"');
     const reason = isHeader

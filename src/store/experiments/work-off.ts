@@ -5,6 +5,7 @@ import { evaluate, type EvaluationEvent } from '../../engine/evaluate';
 import { judgeSamples } from '../../engine/judge-samples';
 import { createBuffer } from '../../lib/buffer';
 import type { ModelLoader } from '../model-loader';
+import { listTasks } from '../select';
 import type { Tools } from '../tools';
 import type { ExperimentProgress } from './experiments-state';
 import { holdModel } from '../held-model';
@@ -88,7 +89,6 @@ async function sampleTasks(
   const { id: run, choice } = experiment;
   if (!choice) throw new AppError('model-not-found', 'This run came from a file, without a model.');
   const tasks = tasksOf(tools, experiment);
-  const { taskOrder, tasks: all } = tools.store.getState();
   void tools.services.python.start();
   const loaded = await models.ensure(choice, signal);
   const header = await completeHeader(tools, experiment, loaded.backend);
@@ -103,7 +103,7 @@ async function sampleTasks(
     {
       header,
       tasks,
-      pool: taskOrder.flatMap((id) => all[id] ?? []),
+      pool: listTasks(tools.store.getState()),
       contextLength: loaded.contextLength,
       has: (taskId, sample) => (known.get(taskId)?.[sample] ?? '.') !== '.',
     },

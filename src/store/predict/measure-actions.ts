@@ -1,10 +1,12 @@
 import { toAppError } from '../../domain/errors';
 import { modelLabel } from '../../domain/model-label';
 import { EMPTY_TALLIES } from '../../domain/predict/accuracy';
-import { firstQuestions } from '../../domain/predict/choose-tasks';
+import { firstQuestions } from '../../domain/predict/draw-questions';
+import { chooseTasks } from '../../domain/task-choice';
 import { measurePrediction } from '../../engine/measure-prediction';
 import { holdModel } from '../held-model';
 import type { ModelLoader } from '../model-loader';
+import { listTasks } from '../select';
 import type { Tools } from '../tools';
 import type { AccuracyRun, PredictActions } from './predict-state';
 
@@ -27,9 +29,8 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
     async measureAccuracy(choice) {
       if (active) return;
       const { signal } = (active = new AbortController());
-      const { tasks, taskOrder, settings } = store.getState();
-      const listed = taskOrder.flatMap((id) => tasks[id] ?? []);
-      const questions = firstQuestions(listed, choice);
+      const { settings } = store.getState();
+      const questions = firstQuestions(chooseTasks(listTasks(store.getState()), choice));
       store.setState({
         accuracy: {
           model: modelLabel(settings.model),

@@ -69,10 +69,8 @@ describe('a series', () => {
 
   test('says why it cannot begin', async () => {
     const { store, actions } = open();
-    await actions.startSeries({
-      ...DEFAULT_SERIES,
-      tasks: { ...DEFAULT_SERIES.tasks, difficulty: 'hard' },
-    });
+    const hard = { kind: 'level', difficulty: 'hard' } as const;
+    await actions.startSeries({ ...DEFAULT_SERIES, tasks: hard });
     expect(store.getState().predict).toMatchObject({ kind: 'refused' });
   });
 });
@@ -90,12 +88,12 @@ describe('a measurement', () => {
   });
 
   test('ends when another model is loaded under it', async () => {
-    const { sample } = fakeModel(['4']);
+    const steady = fakeModel(['4']);
     let asked = 0;
     const page = open({
       sample: async (...call) => {
         asked += 1;
-        await sample(...call);
+        await steady.sample(...call);
         if (asked === 4) page.ready(OTHER);
       },
     });

@@ -1,12 +1,13 @@
 import { toAppError } from '../../domain/errors';
-import { drawQuestions } from '../../domain/predict/choose-tasks';
+import { drawQuestions } from '../../domain/predict/draw-questions';
 import { questionsOf, type PredictionItem } from '../../domain/predict/prediction-item';
 import { changeRound, type Series, type SeriesSettings } from '../../domain/predict/series';
+import { chooseTasks } from '../../domain/task-choice';
 import { makeItems } from '../../engine/make-items';
 import { compareAnswer, predictCall } from '../../engine/predict-call';
 import { runCall } from '../../engine/run-call';
 import type { ModelLoader } from '../model-loader';
-import { selectChosenModel, selectSeries, selectTask, selectVersion } from '../select';
+import { listTasks, selectChosenModel, selectSeries, selectTask, selectVersion } from '../select';
 import type { AppState } from '../state';
 import type { Tools } from '../tools';
 import { measureActions } from './measure-actions';
@@ -79,11 +80,11 @@ export function predictActions(tools: Tools, models: ModelLoader): PredictAction
     measureAccuracy,
     startSeries: (settings) =>
       only({ kind: 'preparing', made: 0, wanted: settings.length }, async (signal) => {
-        const { tasks, taskOrder, settings: page } = store.getState();
-        const listed = taskOrder.flatMap((id) => tasks[id] ?? []);
-        const questions = drawQuestions(listed, settings.tasks, services.today() % 0xffff_ffff);
+        const { timeLimitMs } = store.getState().settings;
+        const chosen = chooseTasks(listTasks(store.getState()), settings.tasks);
+        const questions = drawQuestions(chosen, services.today() % 0xffff_ffff);
         const items: PredictionItem[] = [];
-        const limits = { wanted: settings.length, timeLimitMs: page.timeLimitMs };
+        const limits = { wanted: settings.length, timeLimitMs };
         const found = (item: PredictionItem) => {
           items.push(item);
           store.setState({

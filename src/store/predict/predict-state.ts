@@ -1,5 +1,6 @@
-import type { Series, SeriesSettings, TaskChoice } from '../../domain/predict/series';
+import type { Series, SeriesSettings } from '../../domain/predict/series';
 import type { Trace } from '../../domain/predict/trace';
+import type { TaskChoice } from '../../domain/task-choice';
 import type { AccuracyProgress } from '../../engine/measure-prediction';
 
 /** What the screen of predictions is busy with. */
