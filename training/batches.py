@@ -1,4 +1,4 @@
-"""Batches of documents packed into rows of one length, a few rows longer."""
+"""Batches of whole documents laid end to end."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,19 +9,22 @@ import numpy as np
 import torch
 from torch import Tensor
 
-ROW, LONG_ROW = 256, 640
-"""Tokens of a row; what does not fit the first (few-shot prompts, repairs) goes into the second."""
 PAD = 2
 CHOICE = 48
-"""Documents looked at to find the longest that still fits a row."""
+"""Documents looked at to find the longest that still fits a batch."""
+SHORTEST = 24
+"""Tokens of a document on average in a batch, at the least: batches hold no more documents than that allows."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Rows padded on the right; `targets` are the tokens after `places`, -100 for none."""
+    """Documents end to end, then padding; `targets` are the tokens after `places`, -100 for none.
+
+    Document i takes `tokens[starts[i] : starts[i + 1]]`; the last of `starts` are the number of tokens.
+    """
 
     tokens: Tensor
-    documents: Tensor
+    starts: Tensor
     places: Tensor
     targets: Tensor
     used: int
@@ -30,7 +33,7 @@ class Batch:
     @property
     def arguments(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """As the model's `loss` takes them."""
-        return self.tokens, self.documents, self.places, self.targets
+        return self.tokens, self.starts, self.places, self.targets
 
 
 class Cache:
@@ -41,59 +44,46 @@ class Cache:
         self.starts = np.load(folder / "starts.npy")
         self.lengths = np.diff(self.starts)
 
-    def packed(self, documents: np.ndarray, width: int) -> list[list[int]]:
-        """Rows of documents that fit `width` together, filled greedily."""
-        waiting, choice, rows = list(documents[::-1]), [], []
-        while waiting or choice:
-            row: list[int] = []
-            room = width
-            while True:
+    def batches(self, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
+        """One epoch in random order, but for the documents that would leave the last batch half empty."""
+        order = np.random.default_rng(seed).permutation(len(self.lengths))
+        waiting, choice = [int(document) for document in order], []
+        most = tokens_per_batch // SHORTEST
+        while True:
+            members: list[int] = []
+            room = tokens_per_batch
+            while len(members) < most:
                 while waiting and len(choice) < CHOICE:
-                    choice.append(int(waiting.pop()))
+                    choice.append(waiting.pop())
                 fitting = [document for document in choice if self.lengths[document] <= room]
                 if not fitting:
                     break
-                best = max(fitting, key=lambda document: self.lengths[document]) if row else fitting[0]
+                tight = room < 4 * max(self.lengths[document] for document in fitting)
+                best = max(fitting, key=lambda document: self.lengths[document]) if tight else fitting[0]
                 choice.remove(best)
-                row.append(best)
+                members.append(best)
                 room -= self.lengths[best]
-            rows.append(row)
-        return rows
+            if room > tokens_per_batch // 2:
+                return
+            yield self.batch(members, tokens_per_batch)
 
-    def batches(self, tokens_per_batch: int, seed: int) -> list[tuple[int, list[list[int]]]]:
-        """One epoch: (width, rows of documents) of every batch, in random order."""
-        rng = np.random.default_rng(seed)
-        order = rng.permutation(len(self.lengths))
-        fits = self.lengths[order] <= ROW
-        batches = []
-        for width, documents in ((ROW, order[fits]), (LONG_ROW, order[~fits])):
-            rows, count = self.packed(documents, width), tokens_per_batch // width
-            batches += [(width, rows[at : at + count]) for at in range(0, len(rows) - count + 1, count)]
-        return [batches[index] for index in rng.permutation(len(batches))]
-
-    def batch(self, width: int, rows: list[list[int]]) -> Batch:
-        """The rows as one batch, with a fixed number of learned places."""
-        tokens = np.full((len(rows), width), PAD, np.int64)
-        documents = np.full_like(tokens, -1)
-        learned = np.zeros_like(tokens, bool)
-        used = 0
-        for row, members in enumerate(rows):
-            at = 0
-            for document in members:
-                start, end = self.starts[document], self.starts[document + 1]
-                part = slice(at, at + end - start)
-                tokens[row, part] = self.tokens[start:end]
-                learned[row, part] = self.learned[start:end]
-                documents[row, part] = document
-                at += end - start
-            used += int(at)
-        after = np.flatnonzero(learned.ravel())[: tokens.size // 2]
-        places = np.zeros(tokens.size // 2, np.int64)
-        targets = np.full(tokens.size // 2, -100, np.int64)
+    def batch(self, members: list[int], tokens_per_batch: int) -> Batch:
+        """The documents as one batch, every array of a fixed size."""
+        parts = [slice(self.starts[document], self.starts[document + 1]) for document in members]
+        used = sum(part.stop - part.start for part in parts)
+        tokens = np.full(tokens_per_batch, PAD, np.int64)
+        learned = np.zeros(tokens_per_batch, bool)
+        starts = np.full(tokens_per_batch // SHORTEST + 2, tokens_per_batch, np.int64)
+        tokens[:used] = np.concatenate([self.tokens[part] for part in parts])
+        learned[:used] = np.concatenate([self.learned[part] for part in parts])
+        starts[: len(parts) + 1] = np.cumsum([0] + [part.stop - part.start for part in parts])
+        after = np.flatnonzero(learned)[: tokens_per_batch // 2]
+        places = np.zeros(tokens_per_batch // 2, np.int64)
+        targets = np.full(tokens_per_batch // 2, -100, np.int64)
         places[: len(after)] = after - 1
-        targets[: len(after)] = tokens.ravel()[after]
-        arrays = (torch.from_numpy(array) for array in (tokens, documents, places, targets))
-        return Batch(*arrays, used=used)
+        targets[: len(after)] = tokens[after]
+        arrays = (torch.from_numpy(array) for array in (tokens, starts, places, targets))
+        return Batch(*arrays, used=int(used))
 
 
 def endless(folder: Path, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
@@ -103,6 +93,4 @@ def endless(folder: Path, tokens_per_batch: int, seed: int) -> Iterator[Batch]:
         caches = sorted(path.parent for path in folder.glob("*/starts.npy"))
         chosen = min(caches, key=lambda path: (reads[path], path))
         reads[chosen] += 1
-        cache = Cache(chosen)
-        for width, rows in cache.batches(tokens_per_batch, seed + reads.total()):
-            yield cache.batch(width, rows)
+        yield from Cache(chosen).batches(tokens_per_batch, seed + reads.total())

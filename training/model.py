@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training.attention import attention
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -31,29 +33,6 @@ def rotary_tables(shape: Shape) -> tuple[Tensor, Tensor]:
     steps = torch.arange(0, shape.head_width, 2, dtype=torch.float64) / shape.head_width
     angles = torch.outer(torch.arange(shape.positions, dtype=torch.float64), shape.theta**-steps)
     return angles.cos().float(), angles.sin().float()
-
-
-def rotate(heads: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
-    """Rotate-half position encoding of `heads` [batch, heads, tokens, head width]."""
-    first, second = heads.chunk(2, dim=-1)
-    turned = (first * cosine - second * sine, second * cosine + first * sine)
-    return torch.cat(turned, dim=-1).to(heads.dtype)
-
-
-def causal_attention(query: Tensor, key: Tensor, value: Tensor, hidden: Tensor) -> Tensor:
-    """Attention in plain products: on a CPU its backward pass beats the flash kernel's by far."""
-    scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
-    weights = scores.masked_fill(hidden, -torch.inf).softmax(-1, dtype=torch.float32)
-    return weights.to(value.dtype) @ value
-
-
-def hidden_places(tokens: Tensor, documents: Tensor | None) -> Tensor:
-    """Where a token must not look, [batch or 1, 1, tokens, tokens]: ahead, or into another document."""
-    count = tokens.shape[1]
-    future = torch.ones(count, count, dtype=torch.bool).triu(1)[None, None]
-    if documents is None:
-        return future
-    return future | (documents[:, None, :, None] != documents[:, None, None, :])
 
 
 class Norm(nn.Module):
@@ -89,20 +68,10 @@ class Block(nn.Module):
         self.up = nn.Linear(shape.width, shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, shape.width, bias=False)
 
-    def attention(self, x: Tensor, cosine: Tensor, sine: Tensor, hidden: Tensor) -> Tensor:
-        shape, (batch, tokens, _) = self.shape, x.shape
-        packed = self.query_key_value(x).view(batch, tokens, -1, shape.head_width).transpose(1, 2)
-        kv = shape.key_value_heads
-        query, key, value = packed.split((shape.heads, kv, kv), dim=1)
-        query, key = rotate(query, cosine, sine), rotate(key, cosine, sine)
-        repeats = shape.heads // kv
-        key = key.repeat_interleave(repeats, dim=1)
-        value = value.repeat_interleave(repeats, dim=1)
-        mixed = causal_attention(query, key, value, hidden)
-        return self.attention_out(mixed.transpose(1, 2).reshape(batch, tokens, -1))
-
-    def forward(self, x: Tensor, cosine: Tensor, sine: Tensor, hidden: Tensor) -> Tensor:
-        x = x + self.attention(self.attention_norm(x), cosine, sine, hidden)
+    def forward(self, x: Tensor, starts: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+        packed = self.query_key_value(self.attention_norm(x))
+        mixed = attention(packed, starts, cosine, sine, self.shape.heads, self.shape.key_value_heads)
+        x = x + self.attention_out(mixed)
         y = self.feed_forward_norm(x)
         return x + self.down(F.silu(self.gate(y)) * self.up(y))
 
@@ -125,22 +94,22 @@ class Decoder(nn.Module):
             if name.endswith(("attention_out.weight", "down.weight")):
                 nn.init.zeros_(weight)
 
-    def states(self, tokens: Tensor, documents: Tensor | None = None) -> Tensor:
-        """Last states [batch, tokens, width]; `documents` numbers each row's documents."""
-        hidden = hidden_places(tokens, documents)
-        cosine, sine = self.cosine[: tokens.shape[1]], self.sine[: tokens.shape[1]]
+    def states(self, tokens: Tensor, starts: Tensor) -> Tensor:
+        """Last states [tokens, width]; document i is `tokens[starts[i] : starts[i + 1]]`."""
         x = self.embedding(tokens)
         for block in self.blocks:
-            x = block(x, cosine, sine, hidden)
+            x = block(x, starts, self.cosine, self.sine)
         return self.last_norm(x)
 
     def forward(self, tokens: Tensor) -> Tensor:
-        return F.linear(self.states(tokens), self.embedding.weight)
+        """Logits [rows, tokens, vocabulary] of rows of one document each."""
+        starts = torch.arange(len(tokens) + 1) * tokens.shape[1]
+        states = self.states(tokens.flatten(), starts)
+        return F.linear(states, self.embedding.weight).view(*tokens.shape, -1)
 
-    def loss(self, tokens: Tensor, documents: Tensor, places: Tensor, targets: Tensor) -> Tensor:
-        """Mean cross-entropy at flat `places`, where `targets` are the next tokens (-100: none)."""
-        states = self.states(tokens, documents).flatten(0, 1)[places]
-        logits = F.linear(states, self.embedding.weight).float()
+    def loss(self, tokens: Tensor, starts: Tensor, places: Tensor, targets: Tensor) -> Tensor:
+        """Mean cross-entropy at `places`, where `targets` are the next tokens (-100: none)."""
+        logits = F.linear(self.states(tokens, starts)[places], self.embedding.weight).float()
         return F.cross_entropy(logits, targets, ignore_index=-100)
 
     def parameter_count(self) -> int:

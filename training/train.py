@@ -20,6 +20,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from training.attention import load_kernel
 from training.batches import Batch, Cache, endless
 from training.model import Decoder, Shape
 from training.muon import Muon
@@ -70,16 +71,11 @@ class Run:
         with torch.autocast("cpu", torch.bfloat16):
             return self.compiled(*batch.arguments)
 
-    def compile(self, batches: Iterator[Batch]) -> None:
-        """Compiles for both widths of rows before the clock starts; takes minutes."""
+    def compile(self, batch: Batch) -> None:
+        """Compiles before the clock starts; takes half a minute."""
         self.compiled = torch.compile(self.model.loss, dynamic=False)
-        widths: set[int] = set()
-        while len(widths) < 2:
-            batch = next(batches)
-            if batch.tokens.shape[1] not in widths:
-                widths.add(batch.tokens.shape[1])
-                self.loss_of(batch).backward()
-                self.model.zero_grad()
+        self.loss_of(batch).backward()
+        self.model.zero_grad()
 
     @torch.no_grad()
     def held_out_loss(self, batches: list[Batch]) -> float:
@@ -149,12 +145,6 @@ def train(run: Run, batches: Iterator[Batch], held_out: dict[str, list[Batch]], 
     save_and_measure()
 
 
-def measured(folder: Path, tokens_per_batch: int) -> list[Batch]:
-    """Twelve batches of a held-out cache, always the same."""
-    cache = Cache(folder)
-    return [cache.batch(*part) for part in cache.batches(tokens_per_batch, 0)[:12]]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tokenizer", type=Path, required=True)
@@ -164,7 +154,7 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="a checkpoint whose weights a new run starts from")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--save-minutes", type=float, default=5)
-    parser.add_argument("--tokens-per-batch", type=int, default=4224)
+    parser.add_argument("--tokens-per-batch", type=int, default=8192)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--feed-forward", type=int, default=704)
@@ -173,15 +163,16 @@ def main() -> None:
     parser.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
+    print("attention: " + ("the kernel for matrix tiles" if load_kernel() else "plain"), flush=True)
     run = Run(arguments)
     if arguments.start:
         run.start_from(arguments.start)
     run.resume()
-    held_out = {folder.name: measured(folder, arguments.tokens_per_batch) for folder in arguments.held_out}
+    held_out = {folder.name: list(Cache(folder).batches(arguments.tokens_per_batch, 0)) for folder in arguments.held_out}
     batches = endless(arguments.corpus, arguments.tokens_per_batch, arguments.seed + run.steps)
     print(f"{run.model.parameter_count():,} parameters", flush=True)
     if arguments.compile:
-        run.compile(batches)
+        run.compile(next(batches))
     train(run, batches, held_out, arguments.save_minutes)
 
 
