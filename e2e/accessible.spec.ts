@@ -1,14 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { EASY_TASK, openAssay, pickTask, synthesize } from './assay';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-}
+import { expectAccessible } from './expect-accessible';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen has a serious violation in ${colorScheme}`, async ({ page }) => {

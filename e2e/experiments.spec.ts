@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { openAssay } from './assay';
+import { expectAccessible } from './expect-accessible';
 
 /** Begins a run of these tasks of the pack with two samples each. */
 async function beginRun(page: Page, name: string, tasks: string, sweep?: string): Promise<void> {
@@ -133,12 +133,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('grid')).toBeVisible();
     await expectAccessible(page);
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
 }

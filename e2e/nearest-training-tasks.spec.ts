@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { EASY_TASK, openAssay, pickTask } from './assay';
+import { expectAccessible } from './expect-accessible';
 
 const FILE = 'models/assay-small/training-tasks.json';
 
@@ -83,9 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
-    expect(serious.map(({ id }) => id)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand';
 import type { AppError } from '../domain/errors';
-import type { Candidate } from '../domain/run';
 import { starterProgram } from '../domain/starter-program';
 import { starterScript } from '../domain/starter-script';
 import { addVersion, openDocument } from './documents';
@@ -14,6 +13,8 @@ export interface Tools {
   readonly services: Services;
   /** Makes sure that a task has a document, beginning from its starter. */
   ensureDocument(taskId: string): void;
+  /** Goes to a task, with a sample's program as a version of it in the editor. */
+  openProgram(taskId: string, run: string, sample: number, program: string): void;
   /** Chooses a candidate; once it is written it becomes a version and stands in the editor. */
   showCandidate(run: string, sample: number): void;
   markSolved(taskId: string): void;
@@ -33,7 +34,8 @@ export function createTools(store: StoreApi<AppState>, services: Services): Tool
   function showProgram(
     document: TaskDocument,
     run: string,
-    { sample, program }: Exclude<Candidate, { phase: 'writing' }>,
+    sample: number,
+    program: string,
   ): TaskDocument {
     const known = document.versions.find(
       ({ origin }) => origin.kind === 'candidate' && origin.run === run && origin.sample === sample,
@@ -44,19 +46,33 @@ export function createTools(store: StoreApi<AppState>, services: Services): Tool
     return addVersion(document, { id: services.newId(), text: program, origin, at });
   }
 
+  function ensureDocument(taskId: string): void {
+    const task = store.getState().tasks[taskId];
+    if (!task || store.getState().documents[taskId]) return;
+    const document = openDocument({
+      id: services.newId(),
+      text: task.check.kind === 'answer' ? starterScript(task.text) : starterProgram(task),
+      origin: { kind: 'starter' },
+      at: services.today(),
+    });
+    store.setState(({ documents }) => ({ documents: { ...documents, [taskId]: document } }));
+  }
+
   return {
     store,
     services,
-    ensureDocument(taskId) {
-      const task = store.getState().tasks[taskId];
-      if (!task || store.getState().documents[taskId]) return;
-      const document = openDocument({
-        id: services.newId(),
-        text: task.check.kind === 'answer' ? starterScript(task.text) : starterProgram(task),
-        origin: { kind: 'starter' },
-        at: services.today(),
-      });
-      store.setState(({ documents }) => ({ documents: { ...documents, [taskId]: document } }));
+    ensureDocument,
+    openProgram(taskId, run, sample, program) {
+      ensureDocument(taskId);
+      const document = store.getState().documents[taskId];
+      if (!document) return;
+      const shown = showProgram(document, run, sample, program);
+      store.setState(({ documents }) => ({
+        documents: { ...documents, [taskId]: shown },
+        selectedTask: taskId,
+        selectedCandidate: null,
+        editorVerdict: { phase: 'none' },
+      }));
     },
     showCandidate(run, sample) {
       store.setState({ selectedCandidate: { run, sample }, editorVerdict: { phase: 'none' } });
@@ -65,7 +81,7 @@ export function createTools(store: StoreApi<AppState>, services: Services): Tool
         const taskId = state.selectedTask;
         const document = taskId === null ? undefined : state.documents[taskId];
         if (!candidate || candidate.phase === 'writing' || !document || taskId === null) return {};
-        const shown = showProgram(document, run, candidate);
+        const shown = showProgram(document, run, sample, candidate.program);
         return { documents: { ...state.documents, [taskId]: shown } };
       });
       showCandidateVerdict(store);

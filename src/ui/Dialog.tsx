@@ -4,33 +4,55 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
-/** A page over the page, opened by its trigger and closed by Escape. */
-export function Dialog(props: {
-  readonly title: string;
-  readonly description: ReactNode;
-  readonly trigger: ReactElement;
-  /** As wide as the window bears. */
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog} data-wide={props.wide}>
-          <header className={styles.header}>
-            <Radix.Title className={styles.title}>{props.title}</Radix.Title>
-            <Radix.Close asChild>
-              <Button tone="quiet" aria-label="Close" icon={<X aria-hidden="true" />} />
-            </Radix.Close>
-          </header>
+/** How a dialog is opened: by its trigger, or by being drawn. Escape closes it. */
+type Opening = { readonly trigger: ReactElement } | { readonly onClose: () => void };
+
+/** A page over the page; what does not fit scrolls below its head. */
+export function Dialog(
+  props: {
+    readonly title: string;
+    readonly description: ReactNode;
+    /** As wide as the window bears. */
+    readonly wide?: boolean;
+    readonly children: ReactNode;
+  } & Opening,
+) {
+  const sheet = (
+    <Radix.Portal>
+      <Radix.Overlay className={styles.veil} />
+      <Radix.Content className={styles.dialog} data-wide={props.wide}>
+        <header className={styles.header}>
+          <Radix.Title className={styles.title}>{props.title}</Radix.Title>
+          <Radix.Close asChild>
+            <Button tone="quiet" aria-label="Close" icon={<X aria-hidden="true" />} />
+          </Radix.Close>
+        </header>
+        <div className={styles.body}>
           <Radix.Description asChild>
             <p className={styles.description}>{props.description}</p>
           </Radix.Description>
           {props.children}
-        </Radix.Content>
-      </Radix.Portal>
+        </div>
+      </Radix.Content>
+    </Radix.Portal>
+  );
+  if ('trigger' in props) {
+    return (
+      <Radix.Root>
+        <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
+        {sheet}
+      </Radix.Root>
+    );
+  }
+  const { onClose } = props;
+  return (
+    <Radix.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      {sheet}
     </Radix.Root>
   );
 }

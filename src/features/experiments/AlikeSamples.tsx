@@ -2,7 +2,7 @@ import { groupByBehaviour } from '../../domain/measures/behaviour';
 import type { RunSample } from '../../domain/run-file/run-file';
 import { cutText } from '../../domain/verdict-words';
 import { Button } from '../../ui/Button';
-import styles from './SampleDialog.module.css';
+import styles from './SampleView.module.css';
 
 /** The task's samples by what they give at each assert: those of a group behave alike. */
 export function AlikeSamples(props: {

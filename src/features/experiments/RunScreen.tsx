@@ -75,14 +75,16 @@ function OpenedRunScreen(props: {
         </>
       )}
       <Provenance run={run} />
-      <SampleDialog
-        run={run}
-        cell={cell}
-        onMove={setCell}
-        onClose={() => {
-          setCell(null);
-        }}
-      />
+      {cell && (
+        <SampleDialog
+          run={run}
+          cell={cell}
+          onMove={setCell}
+          onClose={() => {
+            setCell(null);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { SquarePen } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { ERROR_CLASS_WORDS } from '../../domain/measures/error-class';
 import { describeExtraction, extractProgram } from '../../domain/prompt-protocol/extract-program';
+import { markParts } from '../../domain/prompt-protocol/mark-parts';
 import type { RunSample } from '../../domain/run-file/run-file';
 import type { Task } from '../../domain/task';
 import { isTrivial } from '../../domain/trivial';
@@ -12,7 +13,9 @@ import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { CodeBlock } from '../../ui/CodeBlock';
-import styles from './SampleDialog.module.css';
+import { CutText } from '../../ui/CutText';
+import { SideBySide } from '../../ui/SideBySide';
+import styles from './SampleView.module.css';
 
 /** A sample: its program, its raw text, and what each assert came to. */
 export function SampleView(props: {
@@ -26,6 +29,7 @@ export function SampleView(props: {
   const [, go] = useLocation();
   const { passed, errorClass, solution, raw, stop, tokens, inspection } = sample;
   const verdict = passed ? 'Passes' : errorClass ? ERROR_CLASS_WORDS[errorClass] : 'Not judged yet';
+  const extraction = extractProgram(raw, stop);
   return (
     <>
       <div className={styles.facts}>
@@ -49,17 +53,17 @@ export function SampleView(props: {
         </Button>
       </div>
       <Signs sample={sample} />
-      <div className={styles.sides}>
+      <SideBySide>
         <section>
           <h3>Program</h3>
           <CodeBlock label="Program of the sample" code={solution || '(none)'} />
         </section>
         <section>
           <h3>Raw text</h3>
-          <CodeBlock wrap label="Raw text of the sample" code={raw || '(nothing)'} />
-          <p className={styles.about}>{describeExtraction(extractProgram(raw, stop))}</p>
+          <CutText label="Raw text of the sample" parts={markParts(raw, extraction)} />
+          <p className={styles.about}>{describeExtraction(extraction)}</p>
         </section>
-      </div>
+      </SideBySide>
       <Verdicts title="Asserts" asserts={task?.asserts ?? []} verdicts={sample.asserts} />
       <Verdicts
         title="Hidden asserts"

@@ -1,11 +1,13 @@
 import { FileQuestion } from 'lucide-react';
 import { describeExtraction, extractProgram } from '../../domain/prompt-protocol/extract-program';
+import { markParts } from '../../domain/prompt-protocol/mark-parts';
 import type { StopReason } from '../../domain/sampling';
 import { useAppState } from '../../store/context';
 import { selectCandidate } from '../../store/select';
 import { CodeBlock } from '../../ui/CodeBlock';
+import { CutText } from '../../ui/CutText';
 import { EmptyState } from '../../ui/EmptyState';
-import { markParts } from './marked-parts';
+import { SideBySide } from '../../ui/SideBySide';
 import styles from './PromptLab.module.css';
 
 const stopWords: Readonly<Record<StopReason, string>> = {
@@ -33,27 +35,17 @@ export function ExtractionView() {
       <p className={styles.facts} role="status">
         {stopWords[stop]} {describeExtraction(extraction)} {tokens} tokens were written.
       </p>
-      <div className={styles.sides}>
+      <SideBySide>
         <section aria-label="Raw text">
           <h3>Raw text</h3>
-          <pre className={styles.raw} tabIndex={0} role="region" aria-label="Raw text, marked">
-            <code>
-              {markParts(text, extraction).map((part, index) =>
-                part.kept ? (
-                  <span key={index}>{part.text}</span>
-                ) : (
-                  <del key={index}>{part.text}</del>
-                ),
-              )}
-            </code>
-          </pre>
+          <CutText label="Raw text, marked" parts={markParts(text, extraction)} />
           <p className={styles.note}>What is struck through is cut away.</p>
         </section>
         <section aria-label="Program">
           <h3>Program</h3>
           <CodeBlock label="Program cut out" code={program || '(none)'} />
         </section>
-      </div>
+      </SideBySide>
     </>
   );
 }

@@ -7,7 +7,6 @@ import { Segmented } from '../../ui/Segmented';
 import { ExtractionView } from './ExtractionView';
 import { PromptView } from './PromptView';
 import { ProtocolFields } from './ProtocolFields';
-import styles from './PromptLab.module.css';
 
 const views = [
   { value: 'prompt', label: 'What goes in' },
@@ -37,7 +36,7 @@ function PromptLabBody() {
   const actions = useActions();
   const [view, setView] = useState<(typeof views)[number]['value']>('prompt');
   return (
-    <div className={styles.lab}>
+    <>
       <Segmented label="View" value={view} options={views} onChange={setView} />
       {view === 'prompt' ? (
         <>
@@ -52,6 +51,6 @@ function PromptLabBody() {
       ) : (
         <ExtractionView />
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { AppError, toAppError } from '../../domain/errors';
 import type { Experiment } from '../../domain/experiment/experiment';
 import type { ModelLoader } from '../model-loader';
-import { addVersion } from '../documents';
 import type { Tools } from '../tools';
 import { experimentsOf } from './begin';
 import { bringRun } from './bring-run';
@@ -130,22 +129,7 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
       queue.resume(run);
     },
     openSample(run, { taskId, sample, solution }) {
-      tools.ensureDocument(taskId);
-      const document = store.getState().documents[taskId];
-      if (!document) return;
-      const known = document.versions.find(
-        ({ origin }) =>
-          origin.kind === 'candidate' && origin.run === run && origin.sample === sample,
-      );
-      const origin = { kind: 'candidate', run, sample } as const;
-      const version = { id: services.newId(), text: solution, origin, at: services.today() };
-      const shown = known ? { ...document, current: known.id } : addVersion(document, version);
-      store.setState(({ documents }) => ({
-        documents: { ...documents, [taskId]: shown },
-        selectedTask: taskId,
-        selectedCandidate: null,
-        editorVerdict: { phase: 'none' },
-      }));
+      tools.openProgram(taskId, run, sample, solution);
     },
   };
 }

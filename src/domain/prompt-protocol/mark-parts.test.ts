@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractProgram } from '../../domain/prompt-protocol/extract-program';
-import { markParts } from './marked-parts';
+import { extractProgram } from './extract-program';
+import { markParts } from './mark-parts';
 
 test('a fence and the words around it are cut, and nothing of the text is lost', () => {
   const text = 'Here it is:\n```python\ndef f(n):\n    return n\n```\nHope it helps.';

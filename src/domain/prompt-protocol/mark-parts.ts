@@ -1,4 +1,4 @@
-import type { Extraction } from '../../domain/prompt-protocol/extract-program';
+import type { Extraction } from './extract-program';
 
 /** A stretch of a sample's text: of its program, or cut away. */
 export interface TextPart {
