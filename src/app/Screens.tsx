@@ -4,12 +4,10 @@ import { Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CodeView } from '../features/editor/CodeView';
 import { Notices } from '../features/notices/Notices';
-import { ProtocolFields } from '../features/prompt-lab/ProtocolFields';
 import { Bar } from '../features/shell/Bar';
 import { StatusBar } from '../features/shell/StatusBar';
 import { useShortcuts } from '../features/shell/useShortcuts';
 import { useTheme } from '../features/shell/useTheme';
-import { TaskFields } from '../features/task-choice/TaskFields';
 import { DropTarget } from '../features/tasks/DropTarget';
 import { HintProvider } from '../ui/Hint';
 import '../ui/base.css';
@@ -25,6 +23,12 @@ const AboutScreen = lazy(async () => ({
 }));
 const ExperimentsScreen = lazy(async () => ({
   default: (await import('../features/experiments/ExperimentsScreen')).ExperimentsScreen,
+}));
+const ProtocolFields = lazy(async () => ({
+  default: (await import('../features/prompt-lab/ProtocolFields')).ProtocolFields,
+}));
+const TaskFields = lazy(async () => ({
+  default: (await import('../features/task-choice/TaskFields')).TaskFields,
 }));
 const RunScreen = lazy(async () => ({
   default: (await import('../features/experiments/RunScreen')).RunScreen,

@@ -1,5 +1,5 @@
 import { FlaskConical, Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -55,12 +55,14 @@ export function ExperimentsScreen(fields: SharedFields) {
         <ImportRun />
       </div>
       {planning && (
-        <PlanForm
-          fields={fields}
-          onBegun={() => {
-            setPlanning(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <PlanForm
+            fields={fields}
+            onBegun={() => {
+              setPlanning(false);
+            }}
+          />
+        </Suspense>
       )}
       <DeletedRun />
       <ActiveRun />

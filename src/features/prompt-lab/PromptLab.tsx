@@ -1,17 +1,12 @@
 import { MessageSquareText } from 'lucide-react';
-import { useState } from 'react';
-import { useActions, useAppState } from '../../store/context';
+import { lazy, Suspense } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Segmented } from '../../ui/Segmented';
-import { ExtractionView } from './ExtractionView';
-import { PromptView } from './PromptView';
-import { ProtocolFields } from './ProtocolFields';
 
-const views = [
-  { value: 'prompt', label: 'What goes in' },
-  { value: 'extraction', label: 'What came out' },
-] as const;
+// Not needed for the first paint.
+const PromptLabBody = lazy(async () => ({
+  default: (await import('./PromptLabBody')).PromptLabBody,
+}));
 
 /** The exact prompt and how it is made; and how the program was cut out of what came back. */
 export function PromptLab() {
@@ -26,31 +21,9 @@ export function PromptLab() {
         </Button>
       }
     >
-      <PromptLabBody />
+      <Suspense fallback={<p role="status">Opening the prompt…</p>}>
+        <PromptLabBody />
+      </Suspense>
     </Dialog>
-  );
-}
-
-function PromptLabBody() {
-  const protocol = useAppState((state) => state.settings.protocol);
-  const actions = useActions();
-  const [view, setView] = useState<(typeof views)[number]['value']>('prompt');
-  return (
-    <>
-      <Segmented label="View" value={view} options={views} onChange={setView} />
-      {view === 'prompt' ? (
-        <>
-          <ProtocolFields
-            protocol={protocol}
-            onChange={(changed) => {
-              actions.setSettings({ protocol: changed });
-            }}
-          />
-          <PromptView />
-        </>
-      ) : (
-        <ExtractionView />
-      )}
-    </>
   );
 }

@@ -3,12 +3,9 @@ import type { Experiment } from '../../domain/experiment/experiment';
 import type { ModelLoader } from '../model-loader';
 import type { Tools } from '../tools';
 import { experimentsOf } from './begin';
-import { bringRun } from './bring-run';
-import { exportRun } from './export-run';
 import type { ExperimentActions } from './experiments-state';
 import { createKeeper } from './keeper';
 import { createRunQueue } from './run-queue';
-import { workOff } from './work-off';
 
 const ELSEWHERE = 'Another tab is working on runs. They go on there; here you can look at them.';
 
@@ -24,7 +21,11 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
   const queue = createRunQueue({
     runs: () => Object.values(keeper.state().runs),
     setPhase: keeper.setPhase,
-    work: (experiment, signal) => workOff(tools, keeper, models, experiment, signal),
+    work: async (experiment, signal) => {
+      // As what reads and writes files below: not needed for the first paint.
+      const { workOff } = await import('./work-off');
+      await workOff(tools, keeper, models, experiment, signal);
+    },
     exclusively: (work) => services.exclusively('experiments', work),
     onTaken: () => {
       tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
@@ -62,6 +63,7 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
   }
 
   async function bring(file: File): Promise<void> {
+    const { bringRun } = await import('./bring-run');
     const brought = bringRun(file.name, await file.text(), store.getState(), services);
     const { notes } = brought;
     if (brought.kind === 'refused') {
@@ -112,6 +114,7 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
     async exportRun(run, shape) {
       const experiment = keeper.state().runs[run];
       if (!experiment) throw new AppError('internal', 'This run is gone.');
+      const { exportRun } = await import('./export-run');
       return exportRun(await keeper.archive(), experiment, shape);
     },
     async importFile(file) {

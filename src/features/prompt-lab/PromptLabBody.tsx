@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useActions, useAppState } from '../../store/context';
+import { Segmented } from '../../ui/Segmented';
+import { ExtractionView } from './ExtractionView';
+import { ProtocolFields } from './ProtocolFields';
+import { PromptView } from './PromptView';
+
+const views = [
+  { value: 'prompt', label: 'What goes in' },
+  { value: 'extraction', label: 'What came out' },
+] as const;
+
+/** The lab inside its dialog. */
+export function PromptLabBody() {
+  const protocol = useAppState((state) => state.settings.protocol);
+  const actions = useActions();
+  const [view, setView] = useState<(typeof views)[number]['value']>('prompt');
+  return (
+    <>
+      <Segmented label="View" value={view} options={views} onChange={setView} />
+      {view === 'prompt' ? (
+        <>
+          <ProtocolFields
+            protocol={protocol}
+            onChange={(changed) => {
+              actions.setSettings({ protocol: changed });
+            }}
+          />
+          <PromptView />
+        </>
+      ) : (
+        <ExtractionView />
+      )}
+    </>
+  );
+}
