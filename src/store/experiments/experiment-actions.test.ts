@@ -38,7 +38,7 @@ function visit(change: Partial<Services> = {}, texts: readonly string[] = ['righ
     vi.waitFor(() => {
       expect(run(id)?.phase).toBe(wanted);
     });
-  return { store, experiments, run, phase };
+  return { store, actions, experiments, run, phase };
 }
 
 function begin({ experiments }: ReturnType<typeof visit>, change: Partial<ExperimentPlan> = {}) {
@@ -127,6 +127,27 @@ describe('a run over many tasks', () => {
     await page.phase(id, 'completed');
     expect(page.run(id)?.error).toBeNull();
   });
+});
+
+test('Stop ends the loading of a run’s model and pauses the run', async () => {
+  const services = fakeServices([]);
+  const load: Services['model']['load'] = (choice, _, signal) => {
+    const bytes = { loadedBytes: 0, totalBytes: null };
+    page.store.setState({ model: { phase: 'loading', choice, step: 'downloading', ...bytes } });
+    return new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+    });
+  };
+  const page = visit({ model: { ...services.model, load } });
+  const id = begin(page);
+  await vi.waitFor(() => {
+    expect(page.store.getState().model.phase).toBe('loading');
+  });
+  page.actions.stop();
+  await page.phase(id, 'paused');
+  expect(page.store.getState().lastError).toBeNull();
 });
 
 describe('several runs', () => {
