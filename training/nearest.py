@@ -1,11 +1,12 @@
-"""Writes the index of what the model was trained on, for the page's "Nearest training tasks".
+"""Writes the index of what the model was trained on: "Nearest training tasks" and the overlap of runs need it.
 
     python -m training.nearest --out public/models/assay-small/training-tasks.json
 
 Every family and word problem to train on is in it, with the wordings that training uses and its
 first solution; placeholders are filled by one draw, seeded by the concept, so that a change of one
 family changes one entry. What training never sees (`corpus/split.py`) is counted and left out: it
-is no memory of the model's. Compositions (`corpus/compose`) are too many to be listed.
+is no memory of the model's. Compositions (`corpus/compose`) are too many to be listed. `lines` are
+the lines of every solution of these families, as `code_lines` writes them.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from random import Random
 from typing import Any
 
 from training.corpus.family import Family
+from training.corpus.overlap import code_lines
 from training.corpus.split import split_families, split_problems
 from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing
 from training.corpus.word_problems.problem import Problem
@@ -39,6 +41,12 @@ def family_entry(family: Family) -> dict[str, Any]:
     }
 
 
+def family_lines(family: Family) -> set[str]:
+    """The lines of all its solutions, filled by the same draw as the entry."""
+    parameters = dict(family.parameters(Random(family.concept)))
+    return {line for solution in family.solutions for line in code_lines(fill_solution(solution, family.names[0], parameters))}
+
+
 def problem_entry(problem: Problem) -> dict[str, Any]:
     """A word problem; the program numbers n0, n1, … as the first of its stories does."""
     rng = Random(problem.concept)
@@ -60,6 +68,7 @@ def training_tasks() -> dict[str, Any]:
         "composed": True,
         "heldOut": {"families": len(new), "wordings": len(known), "wordProblems": len(new_problems)},
         "entries": [*map(family_entry, known), *map(problem_entry, problems)],
+        "lines": sorted(set().union(*map(family_lines, known))),
     }
 
 
@@ -74,7 +83,7 @@ def main() -> None:
         raise SystemExit(f"{len(data):,} bytes; the page takes at most {MOST_BYTES:,}.")
     path.write_bytes(data)
     phrasings = sum(len(entry["phrasings"]) for entry in index["entries"])
-    print(f"{len(index['entries']):,} entries, {phrasings:,} wordings; held out: {index['heldOut']}")
+    print(f"{len(index['entries']):,} entries, {phrasings:,} wordings, {len(index['lines']):,} lines; held out: {index['heldOut']}")
     print(f"{len(data):,} bytes, {len(gzip.compress(data)):,} with gzip")
 
 

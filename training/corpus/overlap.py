@@ -25,7 +25,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 
 def code_lines(program: str) -> set[str]:
-    """Lines that say something, without their indents."""
+    """Lines that say something, without white space; src/domain/training-tasks/overlap.ts does the same."""
     lines = (re.sub(r"\s+", "", line) for line in program.splitlines())
     return {line for line in lines if len(line) > 16 and not line.startswith(("def", "import", "from"))}
 

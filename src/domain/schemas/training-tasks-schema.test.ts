@@ -7,6 +7,7 @@ const file = {
   entries: [
     { concept: 'lcm', kind: 'family', phrasings: ['Find the lcm.'], program: 'def lcm(): ...' },
   ],
+  lines: ['returna*b//gcd(a,b)'],
 };
 
 test('a list of training tasks is read', () => {

@@ -15,6 +15,7 @@ const trainingTasksSchema: v.GenericSchema<unknown, TrainingTasks> = v.object({
       program: v.string(),
     }),
   ),
+  lines: v.array(v.string()),
 });
 
 /** Reads the file's text; null when it is something else. */

@@ -34,6 +34,7 @@ const find = runAtOnce(
     entries,
     heldOut: { families: 1, wordings: 4, wordProblems: 0 },
     composed: false,
+    lines: [],
   }),
 );
 

@@ -21,6 +21,8 @@ export interface TrainingTasks {
   /** Whether tasks composed of operations were in training too; they are too many to be listed. */
   readonly composed: boolean;
   readonly entries: readonly TrainingTask[];
+  /** The lines of all their programs, every idiom's, as `codeLines` writes them. */
+  readonly lines: readonly string[];
 }
 
 /** A training task that is like a question. */

@@ -25,9 +25,11 @@ test('the meaning of a training task counts its wordings', () => {
 test('what was compared and what was left out are told in numbers', () => {
   const entries = Array.from({ length: 1200 }, () => family);
   const heldOut = { families: 9, wordings: 7, wordProblems: 5 };
-  const words = describeIndex({ entries, heldOut, composed: false });
+  const words = describeIndex({ entries, heldOut, composed: false, lines: [] });
   expect(words).toContain('2,400 wordings of 1,200 families');
   expect(words).toContain('9 families, 5 word problems, one wording of each family.');
   expect(words).not.toContain('composes');
-  expect(describeIndex({ entries, heldOut, composed: true })).toContain('composes of operations');
+  expect(describeIndex({ entries, heldOut, composed: true, lines: [] })).toContain(
+    'composes of operations',
+  );
 });
