@@ -1,45 +1,32 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
-import { parseTaskFile } from '../src/domain/formats/parse-task-file';
 import { summariseTasks } from '../src/domain/measures/summarise';
 import { countSample, emptyTally, type TaskTally } from '../src/domain/measures/task-tally';
 import { PRESETS } from '../src/domain/prompt-protocol/presets';
+import type { PromptProtocol } from '../src/domain/prompt-protocol/protocol';
 import type { RunHeader, RunSample } from '../src/domain/run-file/run-file';
 import type { Task } from '../src/domain/task';
 import { evaluate, type EvaluationEvent } from '../src/engine/evaluate';
+import { INTERRUPTED, interruptedWords, interruption } from './interruption';
 import { findModel, type FoundModel } from './model-files';
 import { startNodeModel } from './node-model';
 import { createNodePython } from './node-python';
 import { HOW_TO_INSTALL, openRuntime, type Runtime } from './onnx-runtime';
 import type { EvaluateOptions } from './options';
-import { FileError, readText } from './read-file';
+import { protocolOf } from './protocol-options';
+import { readTasks } from './read-tasks';
 import { openRunWriter } from './run-writer';
 import { selectTasks, shardOf } from './select-tasks';
 import { measuresTable } from './table';
-
-const INTERRUPTED = 130;
-
-/** The version in a package's description, `folder` from the repository's root. */
-function versionOf(folder: string): string {
-  const file = new URL(`../${folder}package.json`, import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-function readTasks(file: string, tell: (line: string) => void): readonly Task[] {
-  const isPack = path.resolve(file).endsWith(path.join('public', 'tasks', 'pack.jsonl'));
-  const { tasks, rejected } = parseTaskFile(file, readText(file), isPack ? 'pack' : 'imported');
-  for (const { line, reason } of rejected) tell(`${file}, row ${String(line)}: ${reason}`);
-  if (tasks.length === 0) throw new FileError(`${file} holds no task.`);
-  return tasks;
-}
+import { versionOf } from './version-of';
 
 function headerOf(
   options: EvaluateOptions,
+  protocol: PromptProtocol,
   tasks: readonly Task[],
   model: FoundModel,
   runtime: Runtime,
 ): RunHeader {
-  const { protocol, samples, temperature } = PRESETS[options.preset];
+  const { samples, temperature } = PRESETS[options.protocol.preset];
   return {
     format: 'assay-run',
     version: 1,
@@ -75,14 +62,15 @@ export async function evaluateTasks(
   const all = readTasks(options.tasks, tell);
   const named = options.ids === null ? all : selectTasks(all, options.ids);
   const tasks = named.slice(0, options.limit ?? named.length);
+  const protocol = protocolOf(options.protocol, all);
   const found = await findModel(options.model, options.dtype, options.hub, tell);
   const runtime = await openRuntime();
   if (runtime.backend === 'wasm') tell(HOW_TO_INSTALL);
-  const header = headerOf(options, tasks, found, runtime);
+  const header = headerOf(options, protocol, tasks, found, runtime);
   const writer = openRunWriter(options.out, header, tell);
   const model = await startNodeModel(found, runtime);
   const python = createNodePython();
-  tell(`${found.id} on ${runtime.backend}, ${options.preset}, ${String(tasks.length)} tasks.`);
+  tell(`${found.id} on ${runtime.backend}, ${protocol.preset}, ${String(tasks.length)} tasks.`);
 
   const references = new Map(tasks.map(({ id, reference }) => [id, reference]));
   const tallies = new Map<string, TaskTally>();
@@ -94,9 +82,7 @@ export async function evaluateTasks(
   writer.earlier.forEach(count);
   const have = new Set(writer.earlier.map(({ taskId, sample }) => `${taskId}\n${String(sample)}`));
   const mine = shardOf(tasks, options.shard);
-  const stop = new AbortController();
-  const interrupt = (): void => stop.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const signal = interruption();
   const progress = createProgress(mine, tell);
   try {
     await evaluate(
@@ -114,16 +100,15 @@ export async function evaluateTasks(
         writer.append(event.samples);
         event.samples.forEach(count);
       },
-      stop.signal,
+      signal,
     );
   } finally {
     writer.close();
     await python.dispose();
   }
   process.stdout.write(measuresTable(summariseTasks([...tallies.values()])));
-  if (!stop.signal.aborted) return 0;
-  const again = options.out === null ? '' : ' The same command goes on where it stopped.';
-  tell(`Interrupted.${again}`);
+  if (!signal.aborted) return 0;
+  tell(interruptedWords(options.out));
   return INTERRUPTED;
 }
 

@@ -1,8 +1,11 @@
 import { AppError, explainError } from '../src/domain/errors';
 import { evaluateTasks } from './evaluate-tasks';
+import { HELP } from './help';
+import { judgeRun } from './judge-run';
 import { mergeFiles } from './merge-files';
-import { HELP, parseCommand, UsageError } from './options';
+import { parseCommand } from './options';
 import { FileError } from './read-file';
+import { UsageError } from './usage';
 
 const EXIT = { fault: 1, usage: 2, file: 3, model: 4, unreachable: 5 } as const;
 
@@ -38,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (command.kind === 'merge') return mergeFiles(command.files, command.out, tell);
+    if (command.kind === 'judge') return await judgeRun(command.options, tell);
     return await evaluateTasks(command.options, tell);
   } catch (thrown) {
     return explain(thrown);

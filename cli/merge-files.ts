@@ -6,7 +6,7 @@ import { mergeRuns } from '../src/domain/run-file/merge-runs';
 import { parseRunFile } from '../src/domain/run-file/parse-run-file';
 import { headerLine } from '../src/domain/run-file/run-header';
 import { sampleLine } from '../src/domain/run-file/sample-row';
-import { FileError, readText } from './read-file';
+import { FileError, readText, tellNotes } from './read-file';
 import { measuresTable } from './table';
 
 /** Merges shards into one run file and prints its measures. @throws FileError */
@@ -18,7 +18,7 @@ export function mergeFiles(
   const runs = files.map((file) => {
     const parsed = parseRunFile(readText(file));
     if (parsed.kind === 'refused') throw new FileError(`${file}: ${parsed.reason}`);
-    for (const { message } of parsed.notes) tell(`${file}: ${message}`);
+    tellNotes(file, parsed.notes, tell);
     return { name: path.basename(file), run: parsed.run };
   });
   const merged = mergeRuns(runs);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ADD_TASK } from '../src/testing/sample-tasks';
+import { TEXT_FLAGS } from './flags';
+import { HELP } from './help';
 import { type EvaluateOptions, parseCommand } from './options';
 import { selectTasks, shardOf } from './select-tasks';
 
@@ -12,7 +14,9 @@ function options(...args: string[]): EvaluateOptions {
 describe('the command line', () => {
   test('asks for the paper’s protocol and the embedded model when it says nothing', () => {
     expect(options()).toMatchObject({
-      ...{ tasks: 'tasks.jsonl', preset: 'paper', model: 'embedded', samples: null },
+      tasks: 'tasks.jsonl',
+      ...{ protocol: { preset: 'paper', examples: null, asserts: null } },
+      ...{ model: 'embedded', samples: null },
       ...{ temperature: null, seed: 1, shard: null, out: null, maxTokens: 256 },
     });
   });
@@ -31,6 +35,17 @@ describe('the command line', () => {
     });
   });
 
+  test('judges a run again', () => {
+    expect(parseCommand(['tasks.jsonl', '--judge', 'run.jsonl', '--out', 'new.jsonl'])).toEqual({
+      kind: 'judge',
+      options: { tasks: 'tasks.jsonl', run: 'run.jsonl', timeLimitMs: null, out: 'new.jsonl' },
+    });
+  });
+
+  test('has a line of help for every flag', () => {
+    for (const flag of TEXT_FLAGS) expect(HELP).toContain(`  --${flag} `);
+  });
+
   test.each([
     [['--samples', '0'], '--samples takes a whole number from 1 to 1000, not "0".'],
     [['--samples', '2.5'], '--samples takes a whole number'],
@@ -40,6 +55,14 @@ describe('the command line', () => {
     [['another.jsonl'], 'Name one task file, not several'],
     [['--merge'], '--merge takes two run files or more'],
     [['--nonsense'], '--nonsense'],
+    [['--examples', '11'], '--examples takes a whole number from 0 to 10, not "11".'],
+    [['--example-choice', 'best'], '--example-choice takes one of first, by-seed, nearest'],
+    [['--example-choice', 'nearest', '--preset', 'chat'], 'needs --examples N: chat shows none'],
+    [['--prompt-seed', '2'], '--prompt-seed goes with --example-choice by-seed'],
+    [['--example-ids', '2', '--examples', '1'], '--example-ids says which examples'],
+    [['--asserts', '4'], '--asserts takes one of none, 1, 2, 3, all, not "4".'],
+    [['--judge', 'run.jsonl', '--samples', '3'], '--samples does not go with --judge.'],
+    [['--judge', 'run.jsonl', '--time-limit', '5'], '--time-limit takes a whole number from 100'],
   ])('refuses %j with a sentence', (args, message) => {
     expect(() => parseCommand(['tasks.jsonl', ...args])).toThrow(message);
   });

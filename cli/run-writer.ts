@@ -4,7 +4,7 @@ import type { RunHeader, RunSample } from '../src/domain/run-file/run-file';
 import { headerLine } from '../src/domain/run-file/run-header';
 import { sampleLine } from '../src/domain/run-file/sample-row';
 import { mergeRuns } from '../src/domain/run-file/merge-runs';
-import { FileError } from './read-file';
+import { FileError, tellNotes } from './read-file';
 
 /** A run file that grows, task by task. */
 export interface RunWriter {
@@ -67,7 +67,7 @@ function readEarlier(
   if (JSON.stringify(run.header.shard) !== JSON.stringify(header.shard)) {
     throw new FileError(`${path} holds another shard of this run. Choose another --out.`);
   }
-  for (const { message } of notes) tell(`${path}: ${message}`);
+  tellNotes(path, notes, tell);
   tell(`Going on with ${path}: ${String(run.samples.length)} samples are there.`);
   return run.samples;
 }

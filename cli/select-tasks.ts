@@ -1,6 +1,6 @@
 import type { Task } from '../src/domain/task';
 import { tasksInList } from '../src/domain/task-choice';
-import { UsageError } from './options';
+import { UsageError } from './usage';
 
 /** The tasks that a list names: numbers, ranges of numbers, or whole ids. @throws UsageError */
 export function selectTasks(tasks: readonly Task[], list: string): readonly Task[] {
