@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../domain/errors';
 import { parseTaskFile } from '../domain/formats/parse-task-file';
+import type { ModelChoice } from '../domain/model';
 import type { RecordedRun } from '../domain/recorded-run';
 import { recordedRunSchema } from '../domain/schemas/run-schema';
 import type { Task } from '../domain/task';
@@ -39,6 +40,12 @@ async function loadRecordedRun(): Promise<RecordedRun> {
   return v.parse(recordedRunSchema, JSON.parse(await fetchText('recorded/first-run.json')));
 }
 
+/** Only the embedded model has such a list; a run goes on without it. */
+async function loadTrainingTasks({ kind, id }: ModelChoice): Promise<string | null> {
+  if (kind !== 'embedded') return null;
+  return fetchText(`models/${id}/training-tasks.json`).catch(() => null);
+}
+
 /** Builds the clients, the store and the actions; nothing is loaded yet. */
 export function createApp(): App {
   const store = createStore<AppState>(() => INITIAL_STATE);
@@ -64,6 +71,7 @@ export function createApp(): App {
       return openArchive(`assay-experiments:${new URL(SITE).pathname}`);
     },
     describeModel: (choice) => describeModel(choice, SITE, store.getState().settings.hubHost),
+    loadTrainingTasks,
     versions: VERSIONS,
     exclusively,
     now: () => performance.now(),

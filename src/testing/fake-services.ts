@@ -51,6 +51,7 @@ export function fakeServices(texts: readonly string[], change: Partial<Services>
     loadRecordedRun: () => Promise.reject(new Error('There is no recorded run here.')),
     openArchive: () => Promise.resolve(createMemoryArchive()),
     describeModel: () => Promise.resolve({ files: { 'model.onnx': 'ab12' }, parameters: 1000 }),
+    loadTrainingTasks: () => Promise.resolve(null),
     versions: { assay: '0.1.0' },
     exclusively: async (_name, work) => {
       await work();

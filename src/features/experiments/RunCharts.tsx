@@ -20,6 +20,7 @@ export function RunCharts(props: {
   const { run, results, summary } = props;
   const tasks = useAppState((state) => state.tasks);
   const { overlap } = run.header.tasks;
+  const measured = overlap && Object.keys(overlap).length > 0 ? overlap : null;
   const charts = useMemo(() => {
     const tallies = results.map(({ tally }) => tally).filter(({ samples }) => samples > 0);
     const titleOf = (id: string): string => tasks[id]?.title ?? id;
@@ -27,9 +28,9 @@ export function RunCharts(props: {
       sharesChart(tallies, titleOf),
       errorsChart(summary),
       bleuChart(tallies, titleOf),
-      ...(overlap ? [overlapChart(tallies, overlap, titleOf)] : []),
+      ...(measured ? [overlapChart(tallies, measured, titleOf)] : []),
     ];
-  }, [overlap, results, summary, tasks]);
+  }, [measured, results, summary, tasks]);
   return (
     <Section title="Figures">
       <div className={styles.charts}>
@@ -37,10 +38,12 @@ export function RunCharts(props: {
           <Chart key={chart.title} {...chart} file={`${fileNameOf(run.name)}-${chart.file}`} />
         ))}
       </div>
-      {!overlap && (
+      {!measured && (
         <p className={styles.note}>
-          Overlap with the training corpus (the paper’s figure 11) is not drawn: this run’s header
-          does not tell how many lines of each reference stand in the corpus.
+          Overlap with the training corpus (the paper’s figure 11) is not drawn:{' '}
+          {overlap
+            ? 'no reference of these tasks has a line that counts.'
+            : 'this run’s header does not tell it, as for every model whose corpus is not open.'}
         </p>
       )}
     </Section>

@@ -1,8 +1,10 @@
 import type { Experiment } from '../../domain/experiment/experiment';
+import { overlapWords } from '../../domain/training-tasks/overlap-words';
 import { useAppState } from '../../store/context';
 import { Dialog } from '../../ui/Dialog';
 import { AlikeSamples } from './AlikeSamples';
 import { SampleView } from './SampleView';
+import styles from './SampleView.module.css';
 import { useSamples } from './useSamples';
 
 /** A cell of the matrix. */
@@ -22,6 +24,7 @@ export function SampleDialog(props: {
   const { taskId } = cell;
   const task = useAppState((state) => state.tasks[taskId]);
   const read = useSamples(run.id, taskId);
+  const overlap = run.header.tasks.overlap?.[taskId];
   const sample =
     read.phase === 'ready' ? read.samples.find((each) => each.sample === cell.sample) : undefined;
   return (
@@ -34,6 +37,9 @@ export function SampleDialog(props: {
       {read.phase === 'reading' && <p role="status">Reading the sample…</p>}
       {read.phase === 'failed' && <p role="alert">The sample could not be read.</p>}
       {read.phase === 'ready' && !sample && <p role="status">There is no such sample.</p>}
+      {overlap !== undefined && (
+        <p className={styles.about}>{overlapWords(overlap, task?.reference ?? null)}</p>
+      )}
       {sample && <SampleView run={run.id} sample={sample} task={task ?? null} />}
       {read.phase === 'ready' && read.samples.length > 1 && (
         <AlikeSamples

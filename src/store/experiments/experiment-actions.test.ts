@@ -61,9 +61,23 @@ describe('a run over many tasks', () => {
       passAt1: 0.5,
     });
     expect(page.run(id)?.header.model).toMatchObject({ parameters: 1000 });
+    expect(page.run(id)?.header.tasks.overlap).toBeNull();
     expect(page.store.getState().experiments.progress).toBeNull();
     const results = page.store.getState().experiments.results[id] ?? [];
     expect(results.map(({ outcomes }) => outcomes)).toEqual(['PWPW', 'PWPW', 'PWPW']);
+  });
+
+  test('tells in its header which lines of the references its model was trained on', async () => {
+    const list = { composed: false, entries: [], lines: ['returnsum(numbers)'] };
+    const heldOut = { families: 0, wordings: 0, wordProblems: 0 };
+    const page = visit({
+      loadTrainingTasks: () => Promise.resolve(JSON.stringify({ ...list, heldOut })),
+    });
+    const reference = 'def total(numbers):\n    numbers = list(numbers)\n    return sum(numbers)\n';
+    page.actions.saveOwnTask({ ...doubleTask, id: 'own/total', reference });
+    const id = begin(page);
+    await page.phase(id, 'completed');
+    expect(page.run(id)?.header.tasks.overlap).toEqual({ 'own/total': 0.5 });
   });
 
   test('keeps its samples out of the state', async () => {

@@ -1,6 +1,7 @@
 import type { Experiment } from '../../domain/experiment/experiment';
 import { AppError } from '../../domain/errors';
 import type { Task } from '../../domain/task';
+import { corpusOverlap } from '../../domain/training-tasks/corpus-overlap';
 import { evaluate, type EvaluationEvent } from '../../engine/evaluate';
 import { judgeSamples } from '../../engine/judge-samples';
 import { createBuffer } from '../../lib/buffer';
@@ -91,7 +92,7 @@ async function sampleTasks(
   const tasks = tasksOf(tools, experiment);
   void tools.services.python.start();
   const loaded = await models.ensure(choice, signal);
-  const header = await completeHeader(tools, experiment, loaded.backend);
+  const header = await completeHeader(tools, experiment, tasks, loaded.backend);
   keeper.change(run, { header });
   const archive = await keeper.archive();
   const results = keeper.state().results[run] ?? [];
@@ -137,13 +138,19 @@ async function sampleTasks(
 async function completeHeader(
   { services }: Tools,
   { header, choice }: Experiment,
+  tasks: readonly Task[],
   backend: 'webgpu' | 'wasm',
 ): Promise<Experiment['header']> {
   if (!choice || Object.keys(header.model.files).length > 0) {
     return { ...header, model: { ...header.model, backend } };
   }
   const facts = await services.describeModel(choice);
-  return { ...header, model: { ...header.model, ...facts, backend } };
+  const overlap = corpusOverlap(await services.loadTrainingTasks(choice), tasks);
+  return {
+    ...header,
+    model: { ...header.model, ...facts, backend },
+    tasks: { ...header.tasks, overlap },
+  };
 }
 
 /** Judges the programs that a run has; what changed is counted. */
