@@ -22,21 +22,6 @@ const ends: readonly (readonly [ExtractionEnd, RegExp])[] = [
   ['special-token', /<\|[a-zA-Z_]+\|>/],
 ];
 
-const endWords: Readonly<Record<ExtractionEnd, string>> = {
-  'done-mark': 'It ends at [DONE].',
-  'next-task': 'It ends where the model goes on to another task.',
-  'special-token': 'It ends at a token that is no text.',
-  fence: 'It is what stands in the code block.',
-  prose: 'It ends where words follow the program.',
-  unfinished: 'The model was cut off; its last, unfinished statement is left out.',
-  'end-of-text': 'It ends with the text.',
-};
-
-/** Why a program ends where it does, as a sentence. */
-export function describeExtraction({ end, program }: Extraction): string {
-  return program === '' ? 'The text holds no program.' : endWords[end];
-}
-
 interface Span {
   readonly from: number;
   readonly to: number;

@@ -1,10 +1,10 @@
 import { SquarePen } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { ERROR_CLASS_WORDS } from '../../domain/measures/error-class';
-import { describeExtraction, extractProgram } from '../../domain/prompt-protocol/extract-program';
+import { cutWords } from '../../domain/prompt-protocol/cut-words';
+import { extractProgram } from '../../domain/prompt-protocol/extract-program';
 import { markParts } from '../../domain/prompt-protocol/mark-parts';
 import type { RunSample } from '../../domain/run-file/run-file';
-import { STOP_WORDS } from '../../domain/sampling';
 import type { Task } from '../../domain/task';
 import { isTrivial } from '../../domain/trivial';
 import type { AssertVerdict } from '../../domain/verdict';
@@ -62,9 +62,7 @@ export function SampleView(props: {
         <section>
           <h3>Raw text</h3>
           <CutText label="Raw text of the sample" parts={markParts(raw, extraction)} />
-          <p className={styles.about}>
-            {stop !== null && STOP_WORDS[stop]} {describeExtraction(extraction)}
-          </p>
+          <p className={styles.about}>{cutWords(raw, extraction, stop)}</p>
         </section>
       </SideBySide>
       <Verdicts title="Asserts" asserts={task?.asserts ?? []} verdicts={sample.asserts} />

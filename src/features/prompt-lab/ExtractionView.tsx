@@ -1,7 +1,7 @@
 import { FileQuestion } from 'lucide-react';
-import { describeExtraction, extractProgram } from '../../domain/prompt-protocol/extract-program';
+import { cutWords } from '../../domain/prompt-protocol/cut-words';
+import { extractProgram } from '../../domain/prompt-protocol/extract-program';
 import { markParts } from '../../domain/prompt-protocol/mark-parts';
-import type { StopReason } from '../../domain/sampling';
 import { useAppState } from '../../store/context';
 import { selectCandidate } from '../../store/select';
 import { CodeBlock } from '../../ui/CodeBlock';
@@ -9,13 +9,6 @@ import { CutText } from '../../ui/CutText';
 import { EmptyState } from '../../ui/EmptyState';
 import { SideBySide } from '../../ui/SideBySide';
 import styles from './PromptLab.module.css';
-
-const stopWords: Readonly<Record<StopReason, string>> = {
-  'stop-string': 'The model stopped at a stop string.',
-  'end-of-text': 'The model ended its text.',
-  length: 'The model was stopped at its most tokens.',
-  cancelled: 'The run was stopped.',
-};
 
 /** The chosen candidate's raw text beside the program cut out of it. */
 export function ExtractionView() {
@@ -33,7 +26,7 @@ export function ExtractionView() {
   return (
     <>
       <p className={styles.facts} role="status">
-        {stopWords[stop]} {describeExtraction(extraction)} {tokens} tokens were written.
+        {cutWords(text, extraction, stop)} {tokens} tokens were written.
       </p>
       <SideBySide>
         <section aria-label="Raw text">
