@@ -1,25 +1,33 @@
-import { addAnswer, EMPTY_TALLIES, type ConditionTally } from '../domain/predict/accuracy';
+import { addAnswer, type ConditionTally } from '../domain/predict/accuracy';
 import type { PredictionItem, PredictionQuestion } from '../domain/predict/prediction-item';
 import { makeItems } from './make-items';
 import type { CodeModel, PythonRunner } from './ports';
 import { predictCall } from './predict-call';
 
+/** What is to be asked, and what was answered before. */
+export interface MeasurementWork {
+  readonly questions: readonly PredictionQuestion[];
+  /** One for each condition; the answers are added to them. */
+  readonly tallies: readonly ConditionTally[];
+  /** Milliseconds for one run of a call. */
+  readonly timeLimitMs: number;
+}
+
 /** How far a measurement is. */
-export interface AccuracyProgress {
-  /** Questions worked off, of all. */
+export interface MeasurementProgress {
+  /** Questions worked off, of those given. */
   readonly done: number;
   readonly tallies: readonly ConditionTally[];
 }
 
-/** Asks a model each question under all four conditions; a question without a value is left out. */
+/** Asks a model each question under every condition; a question without a value is left out. */
 export async function measurePrediction(
   machinery: { readonly model: CodeModel; readonly python: PythonRunner },
-  questions: readonly PredictionQuestion[],
-  timeLimitMs: number,
-  onProgress: (progress: AccuracyProgress) => void,
+  { questions, tallies: before, timeLimitMs }: MeasurementWork,
+  onProgress: (progress: MeasurementProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let tallies = EMPTY_TALLIES;
+  let tallies = before;
   for (const [index, question] of questions.entries()) {
     const items: PredictionItem[] = [];
     const limits = { wanted: 1, timeLimitMs };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_TALLIES } from '../domain/predict/accuracy';
 import { questionsOf } from '../domain/predict/prediction-item';
 import { fakeCalls, fakeModel } from '../testing/fake-ports';
 import { ADD_TASK } from '../testing/sample-tasks';
 import { makeItems } from './make-items';
-import { measurePrediction, type AccuracyProgress } from './measure-prediction';
+import { measurePrediction, type MeasurementProgress } from './measure-prediction';
 import { predictCall } from './predict-call';
 import { runCall } from './run-call';
 
@@ -47,11 +48,21 @@ test('the model is asked once, greedily, and its answer compared', async () => {
 });
 
 test('a measurement asks everything under each of the four conditions', async () => {
-  const told: AccuracyProgress[] = [];
+  const told: MeasurementProgress[] = [];
   const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
-  await measurePrediction(machinery, questions, 100, (each) => told.push(each), never);
+  const work = { questions, tallies: EMPTY_TALLIES, timeLimitMs: 100 };
+  await measurePrediction(machinery, work, (each) => told.push(each), never);
   expect(told.map(({ done }) => done)).toEqual(questions.map((_, index) => index + 1));
   expect(told.at(-1)?.tallies.map(({ exact }) => exact)).toEqual(CALLS);
+});
+
+test('a measurement that goes on adds to what was counted', async () => {
+  const told: MeasurementProgress[] = [];
+  const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
+  const tallies = EMPTY_TALLIES.map((each) => ({ ...each, asked: 5, exact: 1, byValue: 2 }));
+  const work = { questions: questions.slice(0, 1), tallies, timeLimitMs: 100 };
+  await measurePrediction(machinery, work, (each) => told.push(each), never);
+  expect(told.at(-1)?.tallies[3]).toMatchObject({ asked: 6, exact: 2, byValue: 3 });
 });
 
 const CALLS = Array.from({ length: 4 }, () => questions.length);

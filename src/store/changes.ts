@@ -27,6 +27,7 @@ type KeptState = Pick<
   | 'runs'
   | 'recorded'
   | 'series'
+  | 'measurements'
   | 'currentSeries'
 >;
 
@@ -59,6 +60,7 @@ export function keptChanges(before: KeptState, after: KeptState): readonly Chang
     });
   }
   changes.push(...recordChanges('series', before.series, after.series));
+  changes.push(...recordChanges('measurements', before.measurements, after.measurements));
   if (before.tasks !== after.tasks) {
     changes.push(...recordChanges('tasks', ownTasks(before), ownTasks(after)));
   }

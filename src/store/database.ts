@@ -29,6 +29,7 @@ export async function openDatabase(name: string): Promise<Database> {
   const database = new Dexie(name);
   database.version(1).stores(Object.fromEntries(FIRST_TABLES.map((table) => [table, ''])));
   database.version(2).stores({ series: '' });
+  database.version(3).stores({ measurements: '' });
   await database.open();
 
   async function rows(table: TableName): Promise<Rows> {
@@ -79,4 +80,5 @@ const NO_ROWS: Record<TableName, Rows> = {
   documents: [],
   runs: [],
   series: [],
+  measurements: [],
 };

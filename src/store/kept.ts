@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { measurementSchema } from '../domain/schemas/measurement-schema';
 import { seriesSchema } from '../domain/schemas/series-schema';
 import { runSchema } from '../domain/schemas/run-schema';
 import { settingsSchema } from '../domain/schemas/settings-schema';
 import { taskSchema } from '../domain/schemas/task-schema';
 import type { OwnTaskDraft } from '../domain/own-task';
+import type { Measurement } from '../domain/predict/measurement';
 import type { Series } from '../domain/predict/series';
 import type { Run } from '../domain/run';
 import type { Settings } from '../domain/settings';
@@ -41,11 +43,14 @@ export interface Kept {
   readonly selectedTask: string | null;
   readonly currentSeries: string | null;
   readonly series: Readonly<Record<string, Series>>;
+  readonly measurements: Readonly<Record<string, Measurement>>;
   readonly tasks: readonly Task[];
   readonly drafts: Readonly<Record<string, OwnTaskDraft>>;
   readonly solved: Readonly<Record<string, true>>;
   readonly documents: Readonly<Record<string, TaskDocument>>;
   readonly runs: Readonly<Record<string, Run>>;
+  /** How many rows of a table could not be read. */
+  readonly unreadable: Readonly<Partial<Record<TableName, number>>>;
 }
 
 /** A table's rows: `[key, value]`. */
@@ -63,19 +68,39 @@ function settle(run: Run): Run {
   return run.phase === 'running' ? { ...run, phase: 'stopped' } : run;
 }
 
+/** One that was going on has been interrupted by that, too. */
+function settleMeasurement(measurement: Measurement): Measurement {
+  return measurement.phase === 'running' ? { ...measurement, phase: 'interrupted' } : measurement;
+}
+
 /** Kept rows, parsed; a row that no longer fits is left out and stays in storage. */
 export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
-  const session = readAll(v.string(), rows.session);
+  const unreadable: Partial<Record<TableName, number>> = {};
+
+  function read<T>(table: TableName, schema: v.GenericSchema<unknown, T>): readonly [string, T][] {
+    const fitting = readAll(schema, rows[table]);
+    const left = rows[table].length - fitting.length;
+    if (left > 0) unreadable[table] = left;
+    return fitting;
+  }
+
+  const session = read('session', v.string());
+  const runs = read('runs', runSchema);
+  const measurements = read('measurements', measurementSchema);
   return {
-    settings: readAll(settingsSchema, rows.settings)[0]?.[1] ?? null,
+    settings: read('settings', settingsSchema)[0]?.[1] ?? null,
     selectedTask: session.find(([key]) => key === 'selectedTask')?.[1] ?? null,
     currentSeries: session.find(([key]) => key === 'currentSeries')?.[1] ?? null,
-    series: Object.fromEntries(readAll(seriesSchema, rows.series)),
-    tasks: readAll(taskSchema, rows.tasks).map(([, task]) => task),
-    drafts: Object.fromEntries(readAll(draftSchema, rows.drafts)),
+    series: Object.fromEntries(read('series', seriesSchema)),
+    measurements: Object.fromEntries(
+      measurements.map(([key, measurement]) => [key, settleMeasurement(measurement)]),
+    ),
+    tasks: read('tasks', taskSchema).map(([, task]) => task),
+    drafts: Object.fromEntries(read('drafts', draftSchema)),
     solved: Object.fromEntries(rows.solved.map(([key]) => [key, true])),
-    documents: Object.fromEntries(readAll(documentSchema, rows.documents)),
-    runs: Object.fromEntries(readAll(runSchema, rows.runs).map(([key, run]) => [key, settle(run)])),
+    documents: Object.fromEntries(read('documents', documentSchema)),
+    runs: Object.fromEntries(runs.map(([key, run]) => [key, settle(run)])),
+    unreadable,
   };
 }
 
@@ -91,7 +116,7 @@ export const FIRST_TABLES = [
 ] as const;
 
 /** The tables of the database. */
-export const TABLES = [...FIRST_TABLES, 'series'] as const;
+export const TABLES = [...FIRST_TABLES, 'series', 'measurements'] as const;
 
 /** One of them. */
 export type TableName = (typeof TABLES)[number];

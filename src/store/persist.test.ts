@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { MEASUREMENT } from '../testing/sample-measurement';
 import type { Series } from '../domain/predict/series';
 import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
@@ -103,6 +104,7 @@ describe('what the reader made', () => {
     const kept = await database.read();
     expect(kept.tasks).toEqual([doubleTask]);
     expect(kept.series).toEqual({ [series.id]: series });
+    expect(kept.unreadable).toEqual({});
   });
 
   test('leaves out a row that no longer fits, and reads the rest', async () => {
@@ -116,5 +118,23 @@ describe('what the reader made', () => {
     const kept = await database.read();
     expect(kept.tasks).toEqual([doubleTask]);
     expect(kept.settings?.timeLimitMs).toBe(INITIAL_STATE.settings.timeLimitMs);
+  });
+
+  test('says what of it could not be read', async () => {
+    const name = `kept-${names++}`;
+    const first = await openDatabase(name);
+    await first.write([
+      { table: 'measurements', key: 'a', value: { ...MEASUREMENT, done: 99 } },
+      { table: 'measurements', key: 'b', value: { ...MEASUREMENT, at: 1e300 } },
+      { table: 'measurements', key: 'c', value: { ...MEASUREMENT, phase: 'running' } },
+      { table: 'series', key: series.id, value: { ...series, rounds: 'many' } },
+    ]);
+    const { store, flush } = await visit(() => openDatabase(name));
+    expect(store.getState().measurements).toEqual({ c: { ...MEASUREMENT, phase: 'interrupted' } });
+    expect(store.getState().notices[0]?.text).toContain(
+      'left out: 1 series of predictions, 2 measurements of predictions.',
+    );
+    await flush();
+    expect((await first.read()).unreadable).toEqual({ measurements: 2, series: 1 });
   });
 });

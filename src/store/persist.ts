@@ -3,8 +3,9 @@ import { explainError } from '../domain/errors';
 import { keptChanges } from './changes';
 import type { Database } from './database';
 import type { Kept } from './kept';
-import type { AppState } from './state';
+import type { AppState, Notice } from './state';
 import { addTasks } from './task-actions';
+import { unreadableWords } from './unreadable-words';
 
 /** How long changes gather before they are written; a killed tab loses at most this much typing. */
 const WRITE_MS = 150;
@@ -16,12 +17,19 @@ function hydrate(state: AppState, kept: Kept): Partial<AppState> {
     settings: kept.settings ?? state.settings,
     selectedTask: kept.selectedTask ?? state.selectedTask,
     series: { ...kept.series, ...state.series },
+    measurements: { ...kept.measurements, ...state.measurements },
     currentSeries: kept.currentSeries ?? state.currentSeries,
     drafts: { ...kept.drafts, ...state.drafts },
     solved: { ...kept.solved, ...state.solved },
     documents: { ...state.documents, ...kept.documents },
     runs: { ...state.runs, ...kept.runs },
+    notices: [...state.notices, ...unreadableNotice(kept)],
   };
+}
+
+function unreadableNotice({ unreadable }: Kept): readonly Notice[] {
+  const text = unreadableWords(unreadable);
+  return text === null ? [] : [{ id: 'unreadable', tone: 'warning', text, action: null }];
 }
 
 /**

@@ -47,7 +47,7 @@ export function selectBusy(state: AppState): boolean {
     state.model.phase === 'loading' ||
     state.editorVerdict.phase === 'running' ||
     state.predict.kind === 'preparing' ||
-    state.accuracy?.ended === 'running'
+    state.measuring !== null
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accuracyCsv, accuracyOf, addAnswer, EMPTY_TALLIES, type ConditionTally } from './accuracy';
+import { accuracyOf, addAnswer, EMPTY_TALLIES, type ConditionTally } from './accuracy';
 
 function tallied(): ConditionTally {
   const [empty] = EMPTY_TALLIES;
@@ -15,10 +15,4 @@ test('shares carry Wilson’s interval, and nothing asked has none', () => {
   expect(accuracyOf(tallied()).byValue).toMatchObject({ value: 0.5 });
   expect(accuracyOf(tallied()).byValue?.low).toBeCloseTo(0.15, 2);
   expect(EMPTY_TALLIES.map((each) => accuracyOf(each).exact)).toEqual([null, null, null, null]);
-});
-
-test('the table is a line of CSV for each condition', () => {
-  const [head, row] = accuracyCsv('owner/"m"', [tallied()]).split('\r\n');
-  expect(head?.split(',')).toHaveLength(12);
-  expect(row).toMatch(/^"owner\/""m""",false,false,4,1,0\.2500,0\.\d{4},0\.\d{4},2,0\.5000,/);
 });

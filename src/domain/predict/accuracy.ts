@@ -1,4 +1,3 @@
-import { toCsv } from '../../lib/csv';
 import type { Estimate } from '../measures/interval';
 import { wilson } from '../measures/wilson';
 import { isRight, type Comparison } from './comparison';
@@ -53,29 +52,4 @@ export function accuracyOf({ asked, exact, byValue }: ConditionTally): {
   readonly byValue: Estimate | null;
 } {
   return { exact: wilson(exact, asked), byValue: wilson(byValue, asked) };
-}
-
-const CSV_COLUMNS = [
-  ...['model', 'description', 'asserts', 'asked'],
-  ...['exact', 'exact_share', 'exact_low', 'exact_high'],
-  ...['by_value', 'by_value_share', 'by_value_low', 'by_value_high'],
-];
-
-function shareCells(share: Estimate | null): readonly (string | null)[] {
-  if (share === null) return [null, null, null];
-  return [share.value, share.low, share.high].map((each) => each.toFixed(4));
-}
-
-/** The table as CSV, shares from 0 to 1. */
-export function accuracyCsv(model: string, tallies: readonly ConditionTally[]): string {
-  const rows = tallies.map((tally) => {
-    const { shown, asked } = tally;
-    const { exact, byValue } = accuracyOf(tally);
-    return [
-      ...[model, String(shown.text), String(shown.asserts), asked],
-      ...[tally.exact, ...shareCells(exact)],
-      ...[tally.byValue, ...shareCells(byValue)],
-    ];
-  });
-  return toCsv(CSV_COLUMNS, rows);
 }

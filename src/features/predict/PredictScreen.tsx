@@ -1,7 +1,7 @@
 import { useAppState } from '../../store/context';
 import { selectSeries } from '../../store/select';
 import { Page } from '../../ui/Page';
-import { AccuracySection } from './AccuracySection';
+import { MeasureSection } from './MeasureSection';
 import { RoundView } from './RoundView';
 import { SeriesEnd } from './SeriesEnd';
 import { SeriesSetup } from './SeriesSetup';
@@ -21,7 +21,7 @@ export function PredictScreen(parts: SharedParts) {
         {!series && <SeriesSetup />}
         {series && round && <RoundView key={series.current} series={series} round={round} />}
         {series && !round && <SeriesEnd series={series} />}
-        {!series && <AccuracySection />}
+        {!series && <MeasureSection />}
       </Page>
     </SharedPartsContext>
   );

@@ -1,58 +1,130 @@
-import { toAppError } from '../../domain/errors';
-import { modelLabel } from '../../domain/model-label';
+import { AppError, toAppError } from '../../domain/errors';
 import { EMPTY_TALLIES } from '../../domain/predict/accuracy';
 import { firstQuestions } from '../../domain/predict/draw-questions';
-import { chooseTasks } from '../../domain/task-choice';
+import { filesChanged, type Measurement } from '../../domain/predict/measurement';
+import { chooseTasks, taskChoiceWords } from '../../domain/task-choice';
 import { measurePrediction } from '../../engine/measure-prediction';
 import { holdModel } from '../held-model';
 import type { ModelLoader } from '../model-loader';
 import { listTasks } from '../select';
 import type { Tools } from '../tools';
-import type { AccuracyRun, PredictActions } from './predict-state';
+import type { PredictActions } from './predict-state';
 
-const MODEL_TAKEN = 'Another model was loaded while this one was measured. Measure it again.';
+const MODEL_TAKEN =
+  'Another model was loaded while this one was measured. Resume the measurement to load its own again.';
+const OTHER_FILES =
+  'The model’s files are no longer those that this measurement began with. Begin a new one.';
+const ELSEWHERE = 'Another tab is measuring a model. It goes on there.';
 
-type MeasureActions = Pick<PredictActions, 'measureAccuracy'> & {
-  readonly stopMeasuring: () => void;
-};
+type MeasureActions = Pick<
+  PredictActions,
+  'measureModel' | 'resumeMeasurement' | 'removeMeasurement'
+> & { readonly stopMeasuring: () => void };
 
-/** The measurement of a model's predictions, in the background. */
+/** Measurements of models' predictions, in the background, kept with every task. */
 export function measureActions(tools: Tools, models: ModelLoader): MeasureActions {
   const { store, services } = tools;
-  let active: AbortController | null = null;
+  let active: { readonly id: string; readonly abort: AbortController } | null = null;
 
-  function change(part: Partial<AccuracyRun>): void {
-    store.setState(({ accuracy }) => (accuracy ? { accuracy: { ...accuracy, ...part } } : {}));
+  function find(id: string): Measurement | undefined {
+    return store.getState().measurements[id];
+  }
+
+  /** Nothing of one that was deleted. */
+  function change(id: string, part: Partial<Measurement>): void {
+    const measurement = find(id);
+    if (!measurement) return;
+    store.setState(({ measurements }) => ({
+      measurements: { ...measurements, [id]: { ...measurement, ...part } },
+    }));
+  }
+
+  function questionsLeft({ tasks, done }: Measurement) {
+    const all = store.getState().tasks;
+    return tasks.ids.slice(done).map((id) => {
+      const [question] = firstQuestions(all[id] ? [all[id]] : []);
+      if (question) return question;
+      const detail = `Task ${id} of this measurement is not loaded. Open its task file, then resume.`;
+      throw new AppError('file-unreadable', detail);
+    });
+  }
+
+  async function work(measurement: Measurement, signal: AbortSignal): Promise<void> {
+    const { id, model: choice, done, tallies, timeLimitMs } = measurement;
+    const questions = questionsLeft(measurement);
+    await models.ensure(choice, signal);
+    const { files } = await services.describeModel(choice);
+    if (filesChanged(measurement.files, files)) throw new AppError('model-failed', OTHER_FILES);
+    change(id, { files: { ...files, ...measurement.files } });
+    const model = holdModel(tools, choice, MODEL_TAKEN);
+    await measurePrediction(
+      { model, python: services.python },
+      { questions, tallies, timeLimitMs },
+      (progress) => {
+        change(id, { done: done + progress.done, tallies: progress.tallies });
+      },
+      signal,
+    );
+  }
+
+  async function run(measurement: Measurement, signal: AbortSignal): Promise<void> {
+    const { id } = measurement;
+    store.setState(({ measurements }) => ({
+      measurements: { ...measurements, [id]: { ...measurement, phase: 'running' } },
+      measuring: id,
+    }));
+    try {
+      await work(measurement, signal);
+    } catch (thrown) {
+      if (!signal.aborted) tools.fail(toAppError(thrown));
+    }
+    const now = find(id);
+    const all = now?.done === now?.tasks.ids.length;
+    const early = signal.aborted ? 'stopped' : 'interrupted';
+    change(id, { phase: all ? 'completed' : early });
+    store.setState({ measuring: null });
+  }
+
+  /** One measurement at a time, in all tabs together: they would share the machine. */
+  async function runAlone(measurement: Measurement): Promise<void> {
+    if (active) return;
+    const abort = new AbortController();
+    active = { id: measurement.id, abort };
+    const came = await services
+      .exclusively('measurement', () => run(measurement, abort.signal))
+      .finally(() => {
+        active = null;
+      });
+    if (came === 'taken') tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
   }
 
   return {
-    async measureAccuracy(choice) {
-      if (active) return;
-      const { signal } = (active = new AbortController());
+    async measureModel(choice) {
       const { settings } = store.getState();
       const questions = firstQuestions(chooseTasks(listTasks(store.getState()), choice));
-      store.setState({
-        accuracy: {
-          model: modelLabel(settings.model),
-          ...{ total: questions.length, done: 0, tallies: EMPTY_TALLIES, ended: 'running' },
-        },
+      if (questions.length === 0) return;
+      await runAlone({
+        id: services.newId(),
+        at: services.today(),
+        model: settings.model,
+        files: {},
+        tasks: { name: taskChoiceWords(choice), ids: questions.map(({ taskId }) => taskId) },
+        timeLimitMs: settings.timeLimitMs,
+        done: 0,
+        tallies: EMPTY_TALLIES,
+        phase: 'running',
       });
-      try {
-        await models.ensure(settings.model, signal);
-        const { python } = services;
-        const model = holdModel(tools, settings.model, MODEL_TAKEN);
-        const { timeLimitMs } = settings;
-        await measurePrediction({ model, python }, questions, timeLimitMs, change, signal);
-      } catch (thrown) {
-        if (!signal.aborted) tools.fail(toAppError(thrown));
-      }
-      active = null;
-      const { accuracy } = store.getState();
-      const all = accuracy !== null && accuracy.done === accuracy.total;
-      change({ ended: all ? 'completed' : 'stopped' });
+    },
+    async resumeMeasurement(id) {
+      const measurement = find(id);
+      if (measurement && measurement.phase !== 'completed') await runAlone(measurement);
+    },
+    removeMeasurement(id) {
+      if (active?.id === id) active.abort.abort();
+      store.setState(({ measurements: { [id]: _, ...measurements } }) => ({ measurements }));
     },
     stopMeasuring() {
-      active?.abort();
+      active?.abort.abort();
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ModelChoice } from '../../domain/model';
 import { DEFAULT_SERIES } from '../../domain/predict/series';
+import { EMBEDDED_MODEL } from '../../domain/settings';
 import { fakeCalls, fakeModel } from '../../testing/fake-ports';
 import { doubleTask, fakeServices, loadedModel } from '../../testing/fake-services';
 import { createActions } from '../actions';
@@ -76,18 +77,14 @@ describe('a series', () => {
 });
 
 describe('a measurement', () => {
-  test('loads the chosen model and counts under four conditions', async () => {
-    const { store, actions, ready } = open();
-    ready(OTHER);
-    await actions.measureAccuracy(DEFAULT_SERIES.tasks);
-    const { accuracy } = store.getState();
-    expect(accuracy).toMatchObject({ model: 'Assay small', done: 2, total: 2, ended: 'completed' });
-    expect(accuracy?.tallies.map(({ asked, exact }) => [asked, exact])).toEqual(
-      Array.from({ length: 4 }, () => [2, 2]),
-    );
-  });
+  const only = (page: ReturnType<typeof open>) => {
+    const [measurement, ...others] = Object.values(page.store.getState().measurements);
+    expect(others).toEqual([]);
+    return measurement;
+  };
 
-  test('ends when another model is loaded under it', async () => {
+  /** A page whose model is taken away in the midst of the second task. */
+  function openInterrupted() {
     const steady = fakeModel(['4']);
     let asked = 0;
     const page = open({
@@ -97,8 +94,72 @@ describe('a measurement', () => {
         if (asked === 4) page.ready(OTHER);
       },
     });
-    await page.actions.measureAccuracy(DEFAULT_SERIES.tasks);
-    expect(page.store.getState().accuracy).toMatchObject({ done: 1, ended: 'stopped' });
+    return { ...page, asked: () => asked };
+  }
+
+  test('loads the chosen model and counts under four conditions', async () => {
+    const page = open();
+    page.ready(OTHER);
+    await page.actions.measureModel(DEFAULT_SERIES.tasks);
+    expect(only(page)).toMatchObject({
+      model: EMBEDDED_MODEL,
+      files: { 'model.onnx': 'ab12' },
+      tasks: { name: 'all tasks', ids: ['own/one', 'own/two'] },
+      ...{ done: 2, phase: 'completed' },
+    });
+    expect(only(page)?.tallies.map(({ asked, exact }) => [asked, exact])).toEqual(
+      Array.from({ length: 4 }, () => [2, 2]),
+    );
+    expect(page.store.getState().measuring).toBeNull();
+  });
+
+  test('that another model is loaded under is interrupted, and goes on where it was', async () => {
+    const page = openInterrupted();
+    await page.actions.measureModel(DEFAULT_SERIES.tasks);
+    expect(only(page)).toMatchObject({ done: 1, phase: 'interrupted' });
     expect(page.store.getState().lastError?.code).toBe('model-failed');
+
+    const id = only(page)?.id ?? '';
+    await page.actions.resumeMeasurement(id);
+    expect(only(page)).toMatchObject({ id, done: 2, phase: 'completed' });
+    expect(only(page)?.tallies.map(({ asked }) => asked)).toEqual([2, 2, 2, 2]);
+    expect(page.asked()).toBe(8);
+  });
+
+  test('does not go on with other files of its model, or without its tasks', async () => {
+    const page = openInterrupted();
+    await page.actions.measureModel(DEFAULT_SERIES.tasks);
+    const before = only(page);
+    if (!before) throw new Error('There is a measurement.');
+    const { id } = before;
+    page.store.setState({
+      measurements: { [id]: { ...before, files: { 'model.onnx': 'other' } } },
+    });
+    await page.actions.resumeMeasurement(id);
+    expect(page.store.getState().lastError?.detail).toContain('no longer those');
+    page.actions.removeTask('own/two');
+    await page.actions.resumeMeasurement(id);
+    expect(page.store.getState().lastError?.detail).toContain('own/two');
+    expect(only(page)).toMatchObject({ done: 1, phase: 'interrupted' });
+  });
+
+  test('that is deleted while it goes on stays deleted', async () => {
+    const steady = fakeModel(['4']);
+    const page = open({
+      sample: async (...call) => {
+        const { measuring } = page.store.getState();
+        if (measuring !== null) page.actions.removeMeasurement(measuring);
+        await steady.sample(...call);
+      },
+    });
+    await page.actions.measureModel(DEFAULT_SERIES.tasks);
+    expect(page.store.getState()).toMatchObject({ measurements: {}, measuring: null });
+    expect(page.store.getState().lastError).toBeNull();
+  });
+
+  test('of nothing does not begin', async () => {
+    const page = open();
+    await page.actions.measureModel({ kind: 'level', difficulty: 'hard' });
+    expect(only(page)).toBeUndefined();
   });
 });

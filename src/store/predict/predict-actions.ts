@@ -22,7 +22,7 @@ const NO_EDITOR_CALLS =
 /** Series of predictions: making them, answering, and stepping through. */
 export function predictActions(tools: Tools, models: ModelLoader): PredictActions {
   const { store, services } = tools;
-  const { measureAccuracy, stopMeasuring } = measureActions(tools, models);
+  const { stopMeasuring, ...measuring } = measureActions(tools, models);
   let active = new AbortController();
   let loading = new AbortController();
 
@@ -77,7 +77,7 @@ export function predictActions(tools: Tools, models: ModelLoader): PredictAction
   }
 
   return {
-    measureAccuracy,
+    ...measuring,
     startSeries: (settings) =>
       only({ kind: 'preparing', made: 0, wanted: settings.length }, async (signal) => {
         const { timeLimitMs } = store.getState().settings;

@@ -1,7 +1,7 @@
+import type { Measurement } from '../../domain/predict/measurement';
 import type { Series, SeriesSettings } from '../../domain/predict/series';
 import type { Trace } from '../../domain/predict/trace';
 import type { TaskChoice } from '../../domain/task-choice';
-import type { AccuracyProgress } from '../../engine/measure-prediction';
 
 /** What the screen of predictions is busy with. */
 type PredictPhase =
@@ -19,13 +19,6 @@ type TraceState =
   | { readonly kind: 'running' }
   | { readonly kind: 'ready'; readonly trace: Trace };
 
-/** A measurement of the model over many tasks; `ended` says how. */
-export interface AccuracyRun extends AccuracyProgress {
-  readonly model: string;
-  readonly total: number;
-  readonly ended: 'running' | 'completed' | 'stopped';
-}
-
 /** All that the page shows of predictions. */
 export interface PredictState {
   /** Series by their id, finished ones too. */
@@ -33,7 +26,10 @@ export interface PredictState {
   readonly currentSeries: string | null;
   readonly predict: PredictPhase;
   readonly trace: TraceState;
-  readonly accuracy: AccuracyRun | null;
+  /** Measurements of models by their id. */
+  readonly measurements: Readonly<Record<string, Measurement>>;
+  /** The measurement that goes on here. */
+  readonly measuring: string | null;
 }
 
 /** Before anything has been predicted. */
@@ -42,7 +38,8 @@ export const NO_PREDICTIONS: PredictState = {
   currentSeries: null,
   predict: { kind: 'idle' },
   trace: { kind: 'none' },
-  accuracy: null,
+  measurements: {},
+  measuring: null,
 };
 
 /** All that a person can do on the screen of predictions. */
@@ -62,7 +59,10 @@ export interface PredictActions {
   leaveSeries(): void;
   /** Records the call on the screen. */
   traceCall(): Promise<void>;
-  /** Measures the chosen model over tasks, under the four prompts. */
-  measureAccuracy(tasks: TaskChoice): Promise<void>;
+  /** Measures the chosen model over tasks, under the four prompts; one measurement at a time. */
+  measureModel(tasks: TaskChoice): Promise<void>;
+  /** Goes on with a measurement where it ended, with its own model. */
+  resumeMeasurement(id: string): Promise<void>;
+  removeMeasurement(id: string): void;
   stopPredicting(): void;
 }

@@ -1,0 +1,74 @@
+import { toCsv, type CsvCell } from '../../lib/csv';
+import type { Estimate } from '../measures/interval';
+import type { ModelChoice } from '../model';
+import { accuracyOf, type ConditionTally } from './accuracy';
+
+/**
+ * How a measurement stands. `stopped`: by the reader. `interrupted`: by a reload or a fault.
+ * Both can go on where they ended.
+ */
+type MeasurementPhase = 'running' | 'completed' | 'stopped' | 'interrupted';
+
+/** A model's predictions over many tasks, counted under the four prompts. */
+export interface Measurement {
+  readonly id: string;
+  /** When it began; milliseconds since the epoch. */
+  readonly at: number;
+  readonly model: ModelChoice;
+  /** SHA-256 of the model's files, by name; what cannot be told is left out. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The tasks asked about, one call of each, in this order; `name` says which they are. */
+  readonly tasks: { readonly name: string; readonly ids: readonly string[] };
+  /** Milliseconds for one run of a call. */
+  readonly timeLimitMs: number;
+  /** Tasks worked off; of some the call has no value, and nothing was asked. */
+  readonly done: number;
+  readonly tallies: readonly ConditionTally[];
+  readonly phase: MeasurementPhase;
+}
+
+/** What stands beside a measurement for its phase. */
+export const MEASUREMENT_PHASE_WORDS: Readonly<Record<MeasurementPhase, string>> = {
+  running: 'Measuring',
+  completed: 'Complete',
+  stopped: 'Stopped',
+  interrupted: 'Interrupted',
+};
+
+/** Whether files with these hashes are other ones than those measured, as far as can be told. */
+export function filesChanged(
+  measured: Measurement['files'],
+  now: Readonly<Record<string, string>>,
+): boolean {
+  return Object.entries(measured).some(([name, hash]) => (now[name] ?? hash) !== hash);
+}
+
+const CSV_COLUMNS = [
+  ...['date', 'model', 'weights', 'tasks', 'state', 'tasks_done', 'tasks_total'],
+  ...['description', 'asserts', 'asked'],
+  ...['exact', 'exact_share', 'exact_low', 'exact_high'],
+  ...['by_value', 'by_value_share', 'by_value_low', 'by_value_high'],
+];
+
+function shareCells(share: Estimate | null): readonly CsvCell[] {
+  if (share === null) return [null, null, null];
+  return [share.value, share.low, share.high].map((each) => each.toFixed(4));
+}
+
+function csvRow(measurement: Measurement, tally: ConditionTally): readonly CsvCell[] {
+  const { at, model, tasks, phase, done } = measurement;
+  const { exact, byValue } = accuracyOf(tally);
+  const weights = model.kind === 'hub' ? model.dtype : null;
+  return [
+    ...[new Date(at).toISOString(), model.id, weights, tasks.name, phase, done, tasks.ids.length],
+    ...[String(tally.shown.text), String(tally.shown.asserts), tally.asked],
+    ...[tally.exact, ...shareCells(exact)],
+    ...[tally.byValue, ...shareCells(byValue)],
+  ];
+}
+
+/** Measurements as CSV, a line for each prompt of each; shares from 0 to 1. */
+export function measurementsCsv(measurements: readonly Measurement[]): string {
+  const rows = measurements.flatMap((each) => each.tallies.map((tally) => csvRow(each, tally)));
+  return toCsv(CSV_COLUMNS, rows);
+}

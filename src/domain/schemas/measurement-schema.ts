@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Measurement } from '../predict/measurement';
+import { dateSchema } from './date-schema';
+import { modelChoiceSchema } from './settings-schema';
+
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const tally = v.pipe(
+  v.object({
+    shown: v.object({ text: v.boolean(), asserts: v.boolean() }),
+    asked: amount,
+    exact: amount,
+    byValue: amount,
+  }),
+  v.check(({ asked, exact, byValue }) => exact <= byValue && byValue <= asked),
+);
+
+/** A measurement as it is kept. */
+export const measurementSchema: v.GenericSchema<unknown, Measurement> = v.pipe(
+  v.object({
+    id: v.string(),
+    at: dateSchema,
+    model: modelChoiceSchema,
+    files: v.record(v.string(), v.string()),
+    tasks: v.object({ name: v.string(), ids: v.array(v.string()) }),
+    timeLimitMs: v.pipe(v.number(), v.minValue(1)),
+    done: amount,
+    tallies: v.array(tally),
+    phase: v.picklist(['running', 'completed', 'stopped', 'interrupted']),
+  }),
+  v.check(({ done, tasks }) => done <= tasks.ids.length),
+);

@@ -1,0 +1,80 @@
+import { Download, Play, Trash2 } from 'lucide-react';
+import { modelLabel } from '../../domain/model-label';
+import { accuracyOf, describeCondition, type ConditionTally } from '../../domain/predict/accuracy';
+import type { Measurement } from '../../domain/predict/measurement';
+import { formatDate } from '../../lib/format-date';
+import { useActions, useAppState } from '../../store/context';
+import { Button } from '../../ui/Button';
+import { ConfirmButton } from '../../ui/ConfirmButton';
+import { Table, type TableRow } from '../../ui/Table';
+import styles from './Predict.module.css';
+import { saveMeasurements } from './save-measurements';
+import { ShareCell } from './ShareCell';
+
+const columns = [
+  { label: 'The prompt shows' },
+  { label: 'Calls', numeric: true },
+  { label: 'Exactly', numeric: true },
+  { label: 'By value', numeric: true },
+] as const;
+
+/** One measurement in full, and what can be done with it. */
+export function MeasurementView({ measurement }: { readonly measurement: Measurement }) {
+  const busy = useAppState((state) => state.measuring !== null);
+  const actions = useActions();
+  const { id, at, model, tasks, tallies, phase, done } = measurement;
+  const part = done < tasks.ids.length ? `, ${done} of ${tasks.ids.length} tasks` : '';
+  return (
+    <>
+      <Table
+        label="Accuracy"
+        caption={`${modelLabel(model)}, ${tasks.name}${part}, ${formatDate(at)}`}
+        columns={columns}
+        rows={tallies.map(accuracyRow)}
+      />
+      <div className={styles.buttons}>
+        {(phase === 'stopped' || phase === 'interrupted') && (
+          <Button
+            icon={<Play aria-hidden="true" />}
+            disabled={busy}
+            onClick={() => void actions.resumeMeasurement(id)}
+          >
+            Resume
+          </Button>
+        )}
+        <Button
+          icon={<Download aria-hidden="true" />}
+          disabled={done === 0}
+          onClick={() => {
+            saveMeasurements([measurement]);
+          }}
+        >
+          CSV
+        </Button>
+        <ConfirmButton
+          icon={<Trash2 aria-hidden="true" />}
+          question="Delete this measurement?"
+          onConfirm={() => {
+            actions.removeMeasurement(id);
+          }}
+        >
+          Delete
+        </ConfirmButton>
+      </div>
+    </>
+  );
+}
+
+function accuracyRow(tally: ConditionTally): TableRow {
+  const { exact, byValue } = accuracyOf(tally);
+  const name = describeCondition(tally.shown);
+  return {
+    key: name,
+    cells: [
+      name,
+      tally.asked,
+      <ShareCell key="exact" share={exact} />,
+      <ShareCell key="value" share={byValue} />,
+    ],
+  };
+}

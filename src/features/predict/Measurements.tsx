@@ -1,0 +1,99 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { modelLabel } from '../../domain/model-label';
+import { percent } from '../../domain/measures/estimate-words';
+import { accuracyOf, CONDITIONS } from '../../domain/predict/accuracy';
+import { MEASUREMENT_PHASE_WORDS, type Measurement } from '../../domain/predict/measurement';
+import { formatDate } from '../../lib/format-date';
+import { useAppState } from '../../store/context';
+import { Button } from '../../ui/Button';
+import { Table, type TableRow } from '../../ui/Table';
+import { MeasurementView } from './MeasurementView';
+import styles from './Predict.module.css';
+import { saveMeasurements } from './save-measurements';
+import { ShareCell } from './ShareCell';
+
+const columns = [
+  { label: 'Begun' },
+  { label: 'Model' },
+  { label: 'Tasks' },
+  { label: 'Program alone', numeric: true },
+  { label: '+ description', numeric: true },
+  { label: '+ asserts', numeric: true },
+  { label: '+ both', numeric: true },
+  { label: 'State' },
+] as const;
+
+/** Every measurement that is kept, the newest first; one of them in full. */
+export function Measurements() {
+  const measurements = useAppState((state) => state.measurements);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const listed = useMemo(
+    () => Object.values(measurements).sort((a, b) => b.at - a.at),
+    [measurements],
+  );
+  const shown = listed.find(({ id }) => id === chosen) ?? listed[0];
+  if (!shown) return null;
+  return (
+    <>
+      <Table
+        label="Measurements"
+        caption="Share of calls predicted exactly, with 95% intervals"
+        columns={columns}
+        rows={listed.map((each) =>
+          row(each, each === shown, () => {
+            setChosen(each.id);
+          }),
+        )}
+      />
+      {listed.length > 1 && (
+        <div>
+          <Button
+            icon={<Download aria-hidden="true" />}
+            onClick={() => {
+              saveMeasurements(listed);
+            }}
+          >
+            All as CSV
+          </Button>
+        </div>
+      )}
+      <MeasurementView key={shown.id} measurement={shown} />
+    </>
+  );
+}
+
+function row(measurement: Measurement, shown: boolean, onShow: () => void): TableRow {
+  const { id, at, model, tasks, tallies } = measurement;
+  return {
+    key: id,
+    cells: [
+      <button
+        key="date"
+        type="button"
+        className={styles.choice}
+        aria-pressed={shown}
+        onClick={onShow}
+      >
+        {formatDate(at)}
+      </button>,
+      modelLabel(model),
+      tasks.name,
+      ...CONDITIONS.map(({ text, asserts }) => {
+        const tally = tallies.find(
+          (each) => each.shown.text === text && each.shown.asserts === asserts,
+        );
+        return (
+          <ShareCell key={`${text}-${asserts}`} share={tally ? accuracyOf(tally).exact : null} />
+        );
+      }),
+      stateWords(measurement),
+    ],
+  };
+}
+
+function stateWords({ phase, done, tasks }: Measurement): string {
+  const word = MEASUREMENT_PHASE_WORDS[phase];
+  const share = tasks.ids.length === 0 ? 1 : done / tasks.ids.length;
+  return phase === 'completed' ? word : `${word}, ${percent(share)} done`;
+}
