@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
@@ -17,10 +17,20 @@ export function Dialog(
     readonly children: ReactNode;
   } & Opening,
 ) {
+  // Where the focus goes back to, when there is no trigger to take it.
+  const [opener] = useState(() => document.activeElement);
   const sheet = (
     <Radix.Portal>
       <Radix.Overlay className={styles.veil} />
-      <Radix.Content className={styles.dialog} data-wide={props.wide}>
+      <Radix.Content
+        className={styles.dialog}
+        data-wide={props.wide}
+        onCloseAutoFocus={(event) => {
+          if ('trigger' in props) return;
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
+      >
         <header className={styles.header}>
           <Radix.Title className={styles.title}>{props.title}</Radix.Title>
           <Radix.Close asChild>
