@@ -5,7 +5,7 @@ import { UsageError } from './usage';
 export const TEXT_FLAGS = [
   ...['preset', 'examples', 'example-choice', 'prompt-seed', 'example-ids', 'asserts'],
   ...['samples', 'temperature', 'seed', 'max-tokens', 'time-limit'],
-  ...['model', 'dtype', 'hub', 'ids', 'limit', 'shard', 'out', 'judge'],
+  ...['model', 'dtype', 'hub', 'threads', 'ids', 'limit', 'shard', 'out', 'judge'],
 ] as const;
 
 export type TextFlag = (typeof TEXT_FLAGS)[number];

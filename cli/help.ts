@@ -32,6 +32,8 @@ Model
   --model MODEL        embedded, a folder, or a hub id such as owner/name (default: embedded)
   --dtype NAME         weights of a folder's or hub's model, such as q8, fp32 (default: q8)
   --hub URL            where hub models come from (default: https://huggingface.co)
+  --threads N          CPU threads for the native ONNX Runtime, 1 to 256 (default: all that this
+                       process may use; WebAssembly computes with one)
 
 Judging
   --time-limit MS      for each program with its asserts, 100 to 60000 (default: 2000)

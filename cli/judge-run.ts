@@ -6,6 +6,7 @@ import { type VerdictChange, verdictChanges } from '../src/domain/run-file/verdi
 import { judgeSamples } from '../src/engine/judge-samples';
 import { groupBy } from '../src/lib/group-by';
 import { changesTable } from './changes-table';
+import { costRows, startClock } from './cost';
 import { INTERRUPTED, interruptedWords, interruption } from './interruption';
 import { createNodePython } from './node-python';
 import type { JudgeOptions } from './options';
@@ -51,12 +52,14 @@ export async function judgeRun(
   const header = judgedHeader(run.header, options);
   const writer = openRunWriter(options.out, header, tell);
   const signal = interruption();
+  const costOf = startClock();
   const python = createNodePython();
   const byTask = groupBy(run.samples, ({ taskId }) => taskId);
   const earlier = groupBy(writer.earlier, ({ taskId }) => taskId);
   const judged: RunSample[] = [];
   const changes: VerdictChange[] = [];
   let compared = 0;
+  let programs = 0;
   try {
     for (const [taskId, before] of byTask) {
       const task = tasks.get(taskId);
@@ -67,6 +70,7 @@ export async function judgeRun(
           ? known
           : await judgeSamples(task, before, header.timeLimitMs, python, signal);
       if (after === null) break;
+      if (after !== known) programs += after.length;
       const have = new Set(known.map(({ sample }) => sample));
       writer.append(after.filter(({ sample }) => !have.has(sample)));
       judged.push(...after);
@@ -80,7 +84,8 @@ export async function judgeRun(
     await python.dispose();
   }
   const referenceOf = (taskId: string) => tasks.get(taskId)?.reference ?? null;
-  process.stdout.write(measuresTable(summariseTasks(tallySamples(judged, referenceOf))));
+  const summary = summariseTasks(tallySamples(judged, referenceOf));
+  process.stdout.write(measuresTable(summary, costRows(costOf(programs))));
   process.stdout.write(changesTable(changes, compared));
   if (!signal.aborted) return 0;
   tell(interruptedWords(options.out));

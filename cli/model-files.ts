@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatBytes } from '../src/lib/format-bytes';
 import { AppError } from '../src/domain/errors';
+import { countParameters } from '../src/workers/model/count-parameters';
 import { downloadModel } from '../src/workers/model/download/download-model';
 import { addressOf } from '../src/workers/model/download/model-address';
 import type { ModelFiles } from '../src/workers/model/protocol';
@@ -20,6 +21,10 @@ export interface FoundModel {
   readonly files: ModelFiles;
   /** SHA-256 of each. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Number of weights; null where its shape is not known. */
+  readonly parameters: number | null;
+  /** The folder it lies in; null for a hub's. */
+  readonly folder: string | null;
 }
 
 /** A model on disk looks to the downloader like one on a host. */
@@ -89,5 +94,11 @@ export async function findModel(
   const hashes = await Promise.all(
     Object.entries(files).map(async ([name, file]) => [name, await hashOf(file)] as const),
   );
-  return { id: isFolder ? id : wish, dtype, files, hashes: Object.fromEntries(hashes) };
+  const config = await files['config.json']?.text();
+  return {
+    id: isFolder ? id : wish,
+    ...{ dtype, files, hashes: Object.fromEntries(hashes) },
+    parameters: config === undefined ? null : countParameters(JSON.parse(config)),
+    folder: isFolder ? local : null,
+  };
 }

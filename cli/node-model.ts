@@ -60,7 +60,7 @@ async function writeFiles(files: ModelFiles): Promise<string> {
   return folder;
 }
 
-async function openFolder(folder: string, dtype: string, { executionProvider }: Runtime) {
+async function openFolder(folder: string, dtype: string, runtime: Runtime) {
   const { AutoModelForCausalLM, AutoTokenizer, env } = await import('@huggingface/transformers');
   env.localModelPath = `${folder}/`;
   env.allowRemoteModels = false;
@@ -69,7 +69,10 @@ async function openFolder(folder: string, dtype: string, { executionProvider }: 
   const model = await AutoModelForCausalLM.from_pretrained('model', {
     device: 'auto',
     dtype: dtype as 'q8',
-    session_options: { executionProviders: [executionProvider] },
+    session_options: {
+      executionProviders: [runtime.executionProvider],
+      ...{ intraOpNumThreads: runtime.threads, interOpNumThreads: 1 },
+    },
   });
   return { model, tokenizer };
 }

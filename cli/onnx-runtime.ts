@@ -12,6 +12,8 @@ export interface Runtime {
   readonly version: string;
   readonly Tensor: typeof Common.Tensor;
   readonly executionProvider: 'cpu' | 'wasm';
+  /** CPU threads that it computes with. */
+  readonly threads: number;
 }
 
 /** Where the native build is installed: apart, since the page must never depend on it. */
@@ -25,14 +27,14 @@ function show(runtime: object): void {
   (globalThis as Record<symbol, unknown>)[Symbol.for('onnxruntime')] = runtime;
 }
 
-function openNative(): Runtime | null {
+function openNative(threads: number): Runtime | null {
   if (!existsSync(path.join(NATIVE, 'node_modules', 'onnxruntime-node', 'package.json')))
     return null;
   const require = createRequire(path.join(NATIVE, 'package.json'));
   const native = require('onnxruntime-node') as typeof Common;
   show(native);
   const version = native.env.versions.node ?? native.env.versions.common;
-  return { backend: 'native', version, Tensor: native.Tensor, executionProvider: 'cpu' };
+  return { backend: 'native', version, Tensor: native.Tensor, executionProvider: 'cpu', threads };
 }
 
 /** The page's own build: its loader and our capture beside each other, as the site serves them. */
@@ -53,10 +55,13 @@ async function openWasm(): Promise<Runtime> {
     onnx.InferenceSession.create(readFileSync(file), options);
   show({ ...onnx, InferenceSession: { create } });
   const version = onnx.env.versions.web ?? onnx.env.versions.common;
-  return { backend: 'wasm', version, Tensor: onnx.Tensor, executionProvider: 'wasm' };
+  return { backend: 'wasm', version, Tensor: onnx.Tensor, executionProvider: 'wasm', threads: 1 };
 }
 
-/** The native build where it is installed, else WebAssembly. Must run before transformers.js loads. */
-export async function openRuntime(): Promise<Runtime> {
-  return openNative() ?? openWasm();
+/**
+ * The native build where it is installed, with so many threads, else WebAssembly with one. Must
+ * run before transformers.js loads.
+ */
+export async function openRuntime(threads: number): Promise<Runtime> {
+  return openNative(threads) ?? openWasm();
 }

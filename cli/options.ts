@@ -28,6 +28,8 @@ export interface EvaluateOptions {
   readonly model: string;
   readonly dtype: string;
   readonly hub: string;
+  /** CPU threads for the model; null: as many as this process may use. */
+  readonly threads: number | null;
   readonly ids: string | null;
   readonly limit: number | null;
   readonly seed: number;
@@ -62,7 +64,7 @@ function judgeOptions(flags: Flags, tasks: string, run: string): JudgeOptions {
 }
 
 function evaluateOptions({ texts }: Flags, tasks: string): EvaluateOptions {
-  const { samples, temperature, limit, shard } = texts;
+  const { samples, temperature, limit, shard, threads } = texts;
   return {
     tasks,
     protocol: protocolOptions(texts),
@@ -72,6 +74,7 @@ function evaluateOptions({ texts }: Flags, tasks: string): EvaluateOptions {
     model: texts.model ?? 'embedded',
     dtype: texts.dtype ?? 'q8',
     hub: texts.hub ?? 'https://huggingface.co',
+    threads: threads === undefined ? null : numberOf('threads', threads, 1, 256),
     ids: texts.ids ?? null,
     limit: limit === undefined ? null : numberOf('limit', limit, 1, 1_000_000),
     seed: numberOf('seed', texts.seed ?? '1', 0, 0xffffffff),

@@ -12,10 +12,13 @@ function estimated(estimate: Estimate | null): string {
   return `${percent(value).padStart(6)}  (${percent(low)} to ${percent(high)})`;
 }
 
-/** The measures of a run as a table in plain text; intervals are 95%. */
-export function measuresTable(summary: Summary): string {
+/** The measures of a run, and what it cost, as a table in plain text; intervals are 95%. */
+export function measuresTable(
+  summary: Summary,
+  cost: readonly (readonly [string, string])[] = [],
+): string {
   const { tasks, samples, solvedTasks } = summary;
-  const rows: [string, string][] = [
+  const rows: (readonly [string, string])[] = [
     ['tasks, samples', `${String(tasks)}, ${String(samples)}`],
     [`solved by any (${String(solvedTasks)})`, estimated(summary.solvedByAny)],
     ['samples that solve', estimated(summary.solvingSamples)],
@@ -34,6 +37,7 @@ export function measuresTable(summary: Summary): string {
         ERROR_CLASS_WORDS[errorClass],
         estimated(share),
       ]),
+    ...cost,
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`).join('');

@@ -5,7 +5,7 @@ export type MergedRuns =
   | { readonly kind: 'run'; readonly run: RunFile; readonly notes: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The parts of a header that must be equal in all of a run's parts: all but shard and date. */
+/** The parts of a header that must be equal in all of a run's parts: all but shard, date and machine. */
 const shared = [
   ...['version', 'protocol', 'model', 'sampling', 'timeLimitMs', 'tasks', 'versions'],
 ] as readonly (keyof RunHeader)[];
@@ -55,6 +55,12 @@ export function mergeRuns(
   const wanted = header.tasks.ids.length * header.sampling.samples;
   if (samples.size < wanted) {
     notes.push(`The run is not complete: ${samples.size} of ${wanted} samples are there.`);
+  }
+  const machines = new Set(files.map(({ run }) => stable(run.header.machine ?? null)));
+  if (machines.size > 1) {
+    notes.push(
+      `The parts come from ${machines.size} kinds of machines; the header names the first.`,
+    );
   }
   const dates = files.map(({ run }) => run.header.date).sort();
   return {

@@ -48,6 +48,14 @@ describe('a run file', () => {
     });
   });
 
+  test('tells the machine it was sampled on, where that is known', () => {
+    const header = {
+      ...RUN_HEADER,
+      machine: { node: '20.19.0', platform: 'linux x64', threads: 4 },
+    };
+    expect(read(headerLine(header)).run.header).toEqual(header);
+  });
+
   test('loses only the line that was being written when it broke off', () => {
     const text = file(sampleLine(RUN_SAMPLE), sampleLine(failed).slice(0, 40));
     const { run, notes } = read(text);
@@ -110,6 +118,20 @@ describe('shards', () => {
     const merged = mergeRuns([shard(1, [RUN_SAMPLE]), shard(2, [RUN_SAMPLE, failed])]);
     expect(merged.kind === 'run' && merged.run.samples).toHaveLength(2);
     expect(merged.kind === 'run' && merged.notes[0]).toContain('2.jsonl: 1 samples stood');
+  });
+
+  test('merge also when they come from different machines, which is told', () => {
+    const machine = (threads: number) => ({
+      machine: { node: '20.19.0', platform: 'linux x64', threads },
+    });
+    const merged = mergeRuns([shard(1, [RUN_SAMPLE], machine(2)), shard(2, [failed], machine(8))]);
+    expect(merged).toMatchObject({
+      run: { header: machine(2) },
+      notes: [
+        expect.stringContaining('not complete'),
+        expect.stringContaining('2 kinds of machines'),
+      ],
+    });
   });
 
   test('of different runs do not merge', () => {

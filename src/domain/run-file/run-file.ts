@@ -21,6 +21,18 @@ export interface RunHeader {
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** Versions of what took part, such as `assay`, `onnxruntime`, `pyodide`. */
   readonly versions: Readonly<Record<string, string>>;
+  /** Where it was sampled; missing where nobody could tell, as in the page. */
+  readonly machine?: RunMachine;
+}
+
+/** Where a run was sampled. Parts of one run may come from different machines. */
+export interface RunMachine {
+  /** Node's version. */
+  readonly node: string;
+  /** Operating system and processor, such as `linux x64`. */
+  readonly platform: string;
+  /** CPU threads that the model computes with. */
+  readonly threads: number;
 }
 
 /** The model of a run, down to its bytes. */

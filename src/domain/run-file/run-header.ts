@@ -33,6 +33,7 @@ export const headerSchema: v.GenericSchema<unknown, RunHeader> = v.object({
   }),
   shard: v.nullable(v.object({ index: positive, of: positive })),
   versions: v.record(v.string(), v.string()),
+  machine: v.exactOptional(v.object({ node: v.string(), platform: v.string(), threads: positive })),
 });
 
 /** The header as the first line of a run file, with its line end. */
