@@ -11,7 +11,9 @@ function words(text: string, stop: StopReason | null): string {
 
 test('where nothing was cut, the words say so, and why the text ends', () => {
   expect(words(`${program}\n`, 'end-of-text')).toBe('Nothing was cut: the model ended by itself.');
-  expect(words(program, 'stop-string')).toBe('Nothing was cut: the model stopped at a stop string.');
+  expect(words(program, 'stop-string')).toBe(
+    'Nothing was cut: the model stopped at a stop string.',
+  );
   expect(words(program, null)).toBe('Nothing was cut.');
 });
 

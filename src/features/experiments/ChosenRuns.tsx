@@ -1,17 +1,23 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Experiment } from '../../domain/experiment/experiment';
+import type { AxisName } from '../../domain/experiment/plan';
 import { useActions, useAppState } from '../../store/context';
-import { Chart } from '../../ui/charts/Chart';
 import { Section } from '../../ui/Page';
 import { examplesChart } from './examples-chart';
 import type { RunWithTallies } from './run-with-tallies';
+import { RunsFigure } from './RunsFigure';
 import { samplesChart } from './samples-chart';
 import { sizeChart } from './size-chart';
 import styles from './ExperimentsScreen.module.css';
 
 /** What several runs show together, and the way to compare two of them. */
-export function ChosenRuns({ runs }: { readonly runs: readonly Experiment[] }) {
+export function ChosenRuns(props: {
+  readonly runs: readonly Experiment[];
+  /** Plans a sweep like this run. */
+  readonly onSweep: (run: Experiment, axis: AxisName) => void;
+}) {
+  const { runs, onSweep } = props;
   const { experiments } = useActions();
   const results = useAppState((state) => state.experiments.results);
   const ids = runs.map(({ id }) => id).join(' ');
@@ -28,7 +34,10 @@ export function ChosenRuns({ runs }: { readonly runs: readonly Experiment[] }) {
       }),
     [results, runs],
   );
-  const charts = useMemo(() => [samplesChart(read), examplesChart(read), sizeChart(read)], [read]);
+  const charts = useMemo(
+    () => (read.length === 0 ? [] : [samplesChart(read), examplesChart(read), sizeChart(read)]),
+    [read],
+  );
   if (runs.length === 0) return null;
   const [first, second] = runs;
   const sets = new Set(read.map(({ run }) => run.header.tasks.ids.join(' ')));
@@ -48,7 +57,13 @@ export function ChosenRuns({ runs }: { readonly runs: readonly Experiment[] }) {
       )}
       <div className={styles.charts}>
         {charts.map((chart) => (
-          <Chart key={chart.title} {...chart} />
+          <RunsFigure
+            key={chart.title}
+            chart={chart}
+            onSweep={(axis) => {
+              if (first) onSweep(first, axis);
+            }}
+          />
         ))}
       </div>
     </Section>

@@ -1,5 +1,5 @@
 import { FlaskConical, Plus } from 'lucide-react';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -10,6 +10,7 @@ import { DeletedRun } from './DeletedRun';
 import styles from './ExperimentsScreen.module.css';
 import type { SharedFields } from './fields-props';
 import { ImportRun } from './ImportRun';
+import { firstDraft, type PlanDraft, sweepDraft } from './plan-draft';
 import { PlanForm } from './PlanForm';
 import { newestFirst } from './run-order';
 import { RunTable } from './RunTable';
@@ -19,7 +20,9 @@ export function ExperimentsScreen(fields: SharedFields) {
   const phase = useAppState((state) => state.experiments.phase);
   const runs = useAppState((state) => state.experiments.runs);
   const { experiments } = useActions();
-  const [planning, setPlanning] = useState(false);
+  const settings = useAppState((state) => state.settings);
+  const [plan, setPlan] = useState<PlanDraft | null>(null);
+  const form = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const listed = useMemo(() => newestFirst(runs), [runs]);
   const together = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [chosen, listed]);
@@ -45,25 +48,29 @@ export function ExperimentsScreen(fields: SharedFields) {
         <Button
           tone="primary"
           icon={<Plus aria-hidden="true" />}
-          aria-expanded={planning}
+          aria-expanded={plan !== null}
           onClick={() => {
-            setPlanning(!planning);
+            setPlan(plan === null ? firstDraft(settings) : null);
           }}
         >
           New run
         </Button>
         <ImportRun />
       </div>
-      {planning && (
-        <Suspense fallback={null}>
-          <PlanForm
-            fields={fields}
-            onBegun={() => {
-              setPlanning(false);
-            }}
-          />
-        </Suspense>
-      )}
+      <div ref={form}>
+        {plan && (
+          <Suspense fallback={null}>
+            <PlanForm
+              key={JSON.stringify(plan)}
+              fields={fields}
+              first={plan}
+              onBegun={() => {
+                setPlan(null);
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
       <DeletedRun />
       <ActiveRun />
       <Section
@@ -81,7 +88,13 @@ export function ExperimentsScreen(fields: SharedFields) {
           <RunTable runs={listed} chosen={chosen} onChoose={choose} />
         )}
       </Section>
-      <ChosenRuns runs={together} />
+      <ChosenRuns
+        runs={together}
+        onSweep={(run, axis) => {
+          setPlan(sweepDraft(run, axis, settings));
+          form.current?.scrollIntoView({ block: 'start' });
+        }}
+      />
     </Page>
   );
 }

@@ -12,19 +12,23 @@ import { Section } from '../../ui/Page';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import type { SharedFields } from './fields-props';
-import { axisProblem, defaultName, firstDraft, planOf, type PlanDraft } from './plan-draft';
+import { axisProblem, defaultName, planOf, type PlanDraft } from './plan-draft';
 import styles from './PlanForm.module.css';
 import { SweepFields } from './SweepFields';
 import { useModelChoices } from './useModelChoices';
 
 /** A run or a sweep: which tasks, which protocol, how many programs, which model. */
-export function PlanForm(props: { readonly fields: SharedFields; readonly onBegun: () => void }) {
-  const { onBegun } = props;
+export function PlanForm(props: {
+  readonly fields: SharedFields;
+  /** What stands in it at first. */
+  readonly first: PlanDraft;
+  readonly onBegun: () => void;
+}) {
+  const { first, onBegun } = props;
   const { ProtocolFields, TaskFields } = props.fields;
-  const settings = useAppState((state) => state.settings);
   const { experiments } = useActions();
   const models = useModelChoices();
-  const [draft, setDraft] = useState<PlanDraft>(() => firstDraft(settings));
+  const [draft, setDraft] = useState(first);
   const change = (part: Partial<PlanDraft>): void => {
     setDraft({ ...draft, ...part });
   };

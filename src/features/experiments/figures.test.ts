@@ -5,9 +5,11 @@ import { emptyTally, type TaskTally } from '../../domain/measures/task-tally';
 import { summariseTasks } from '../../domain/measures/summarise';
 import { RUN_HEADER } from '../../testing/sample-run';
 import { bleuChart } from './bleu-chart';
+import type { DrawnChart, RunsChart } from './drawn-chart';
 import { errorsChart } from './errors-chart';
 import { examplesChart } from './examples-chart';
 import { overlapChart } from './overlap-chart';
+import { cutName, runLabels } from './run-labels';
 import { samplesChart } from './samples-chart';
 import { sharesChart } from './shares-chart';
 import { sizeChart } from './size-chart';
@@ -59,11 +61,28 @@ describe('the figures of a run', () => {
   });
 });
 
+const larger: Experiment = {
+  ...{ ...run, id: 'b', name: 'A run · larger' },
+  header: {
+    ...run.header,
+    protocol: { ...run.header.protocol, examples: { kind: 'by-seed', count: 2, seed: 7 } },
+    model: { ...run.header.model, id: 'Large', parameters: 5e8 },
+  },
+};
+
+function drawn(chart: RunsChart): DrawnChart {
+  if (chart.kind === 'lacking') throw new Error(chart.words);
+  return chart;
+}
+
 describe('the figures of several runs', () => {
-  const runs = [{ run, tallies }];
+  const runs = [
+    { run, tallies },
+    { run: larger, tallies },
+  ];
 
   test('follow pass@k up to the samples that every task has', () => {
-    const { table } = samplesChart(runs);
+    const { table } = drawn(samplesChart(runs.slice(0, 1)));
     expect(table.rows.map(([, , k]) => k)).toEqual([1, 2, 3, 4]);
     expect(table.rows[0]?.[3]).toBeCloseTo(0.625);
     expect(table.rows.at(-1)?.[3]).toBe(1);
@@ -71,13 +90,36 @@ describe('the figures of several runs', () => {
 
   test('name the runs that do not tell their size', () => {
     const nameless = { ...run, header: RUN_HEADER };
-    const { table, note } = sizeChart([...runs, { run: nameless, tallies }]);
-    expect(table.rows).toHaveLength(1);
-    expect(note).toContain('1 of these runs');
+    const { table, note } = drawn(sizeChart([...runs, { run: nameless, tallies }]));
+    expect(table.rows).toHaveLength(2);
+    expect(note).toContain('1 of these runs does not');
   });
 
   test('count the examples of each prompt', () => {
-    expect(examplesChart(runs).table.rows[0]?.slice(1, 4)).toEqual([3, 'first', 1]);
+    const { table } = drawn(examplesChart(runs));
+    expect(table.rows.map((row) => row.slice(1, 4))).toEqual([
+      [3, 'first', 1],
+      [2, 'seed 7', 1],
+    ]);
+  });
+
+  test('say what they lack where all runs would stand at one place', () => {
+    const same = [runs[0], runs[0]].flatMap((each) => each ?? []);
+    const once = [{ run, tallies: tallies.map((tally) => ({ ...tally, samples: 1 })) }];
+    const lacking = { kind: 'lacking' };
+    expect(examplesChart(same)).toMatchObject({ ...lacking, axis: 'examples' });
+    expect(sizeChart(same)).toMatchObject({ ...lacking, axis: 'model' });
+    expect(samplesChart(once)).toMatchObject({ ...lacking, axis: 'samples' });
+  });
+
+  test('name each run by what its name does not share with the others', () => {
+    const named = (...names: string[]) => runLabels(names.map((name) => ({ ...run, name })));
+    expect(named('Paper · all · T 0.2', 'Paper · all · T 0.8')).toEqual(['T 0.2', 'T 0.8']);
+    expect(named('Paper · all', 'Mine')).toEqual(['Paper · all', 'Mine']);
+    const header = { ...run.header, date: '2026-01-02T03:04:05.000Z' };
+    expect(runLabels([run, { ...run, header }])[1]).toMatch(/2 Jan/);
+    expect(named('Alone · all')).toEqual(['Alone · all']);
+    expect(cutName('A rather long name', 9)).toBe('A rather…');
   });
 });
 
@@ -87,9 +129,14 @@ test('every figure is made of marks that the charts library takes', () => {
     errorsChart(summariseTasks(tallies)),
     bleuChart(tallies, titleOf),
     overlapChart(tallies, { 'pack/1': 0.5 }, titleOf),
-    samplesChart([{ run, tallies }]),
-    examplesChart([{ run, tallies }]),
-    sizeChart([{ run, tallies }]),
+    ...[samplesChart, examplesChart, sizeChart].map((chart) =>
+      drawn(
+        chart([
+          { run, tallies },
+          { run: larger, tallies },
+        ]),
+      ),
+    ),
   ];
   for (const { draw, table } of figures) {
     expect(draw(plot, 400).marks?.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
+import type { Experiment } from '../../domain/experiment/experiment';
 import type { AxisName, ExperimentPlan, SweepAxis } from '../../domain/experiment/plan';
-import { readAxisValues } from '../../domain/experiment/sweep';
+import { AXIS_BOUNDS, readAxisValues } from '../../domain/experiment/sweep';
 import type { ModelChoice } from '../../domain/model';
 import { modelLabel } from '../../domain/model-label';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
@@ -44,6 +45,26 @@ export function firstDraft({ protocol, sampling, model }: Settings): PlanDraft {
     maxTokens: sampling.maxTokens,
     model,
     axes: [NO_AXIS, NO_AXIS],
+  };
+}
+
+/** A sweep over one setting of a run that is there, all else as it is. */
+export function sweepDraft(
+  { header, choice }: Experiment,
+  axis: AxisName,
+  settings: Settings,
+): PlanDraft {
+  const text = axis === 'model' ? '' : AXIS_EXAMPLES[axis];
+  const { samples, temperature, seed, maxTokens } = header.sampling;
+  return {
+    ...firstDraft(settings),
+    tasks: { kind: 'list', list: header.tasks.ids.join(', ') },
+    protocol: header.protocol,
+    // The terminal may draw more than a plan of the page.
+    samples: Math.min(samples, AXIS_BOUNDS.samples.max),
+    ...{ temperature, seed, maxTokens },
+    model: choice ?? settings.model,
+    axes: [{ name: axis, text, models: [0] }, NO_AXIS],
   };
 }
 

@@ -1,7 +1,16 @@
 import { passAtK } from '../../domain/measures/pass-at-k';
 import type { TaskTally } from '../../domain/measures/task-tally';
-import { CHART_HEIGHT, type DrawnChart } from './drawn-chart';
-import { DASHES, type RunWithTallies } from './run-with-tallies';
+import { seriesStyle } from '../../ui/charts/series-style';
+import { spreadLabels } from '../../ui/charts/spread-labels';
+import { CHART_HEIGHT, CHART_MARGINS, type RunsChart, shareHeight } from './drawn-chart';
+import { cutName, runLabels } from './run-labels';
+import type { RunWithTallies } from './run-with-tallies';
+
+const TITLE = 'Solved against samples';
+
+/** The width of a letter of a label and of the space before it, in pixels. */
+const LETTER = 6.2;
+const GAP = 10;
 
 function meanPassAt(tallies: readonly TaskTally[], k: number): number | null {
   const values = tallies.flatMap(({ samples, solving }) => passAtK(samples, solving, k) ?? []);
@@ -17,50 +26,72 @@ function points(most: number): number[] {
   return [...new Set([...all.filter((k) => k <= most), most])].sort((a, b) => a - b);
 }
 
+/** How far each line's label moves: those that end at the same number of samples share a column. */
+function labelMoves(ends: readonly { readonly k: number; readonly value: number }[]): number[] {
+  const moves = ends.map(() => 0);
+  for (const k of new Set(ends.map((end) => end.k))) {
+    const column = [...ends.entries()].filter(([, end]) => end.k === k);
+    const spread = spreadLabels(column.map(([, { value }]) => shareHeight(value)));
+    for (const [place, [index]] of column.entries()) moves[index] = spread[place] ?? 0;
+  }
+  return moves;
+}
+
 /** Tasks solved against samples drawn, a line a run (Austin et al. 2021, figure 9). */
-export function samplesChart(runs: readonly RunWithTallies[]): DrawnChart {
-  const lines = runs.map(({ run, tallies }) => {
-    const most = Math.min(...tallies.map(({ samples }) => samples));
-    const { temperature } = run.header.sampling;
-    return {
-      name: run.name,
-      label: `T ${temperature}`,
-      temperature,
-      points: points(most).flatMap((k) => {
-        const value = meanPassAt(tallies, k);
-        return value === null ? [] : [{ k, value }];
-      }),
-    };
-  });
-  return {
-    title: 'Solved against samples',
-    note: 'pass@k of each run for as many k as it has samples; one line for each, by temperature (the paper’s figure 9).',
-    file: 'solved-by-samples',
-    draw: (plot) => ({
-      height: CHART_HEIGHT,
-      marginRight: 56,
-      x: { label: 'Samples', type: 'log', tickFormat: 'd', ticks: 5 },
-      y: { label: 'Tasks solved', tickFormat: '.0%', grid: true, domain: [0, 1] },
-      marks: lines.flatMap((line, index) => [
-        plot.line(line.points, {
-          x: 'k',
-          y: 'value',
-          stroke: 'var(--accent)',
-          strokeWidth: 1.75,
-          strokeDasharray: DASHES[index % DASHES.length] ?? 'none',
-        }),
-        plot.dot(line.points, { x: 'k', y: 'value', fill: 'var(--accent)', r: 2.5 }),
-        plot.text(line.points.slice(-1), {
-          x: 'k',
-          y: 'value',
-          text: () => line.label,
-          textAnchor: 'start',
-          dx: 6,
-          fill: 'var(--ink)',
-          title: () => line.name,
-        }),
-      ]),
+export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
+  const labels = runLabels(runs.map(({ run }) => run));
+  const lines = runs.map(({ run, tallies }, index) => ({
+    name: run.name,
+    label: labels[index] ?? run.name,
+    temperature: run.header.sampling.temperature,
+    points: points(Math.min(...tallies.map(({ samples }) => samples))).flatMap((k) => {
+      const value = meanPassAt(tallies, k);
+      return value === null ? [] : [{ k, value }];
     }),
+  }));
+  if (lines.every((line) => line.points.length < 2)) {
+    const words = 'This figure needs a run with several samples of each task.';
+    return { kind: 'lacking', title: TITLE, words, axis: 'samples' };
+  }
+  const longest = Math.max(...labels.map(({ length }) => length));
+  const moves = labelMoves(lines.map((line) => line.points.at(-1) ?? { k: 0, value: 0 }));
+  return {
+    kind: 'drawn',
+    title: TITLE,
+    note: 'pass@k of each run for as many k as it has samples, a line a run (the paper’s figure 9).',
+    file: 'solved-by-samples',
+    draw: (plot, width) => {
+      const letters = Math.min(longest, Math.floor((width * 0.36 - GAP) / LETTER));
+      return {
+        height: CHART_HEIGHT,
+        ...CHART_MARGINS,
+        marginRight: Math.max(24, letters * LETTER + GAP),
+        x: { label: 'Samples', type: 'log', tickFormat: 'd', ticks: 5 },
+        y: { label: 'Tasks solved', tickFormat: '.0%', grid: true, domain: [0, 1] },
+        marks: lines.flatMap((line, index) => {
+          const { colour, dash, symbol } = seriesStyle(index);
+          const place = { x: 'k', y: 'value', title: () => line.name };
+          return [
+            plot.line(line.points, {
+              ...place,
+              stroke: colour,
+              strokeWidth: 1.75,
+              strokeDasharray: dash,
+            }),
+            plot.dot(line.points, { ...place, fill: colour, symbol, r: 3 }),
+            plot.text(line.points.slice(-1), {
+              ...place,
+              text: () => cutName(line.label, letters),
+              textAnchor: 'start',
+              dx: 8,
+              dy: moves[index] ?? 0,
+              fill: colour,
+              fontWeight: 600,
+            }),
+          ];
+        }),
+      };
+    },
     table: {
       columns: ['Run', 'Temperature', 'Samples', 'Solved'],
       rows: lines.flatMap((line) =>

@@ -1,6 +1,13 @@
 import type { TaskTally } from '../../domain/measures/task-tally';
 import { CHART_HEIGHT, type DrawnChart } from './drawn-chart';
 
+/** The first rank and the multiples of a round step: at most a dozen whole ranks. */
+function wholeTicks(most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => most / each <= 10) ?? 1000;
+  const ranks = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+  return step < 5 ? ranks : [1, ...ranks];
+}
+
 /** Each task's share of samples that solve it, sorted (Austin et al. 2021, figure 4). */
 export function sharesChart(
   tallies: readonly TaskTally[],
@@ -16,7 +23,12 @@ export function sharesChart(
     file: 'shares',
     draw: (plot) => ({
       height: CHART_HEIGHT,
-      x: { label: 'Tasks, sorted', domain: [0, Math.max(1, points.length)] },
+      x: {
+        label: 'Tasks, sorted',
+        domain: [0.5, Math.max(1, points.length) + 0.5],
+        ticks: wholeTicks(points.length),
+        tickFormat: 'd',
+      },
       y: {
         label: 'Samples that solve',
         domain: [0, 1],
@@ -26,8 +38,8 @@ export function sharesChart(
       },
       marks: [
         plot.rectY(points, {
-          x1: (point: { rank: number }) => point.rank - 1,
-          x2: 'rank',
+          x1: (point: { rank: number }) => point.rank - 0.5,
+          x2: (point: { rank: number }) => point.rank + 0.5,
           y: 'share',
           fill: 'var(--accent)',
           title: (point: { taskId: string; solving: number; samples: number }) =>
