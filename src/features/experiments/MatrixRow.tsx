@@ -30,24 +30,26 @@ export function MatrixRow(props: {
       <span role="rowheader" className={styles.title} title={`${taskId}: ${title}`}>
         <span className={styles.id}>{taskId}</span> {title}
       </span>
-      {Array.from(outcomes, (letter, sample) => (
-        <span key={sample} role="gridcell" aria-colindex={sample + 2}>
-          <button
-            type="button"
-            className={styles.cell}
-            data-tone={tone(letter)}
-            data-cell={`${row}/${sample}`}
-            tabIndex={activeColumn === sample ? 0 : -1}
-            disabled={letter === '.'}
-            aria-label={`${title}, sample ${sample + 1}: ${outcomeWords(letter)}`}
-            onClick={() => {
-              onOpen(sample);
-            }}
-          >
-            {letter === '.' ? '' : letter}
-          </button>
-        </span>
-      ))}
+      <span role="presentation" className={styles.cells}>
+        {Array.from(outcomes, (letter, sample) => (
+          <span key={sample} role="gridcell" aria-colindex={sample + 2}>
+            <button
+              type="button"
+              className={styles.cell}
+              data-tone={tone(letter)}
+              data-cell={`${row}/${sample}`}
+              tabIndex={activeColumn === sample ? 0 : -1}
+              disabled={letter === '.'}
+              aria-label={`${title}, sample ${sample + 1}: ${outcomeWords(letter)}`}
+              onClick={() => {
+                onOpen(sample);
+              }}
+            >
+              {letter === '.' ? '' : letter}
+            </button>
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

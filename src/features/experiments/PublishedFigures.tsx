@@ -19,6 +19,7 @@ export function PublishedFigures({ header }: { readonly header: RunHeader }) {
       note="They stand beside a run only where tasks, prompt, examples, samples and temperature are the same."
     >
       <Table
+        stacks
         label="Others’ figures"
         columns={columns}
         rows={PUBLISHED_FIGURES.map((figure) => {

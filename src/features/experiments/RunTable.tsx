@@ -28,6 +28,7 @@ export function RunTable(props: {
   const { runs, chosen, onChoose } = props;
   return (
     <Table
+      stacks
       label="List of runs"
       columns={columns}
       rows={runs.map(({ id, name, header, totals, phase }) => ({
