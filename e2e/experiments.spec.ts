@@ -81,13 +81,14 @@ test('figures can be read as a table and saved', async ({ page }) => {
 
 test('a run survives a reload in the middle and completes when it is resumed', async ({ page }) => {
   await openExperiments(page);
-  await beginRun(page, 'Interrupted', '1-12');
+  await beginRun(page, 'Cut short', '1-12');
   await expect(page.getByText(/programs\/s/)).toBeVisible();
   await page.reload();
-  await expect(rowOf(page, 'Interrupted')).toContainText('Paused');
-  await page.getByRole('button', { name: 'Resume: Interrupted' }).click();
-  await expect(rowOf(page, 'Interrupted')).toContainText('Completed');
-  await expect(rowOf(page, 'Interrupted')).toContainText('24');
+  await expect(rowOf(page, 'Cut short')).toContainText('Interrupted');
+  await expect(page.getByText(/^Interrupted: \d+ of 24 programs/)).toBeVisible();
+  await page.getByRole('button', { name: 'Resume: Cut short' }).click();
+  await expect(rowOf(page, 'Cut short')).toContainText('Completed');
+  await expect(rowOf(page, 'Cut short')).toContainText('24');
 });
 
 test('two runs of a sweep are compared, and a run’s file comes back to be judged again', async ({

@@ -18,7 +18,15 @@ export const experimentSchema: v.GenericSchema<unknown, Experiment> = v.object({
   work: v.picklist(['sample', 'judge']),
   choice: v.nullable(modelChoiceSchema),
   sweep: v.nullable(v.string()),
-  phase: v.picklist(['waiting', 'running', 'paused', 'completed', 'stopped', 'failed']),
+  phase: v.picklist([
+    'waiting',
+    'running',
+    'paused',
+    'interrupted',
+    'completed',
+    'stopped',
+    'failed',
+  ]),
   error: errorSchema,
   totals: v.object({
     tasks: amount,

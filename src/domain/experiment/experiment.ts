@@ -4,10 +4,17 @@ import type { ModelChoice } from '../model';
 import type { RunHeader } from '../run-file/run-file';
 
 /**
- * How far an experiment is. `waiting` ones are worked off in their order; a `paused` one holds
- * those behind it; `stopped` and `failed` ones can be gone on with.
+ * How far an experiment is. `waiting` ones are worked off in their order; a `paused` one and one
+ * that was `interrupted`, the page having been closed, hold those behind them; `stopped` and
+ * `failed` ones can be gone on with.
  */
-export type ExperimentPhase = 'waiting' | 'running' | 'paused' | 'completed' | 'stopped' | 'failed';
+export type ExperimentPhase =
+  'waiting' | 'running' | 'paused' | 'interrupted' | 'completed' | 'stopped' | 'failed';
+
+/** Whether the reader has to say how it goes on, and what waits behind it waits for that. */
+export function isHeld({ phase }: Pick<Experiment, 'phase'>): boolean {
+  return phase === 'paused' || phase === 'interrupted';
+}
 
 /** What an experiment's samples add up to, for a list. */
 export interface ExperimentTotals {

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isHeld } from '../../domain/experiment/experiment';
 import { useAppState } from '../../store/context';
 import { Section } from '../../ui/Page';
 import styles from './ExperimentsScreen.module.css';
@@ -11,18 +12,18 @@ import { newestFirst } from './run-order';
 export function ActiveRun() {
   const runs = useAppState(({ experiments }) => experiments.runs);
   const ordered = newestFirst(runs);
-  const shown = ordered.filter(({ phase }) => phase === 'running' || phase === 'paused');
+  const shown = ordered.filter((run) => run.phase === 'running' || isHeld(run));
   const waiting = ordered.filter(({ phase }) => phase === 'waiting').length;
   if (shown.length === 0) return null;
+  const going = shown.some(({ phase }) => phase === 'running');
+  const notes = [
+    ...(waiting > 0 ? [`${waiting} more ${waiting === 1 ? 'run waits' : 'runs wait'}.`] : []),
+    going
+      ? 'You can use every other screen meanwhile.'
+      : 'What was judged is kept; Resume goes on with the rest.',
+  ];
   return (
-    <Section
-      title="Now"
-      note={
-        waiting > 0
-          ? `${waiting} more ${waiting === 1 ? 'run waits' : 'runs wait'}. You can use every other screen meanwhile.`
-          : 'You can use every other screen meanwhile.'
-      }
-    >
+    <Section title={going ? 'Now' : 'To be gone on with'} note={notes.join(' ')}>
       {shown.map((run) => (
         <div key={run.id} className={styles.active}>
           <div className={styles.activeHead}>

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Clock, LoaderCircle, Pause, Square } from 'lucide-react';
+import { Check, CircleAlert, Clock, LoaderCircle, Pause, Square, Unplug } from 'lucide-react';
 import type { Experiment } from '../../domain/experiment/experiment';
 import { Chip } from '../../ui/Chip';
 import { PHASE_WORDS } from './words';
@@ -7,6 +7,7 @@ const marks = {
   waiting: { Icon: Clock, tone: 'plain' },
   running: { Icon: LoaderCircle, tone: 'accent' },
   paused: { Icon: Pause, tone: 'warn' },
+  interrupted: { Icon: Unplug, tone: 'warn' },
   completed: { Icon: Check, tone: 'pass' },
   stopped: { Icon: Square, tone: 'plain' },
   failed: { Icon: CircleAlert, tone: 'fail' },

@@ -1,5 +1,5 @@
 import { Pause, Play, Square } from 'lucide-react';
-import type { Experiment } from '../../domain/experiment/experiment';
+import { type Experiment, isHeld } from '../../domain/experiment/experiment';
 import { useActions } from '../../store/context';
 import { Button } from '../../ui/Button';
 
@@ -8,6 +8,17 @@ export function RunControls({ run }: { readonly run: Experiment }) {
   const { experiments } = useActions();
   const { id, phase, choice, work } = run;
   const about = `: ${run.name}`;
+  const stop = (
+    <Button
+      icon={<Square aria-hidden="true" fill="currentcolor" />}
+      aria-label={`Stop${about}`}
+      onClick={() => {
+        experiments.stop(id);
+      }}
+    >
+      Stop
+    </Button>
+  );
   if (phase === 'running' || phase === 'waiting') {
     return (
       <>
@@ -20,28 +31,24 @@ export function RunControls({ run }: { readonly run: Experiment }) {
         >
           Pause
         </Button>
-        <Button
-          icon={<Square aria-hidden="true" fill="currentcolor" />}
-          aria-label={`Stop${about}`}
-          onClick={() => {
-            experiments.stop(id);
-          }}
-        >
-          Stop
-        </Button>
+        {stop}
       </>
     );
   }
   if (phase === 'completed' || (choice === null && work === 'sample')) return null;
   return (
-    <Button
-      icon={<Play aria-hidden="true" />}
-      aria-label={`Resume${about}`}
-      onClick={() => {
-        experiments.resume(id);
-      }}
-    >
-      Resume
-    </Button>
+    <>
+      <Button
+        tone={isHeld(run) ? 'primary' : 'plain'}
+        icon={<Play aria-hidden="true" />}
+        aria-label={`Resume${about}`}
+        onClick={() => {
+          experiments.resume(id);
+        }}
+      >
+        Resume
+      </Button>
+      {isHeld(run) && stop}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { Experiment } from '../../domain/experiment/experiment';
+import { type Experiment, isHeld } from '../../domain/experiment/experiment';
 import { saveFile } from '../../lib/save-file';
 import { useActions } from '../../store/context';
 import type { RunShape } from '../../store/experiments/experiments-state';
@@ -44,7 +44,7 @@ const shapes: readonly {
 export function RunHead({ run }: { readonly run: Experiment }) {
   const { experiments } = useActions();
   const [, go] = useLocation();
-  const atRest = run.phase !== 'running' && run.phase !== 'waiting';
+  const atRest = run.phase !== 'running' && run.phase !== 'waiting' && !isHeld(run);
 
   async function save(shape: RunShape, ending: string): Promise<void> {
     const blob = await experiments.exportRun(run.id, shape);
@@ -89,7 +89,7 @@ export function RunHead({ run }: { readonly run: Experiment }) {
         <Hint text="Runs every program against its asserts anew; no model is needed">
           <Button
             icon={<RotateCcw aria-hidden="true" />}
-            disabled={!atRest || run.phase === 'paused' || run.totals.samples === 0}
+            disabled={!atRest || run.totals.samples === 0}
             onClick={() => {
               experiments.judgeAgain(run.id);
             }}

@@ -23,7 +23,7 @@ export function RunProgress({ run }: { readonly run: Experiment }) {
   const words = `${done.toLocaleString('en')} of ${wanted.toLocaleString('en')} programs`;
   const seconds = progress ? (progress.at - progress.begunAt) / 1000 : 0;
   const rate = progress && seconds > 0 ? progress.programs / seconds : 0;
-  const facts = [words];
+  const facts = [run.phase === 'interrupted' ? `Interrupted: ${words}` : words];
   if (rate > 0) {
     facts.push(`${rate.toFixed(1)} programs/s`);
     facts.push(`${durationWords(((wanted - done) / rate) * 1000)} left`);

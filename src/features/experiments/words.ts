@@ -34,6 +34,7 @@ export const PHASE_WORDS: Readonly<Record<Experiment['phase'], string>> = {
   waiting: 'Waiting',
   running: 'Running',
   paused: 'Paused',
+  interrupted: 'Interrupted',
   completed: 'Completed',
   stopped: 'Stopped',
   failed: 'Failed',

@@ -125,6 +125,33 @@ describe('a run over many tasks', () => {
     expect(written).toBe(8);
   });
 
+  test('is interrupted when the page goes while it is going on, and holds those behind it', async () => {
+    const name = `archive-${names++}`;
+    const services = { openArchive: () => openArchive(name) };
+    const plain = fakeServices(['right']).model;
+    const standing: Services['model'] = {
+      ...plain,
+      sample: () => new Promise(() => undefined),
+    };
+    const first = visit({ ...services, model: standing });
+    await first.experiments.open();
+    const id = begin(first);
+    const behind = begin(first, { name: 'Behind' });
+    await first.phase(id, 'running');
+    await vi.waitFor(async () => {
+      const kept = await (await openArchive(name)).list();
+      expect(kept.map(({ phase }) => phase).sort()).toEqual(['running', 'waiting']);
+    });
+
+    const second = visit({ ...services, newId: () => `second-${names++}` });
+    await second.experiments.open();
+    expect(second.run(id)?.phase).toBe('interrupted');
+    expect(second.run(behind)?.phase).toBe('waiting');
+    second.experiments.stop(id);
+    await second.phase(behind, 'completed');
+    expect(second.run(id)?.phase).toBe('stopped');
+  });
+
   test('fails with a reason and can be resumed', async () => {
     const services = fakeServices(['right']);
     let there = false;

@@ -1,5 +1,5 @@
 import { AppError, toAppError } from '../../domain/errors';
-import type { Experiment } from '../../domain/experiment/experiment';
+import { type Experiment, isHeld } from '../../domain/experiment/experiment';
 import type { ModelLoader } from '../model-loader';
 import type { Tools } from '../tools';
 import { experimentsOf } from './begin';
@@ -9,9 +9,9 @@ import { createRunQueue } from './run-queue';
 
 const ELSEWHERE = 'Another tab is working on runs. They go on there; here you can look at them.';
 
-/** A run that was going on when the page was closed has been paused by that. */
+/** A run that was going on when the page was closed, or when it was deleted, does so no more. */
 function settle(experiment: Experiment): Experiment {
-  return experiment.phase === 'running' ? { ...experiment, phase: 'paused' } : experiment;
+  return experiment.phase === 'running' ? { ...experiment, phase: 'interrupted' } : experiment;
 }
 
 /** Planning, working off, reading, bringing and exporting runs. */
@@ -37,13 +37,14 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
     keeper.set({ phase: 'reading' });
     const archive = await keeper.archive();
     const kept = await archive.list();
-    const read = Object.fromEntries(kept.map((each) => [each.id, settle(each)]));
+    const settled = kept.map(settle);
+    const read = Object.fromEntries(settled.map((each) => [each.id, each]));
     keeper.set({ phase: 'ready', runs: { ...read, ...keeper.state().runs } });
     // Their totals were written last when they began.
-    const unsettled = kept.filter(({ phase }) => phase === 'running');
-    for (const { id } of unsettled) await keeper.readResults(id);
+    const interrupted = settled.filter(({ phase }) => phase === 'interrupted');
+    for (const { id } of interrupted) await keeper.readResults(id);
     await archive.clean();
-    queue.hold(kept.map(settle).flatMap(({ id, phase }) => (phase === 'paused' ? [id] : [])));
+    queue.hold(settled.filter(isHeld).map(({ id }) => id));
     queue.wake();
   }
 

@@ -1,5 +1,5 @@
 import { type AppError, toAppError } from '../../domain/errors';
-import type { Experiment } from '../../domain/experiment/experiment';
+import { type Experiment, isHeld } from '../../domain/experiment/experiment';
 
 /** Why a run in hand was ended from outside. */
 type Ending = 'pause' | 'stop';
@@ -18,11 +18,11 @@ export interface QueueHooks {
 
 /** Works off waiting runs, one after another, in their order. */
 export interface RunQueue {
-  /** Begins with the first waiting run, when nothing is in hand and no paused run holds it. */
+  /** Begins with the first waiting run, when nothing is in hand and no held run keeps it back. */
   wake(): void;
-  /** Lets nothing begin while one of these is paused. */
+  /** Lets nothing begin while one of these is paused or interrupted. */
   hold(runs: readonly string[]): void;
-  /** Begins with what waits, whatever is paused. */
+  /** Begins with what waits, whatever is held. */
   release(): void;
   /** Ends a run that is in hand or waits. */
   end(run: string, how: Ending): void;
@@ -32,12 +32,12 @@ export interface RunQueue {
 /** Makes the queue over the runs that the hooks give. */
 export function createRunQueue(hooks: QueueHooks): RunQueue {
   let inHand: { run: string; abort: AbortController; ending: Ending | null } | null = null;
-  /** While one of these is paused, what waits behind it waits on. */
+  /** While one of these is held, what waits behind it waits on. */
   let holders: readonly string[] = [];
   let awake = false;
 
   function held(): boolean {
-    return hooks.runs().some(({ id, phase }) => phase === 'paused' && holders.includes(id));
+    return hooks.runs().some((run) => isHeld(run) && holders.includes(run.id));
   }
 
   function next(): Experiment | undefined {
