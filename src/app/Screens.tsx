@@ -45,6 +45,9 @@ const OwnTaskScreen = lazy(async () => ({
 const PredictScreen = lazy(async () => ({
   default: (await import('../features/predict/PredictScreen')).PredictScreen,
 }));
+const SeriesScreen = lazy(async () => ({
+  default: (await import('../features/predict/SeriesScreen')).SeriesScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
 }));
@@ -102,6 +105,7 @@ function OtherScreens() {
             <Route path="/predict">
               <PredictScreen CodeView={CodeView} TaskFields={TaskFields} />
             </Route>
+            <Route path="/predict/:id">{({ id }) => <SeriesScreen key={id} id={id} />}</Route>
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/about" component={AboutScreen} />
             <Route path="/tasks/new">

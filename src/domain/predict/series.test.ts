@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Difficulty } from '../task';
 import type { Comparison } from './comparison';
-import { scoresByDifficulty, scoresOf, type Round } from './series';
+import { modelsOf, scoresByDifficulty, scoresOf, type Round } from './series';
 
 function round(
   difficulty: Difficulty | null,
@@ -11,7 +11,7 @@ function round(
   const answer = (comparison: Comparison | null) => comparison && { text: '1', comparison };
   const question = { taskId: 't', title: 'T', difficulty, program: '', call: 'f()', text: '' };
   const item = { ...question, asserts: [], outcome: { kind: 'value', text: '1' } } as const;
-  return { item, yours: answer(yours), model: answer(model) };
+  return { item, yours: answer(yours), model: model && { text: '1', comparison: model, by: 'm' } };
 }
 
 const rounds = [
@@ -35,6 +35,11 @@ test('the model’s answer does not count before the reader’s', () => {
 
 test('scores come by difficulty, the easy ones first', () => {
   expect(scoresByDifficulty(rounds).map(({ difficulty }) => difficulty)).toEqual(['easy', 'hard']);
+});
+
+test('the models that answered are told once each', () => {
+  expect(modelsOf(rounds)).toEqual(['m']);
+  expect(modelsOf([round('easy', 'exact', null)])).toEqual([]);
 });
 
 test('a call without a value counts for nobody', () => {

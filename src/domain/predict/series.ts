@@ -26,13 +26,19 @@ export interface PredictionAnswer {
   readonly comparison: Comparison;
 }
 
+/** The same of a model. */
+export interface ModelAnswer extends PredictionAnswer {
+  /** The model's id; null where it was not noted. */
+  readonly by: string | null;
+}
+
 /** One question of a series. */
 export interface Round {
   readonly item: PredictionItem;
   /** Null until the reader has answered; then the value is shown. */
   readonly yours: PredictionAnswer | null;
   /** Null while no model has answered. */
-  readonly model: PredictionAnswer | null;
+  readonly model: ModelAnswer | null;
 }
 
 /** Some questions in a row, with the score of both. */
@@ -76,6 +82,16 @@ export function scoresOf(rounds: readonly Round[]): Scores {
     // Of questions that the reader has not answered yet, nothing is told.
     model: scoreOf(counted.map(({ yours, model }) => (yours ? model : null))),
   };
+}
+
+/** How many questions the reader has answered, or passed over. */
+export function countAnswered(rounds: readonly Round[]): number {
+  return rounds.filter(({ yours }) => yours !== null).length;
+}
+
+/** The ids of the models that answered, each once, as far as they were noted. */
+export function modelsOf(rounds: readonly Round[]): readonly string[] {
+  return [...new Set(rounds.flatMap(({ model }) => model?.by ?? []))];
 }
 
 /** The scores by difficulty, easy first, tasks without one last; only what there is. */

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Series } from '../predict/series';
+import { dateSchema } from './date-schema';
 
-const answer = v.nullable(
-  v.object({
-    text: v.string(),
-    comparison: v.picklist(['exact', 'same', 'other-number', 'different', 'no-literal']),
-  }),
-);
+const answer = {
+  text: v.string(),
+  comparison: v.picklist(['exact', 'same', 'other-number', 'different', 'no-literal']),
+};
 
 const item = v.object({
   taskId: v.string(),
@@ -22,12 +21,22 @@ const item = v.object({
   ]),
 });
 
-/** A series of predictions as it is kept. */
-export const seriesSchema: v.GenericSchema<unknown, Series> = v.object({
-  id: v.string(),
-  at: v.number(),
-  shown: v.object({ text: v.boolean(), asserts: v.boolean() }),
-  rounds: v.array(v.object({ item, yours: answer, model: answer })),
-  current: v.number(),
-  draft: v.string(),
+const round = v.object({
+  item,
+  yours: v.nullable(v.object(answer)),
+  // Series of before it was noted have no `by`.
+  model: v.nullable(v.object({ ...answer, by: v.optional(v.nullable(v.string()), null) })),
 });
+
+/** A series of predictions as it is kept. */
+export const seriesSchema: v.GenericSchema<unknown, Series> = v.pipe(
+  v.object({
+    id: v.string(),
+    at: dateSchema,
+    shown: v.object({ text: v.boolean(), asserts: v.boolean() }),
+    rounds: v.array(round),
+    current: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    draft: v.string(),
+  }),
+  v.check(({ current, rounds }) => current <= rounds.length),
+);

@@ -4,6 +4,7 @@ import { Page } from '../../ui/Page';
 import { MeasureSection } from './MeasureSection';
 import { RoundView } from './RoundView';
 import { SeriesEnd } from './SeriesEnd';
+import { SeriesList } from './SeriesList';
 import { SeriesSetup } from './SeriesSetup';
 import { type SharedParts, SharedPartsContext } from './shared-parts';
 
@@ -21,6 +22,7 @@ export function PredictScreen(parts: SharedParts) {
         {!series && <SeriesSetup />}
         {series && round && <RoundView key={series.current} series={series} round={round} />}
         {series && !round && <SeriesEnd series={series} />}
+        {!series && <SeriesList />}
         {!series && <MeasureSection />}
       </Page>
     </SharedPartsContext>

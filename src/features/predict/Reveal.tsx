@@ -1,10 +1,10 @@
 import { ArrowRight, Footprints } from 'lucide-react';
-import { describeComparison, isRight } from '../../domain/predict/comparison';
 import type { PredictionAnswer, Round } from '../../domain/predict/series';
 import { useActions, useAppState } from '../../store/context';
 import { selectChosenModel } from '../../store/select';
 import { AssertMark } from '../../ui/AssertMark';
 import { Button } from '../../ui/Button';
+import { Answer } from './Answer';
 import styles from './Predict.module.css';
 
 /** What Python came to, and how both predictions stand to it. */
@@ -52,22 +52,6 @@ export function Reveal({ round }: { readonly round: Round }) {
         )}
       </div>
     </div>
-  );
-}
-
-function Answer(props: { readonly who: string; readonly answer: PredictionAnswer }) {
-  const { who, answer } = props;
-  const { word, sentence } = describeComparison(answer.comparison);
-  const right = isRight(answer.comparison);
-  return (
-    <li data-right={right}>
-      <AssertMark kind={right ? 'pass' : 'fail'} />
-      <strong>
-        {who}: {word}
-      </strong>
-      <code>{answer.text === '' ? 'no answer' : answer.text}</code>
-      <span>{answer.text === '' ? '' : sentence}</span>
-    </li>
   );
 }
 

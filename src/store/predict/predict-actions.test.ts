@@ -49,7 +49,7 @@ describe('a series', () => {
     expect(round()).toMatchObject({ yours: { comparison: 'different' }, model: null });
 
     await actions.letModelPredict();
-    expect(round()?.model).toEqual({ text: '4', comparison: 'exact' });
+    expect(round()?.model).toEqual({ text: '4', comparison: 'exact', by: 'assay-small' });
     actions.nextPrediction();
     expect(series()).toMatchObject({ current: 1, draft: '' });
     await actions.answerPrediction('4');
@@ -66,6 +66,20 @@ describe('a series', () => {
     await actions.startSeries(DEFAULT_SERIES);
     await actions.answerPrediction('4');
     expect(round()?.model).toBeNull();
+  });
+
+  test('that was left can be gone on with, and is gone when it is deleted', async () => {
+    const { store, actions, series } = open();
+    await actions.startSeries(DEFAULT_SERIES);
+    await actions.answerPrediction('4');
+    actions.nextPrediction();
+    const id = series()?.id ?? '';
+    actions.leaveSeries();
+    expect(series()).toBeNull();
+    actions.resumeSeries(id);
+    expect(series()).toMatchObject({ id, current: 1 });
+    actions.removeSeries(id);
+    expect(store.getState()).toMatchObject({ series: {}, currentSeries: null });
   });
 
   test('says why it cannot begin', async () => {

@@ -61,6 +61,12 @@ export function predictActions(tools: Tools, models: ModelLoader): PredictAction
     }));
   }
 
+  /** Puts another series on the screen, or none. */
+  function turnTo(id: string | null): void {
+    active.abort();
+    store.setState({ predict: { kind: 'idle' }, trace: { kind: 'none' }, currentSeries: id });
+  }
+
   function changeSeries(change: (series: Series) => Series): void {
     const current = selectSeries(store.getState());
     if (!current) return;
@@ -70,9 +76,11 @@ export function predictActions(tools: Tools, models: ModelLoader): PredictAction
   async function askModel(signal: AbortSignal): Promise<void> {
     const series = selectSeries(store.getState());
     const item = series?.rounds[series.current]?.item;
-    if (!series || !item || selectChosenModel(store.getState()) === null) return;
+    const asked = selectChosenModel(store.getState());
+    if (!series || !item || asked === null) return;
     const { current } = series;
-    const model = await predictCall(services, item, series.shown, signal);
+    const answer = await predictCall(services, item, series.shown, signal);
+    const model = answer && { ...answer, by: asked.choice.id };
     if (!signal.aborted) changeSeries((now) => changeRound(now, current, { model }));
   }
 
@@ -156,12 +164,14 @@ export function predictActions(tools: Tools, models: ModelLoader): PredictAction
       changeSeries((series) => ({ ...series, current: series.current + 1, draft: '' }));
     },
     leaveSeries() {
-      active.abort();
-      store.setState({
-        predict: { kind: 'idle' },
-        trace: { kind: 'none' },
-        currentSeries: null,
-      });
+      turnTo(null);
+    },
+    resumeSeries(id) {
+      turnTo(id);
+    },
+    removeSeries(id) {
+      if (store.getState().currentSeries === id) turnTo(null);
+      store.setState(({ series: { [id]: _, ...series } }) => ({ series }));
     },
     async traceCall() {
       const state = store.getState();

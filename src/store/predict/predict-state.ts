@@ -52,11 +52,14 @@ export interface PredictActions {
   draftPrediction(text: string): void;
   /** Answers the question on the screen; null passes it over. The model answers after. */
   answerPrediction(text: string | null): Promise<void>;
-  /** Loads the model, and lets it answer what the reader has just answered. */
+  /** Loads the model, and lets it answer what the reader has answered, if anything. */
   letModelPredict(): Promise<void>;
   nextPrediction(): void;
   /** Ends the series; its score stays with the others. */
   leaveSeries(): void;
+  /** Goes on with a series that was left. */
+  resumeSeries(id: string): void;
+  removeSeries(id: string): void;
   /** Records the call on the screen. */
   traceCall(): Promise<void>;
   /** Measures the chosen model over tasks, under the four prompts; one measurement at a time. */
