@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Series } from '../../domain/predict/series';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { ModelPresence } from './ModelPresence';
 import styles from './Predict.module.css';
 
 /** Where the reader says what the call returns. */
@@ -9,6 +11,7 @@ export function AnswerForm({ series, call }: { readonly series: Series; readonly
   const predict = useAppState((state) => state.predict);
   const actions = useActions();
   const { draft } = series;
+  const field = useRef<HTMLInputElement>(null);
   return (
     <form
       className={styles.answer}
@@ -22,6 +25,7 @@ export function AnswerForm({ series, call }: { readonly series: Series; readonly
       </p>
       <div className={styles.entry}>
         <TextField
+          ref={field}
           className={styles.field}
           label="Your prediction"
           hideLabel
@@ -47,6 +51,11 @@ export function AnswerForm({ series, call }: { readonly series: Series; readonly
           I don’t know
         </Button>
       </div>
+      <ModelPresence
+        onLoad={() => {
+          field.current?.focus();
+        }}
+      />
     </form>
   );
 }
