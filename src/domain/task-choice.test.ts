@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ADD_TASK, TEXT_TASK } from '../testing/sample-tasks';
-import { chooseTasks, tagsOf, taskChoiceWords, type TaskChoice } from './task-choice';
+import { changeList, chooseTasks, tagsOf, taskChoiceWords, type TaskChoice } from './task-choice';
 
 const mbpp = [2, 11, 12, 601].map((number) => ({
   ...{ ...ADD_TASK, origin: 'imported' as const, difficulty: null },
@@ -20,6 +20,13 @@ test('by a list takes numbers, ranges and ids, in the order of the tasks', () =>
     'mbpp/601',
   ]);
   expect(idsOf({ kind: 'list', list: '' })).toEqual([]);
+});
+
+test('a list takes tasks in and gives them up, and keeps what it says of others', () => {
+  expect(changeList('', tasks, ['mbpp/2'], true)).toBe('mbpp/2');
+  expect(changeList('11-12,', tasks, ['mbpp/12', 'mbpp/2'], true)).toBe('11-12, mbpp/2');
+  expect(changeList('11-12, 700', tasks, ['mbpp/11'], false)).toBe('mbpp/12, 700');
+  expect(changeList('mbpp/2', tasks, ['mbpp/2'], false)).toBe('');
 });
 
 test('by origin, tag and level takes those that have it', () => {

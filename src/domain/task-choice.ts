@@ -30,6 +30,30 @@ export function tasksInList(tasks: readonly Task[], list: string): readonly Task
   return tasks.filter((task) => tests.some((test) => test(task)));
 }
 
+/** A list with these tasks, or without them; what it says of others stays, also of those not loaded. */
+export function changeList(
+  list: string,
+  tasks: readonly Task[],
+  ids: readonly string[],
+  chosen: boolean,
+): string {
+  const named = new Set(tasksInList(tasks, list).map(({ id }) => id));
+  if (chosen) {
+    const added = ids.filter((id) => !named.has(id));
+    return [list.trim().replace(/,$/, ''), ...added].filter((part) => part !== '').join(', ');
+  }
+  const parts = list.split(',').map((part) => part.trim());
+  const kept = parts
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const own = tasksInList(tasks, part);
+      // A number may name more than the one that is taken away.
+      if (!own.some(({ id }) => ids.includes(id))) return [part];
+      return own.flatMap(({ id }) => (ids.includes(id) ? [] : [id]));
+    });
+  return [...new Set(kept)].join(', ');
+}
+
 /** The tasks of a choice, in the order of the list. */
 export function chooseTasks(tasks: readonly Task[], choice: TaskChoice): readonly Task[] {
   switch (choice.kind) {

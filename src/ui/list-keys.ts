@@ -9,13 +9,13 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/** Moves the focus among a list's buttons by the arrow keys, Page Up and Down, Home and End. */
+/** Moves the focus among a list's controls marked `data-row` by the arrow keys, Page Up and Down, Home and End. */
 export function moveFocusInList(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
   if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-row]')];
-  const index = buttons.findIndex((button) => button === document.activeElement);
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const index = rows.findIndex((row) => row === document.activeElement);
   if (index < 0) return;
   event.preventDefault();
-  buttons[step(index, buttons.length - 1)]?.focus();
+  rows[step(index, rows.length - 1)]?.focus();
 }
