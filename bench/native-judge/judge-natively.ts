@@ -1,0 +1,47 @@
+import type { AssertVerdict, ProgramVerdict } from '../../src/domain/verdict';
+import { type NativePython, type NativeVerdict, startNativePython } from './native-python';
+import type { Program } from './programs';
+
+/**
+ * A verdict for each assert, then for each challenge assert; either part has a time of its own, as
+ * in the page.
+ */
+export async function judgeNatively(
+  python: NativePython,
+  { task, source }: Program,
+  timeLimitMs: number,
+): Promise<readonly NativeVerdict[]> {
+  const verdicts: NativeVerdict[] = [];
+  for (const asserts of [task.asserts, task.challengeAsserts]) {
+    if (asserts.length === 0) continue;
+    const job = { program: source, setup: task.setup, asserts, timeLimitMs };
+    verdicts.push(...(await python.judge(job)).verdicts);
+  }
+  return verdicts;
+}
+
+/** The same by each of these Pythons, started anew. */
+export async function judgeAnew(
+  commands: readonly string[],
+  program: Program,
+  timeLimitMs: number,
+): Promise<readonly (readonly NativeVerdict[])[]> {
+  const verdicts: (readonly NativeVerdict[])[] = [];
+  for (const command of commands) {
+    const python = await startNativePython(command);
+    verdicts.push(await judgeNatively(python, program, timeLimitMs));
+    python.close();
+  }
+  return verdicts;
+}
+
+/** Native verdicts in the page's shape, as far as the measures read it. */
+export function asVerdict({ task }: Program, verdicts: readonly NativeVerdict[]): ProgramVerdict {
+  const all = verdicts as readonly AssertVerdict[];
+  const visible = task.asserts.length;
+  return {
+    asserts: all.slice(0, visible),
+    challengeAsserts: all.slice(visible),
+    ...{ output: '', durationMs: 0 },
+  };
+}
