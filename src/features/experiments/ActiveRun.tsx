@@ -23,7 +23,7 @@ export function ActiveRun() {
       : 'What was judged is kept; Resume goes on with the rest.',
   ];
   return (
-    <Section title={going ? 'Now' : 'To be gone on with'} note={notes.join(' ')}>
+    <Section title={going ? 'Now' : 'Not finished'} note={notes.join(' ')}>
       {shown.map((run) => (
         <div key={run.id} className={styles.active}>
           <div className={styles.activeHead}>

@@ -36,12 +36,21 @@ export function RunScreen({ id }: { readonly id: string }) {
   return <OpenedRunScreen run={opened.run} results={opened.results} />;
 }
 
+/** Results in the order of the run's tasks; they are kept by the alphabet. */
+function inOrder(results: readonly TaskResult[], ids: readonly string[]): readonly TaskResult[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const place = ({ tally }: TaskResult): number => places.get(tally.taskId) ?? ids.length;
+  return results.toSorted((a, b) => place(a) - place(b));
+}
+
 function OpenedRunScreen(props: {
   readonly run: Experiment;
   readonly results: readonly TaskResult[];
 }) {
-  const { run, results } = props;
+  const { run } = props;
   const { header } = run;
+  const { ids } = header.tasks;
+  const results = useMemo(() => inOrder(props.results, ids), [ids, props.results]);
   const tasks = useAppState((state) => state.tasks);
   const [cell, setCell] = useState<OpenCell | null>(null);
   const summary = useMemo(

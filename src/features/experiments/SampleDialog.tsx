@@ -38,7 +38,7 @@ export function SampleDialog(props: {
       {read.phase === 'failed' && <p role="alert">The sample could not be read.</p>}
       {read.phase === 'ready' && !sample && <p role="status">There is no such sample.</p>}
       {overlap !== undefined && (
-        <p className={styles.about}>{overlapWords(overlap, task?.reference ?? null)}</p>
+        <p className={styles.note}>{overlapWords(overlap, task?.reference ?? null)}</p>
       )}
       {sample && <SampleView run={run.id} sample={sample} task={task ?? null} />}
       {read.phase === 'ready' && read.samples.length > 1 && (

@@ -62,7 +62,7 @@ export function SampleView(props: {
         <section>
           <h3>Raw text</h3>
           <CutText label="Raw text of the sample" parts={markParts(raw, extraction)} />
-          <p className={styles.about}>{cutWords(raw, extraction, stop)}</p>
+          <p className={styles.note}>{cutWords(raw, extraction, stop)}</p>
         </section>
       </SideBySide>
       <Verdicts title="Asserts" asserts={task?.asserts ?? []} verdicts={sample.asserts} />
@@ -104,7 +104,9 @@ function Verdicts(props: {
           <li key={index}>
             <AssertMark kind={verdict.kind} />
             <code>{asserts[index] ?? `assert ${index + 1}`}</code>
-            <span className={styles.about}>It {describeVerdict(verdict).long}.</span>
+            {verdict.kind !== 'pass' && (
+              <span className={styles.about}>It {describeVerdict(verdict).long}.</span>
+            )}
           </li>
         ))}
       </ol>

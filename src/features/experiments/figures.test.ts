@@ -119,7 +119,8 @@ describe('the figures of several runs', () => {
     const header = { ...run.header, date: '2026-01-02T03:04:05.000Z' };
     expect(runLabels([run, { ...run, header }])[1]).toMatch(/2 Jan/);
     expect(named('Alone · all')).toEqual(['Alone · all']);
-    expect(cutName('A rather long name', 9)).toBe('A rather…');
+    expect(cutName('A rather long name · T 0.8', 16)).toBe('A rathe…· T 0.8');
+    expect(cutName('Short', 16)).toBe('Short');
   });
 });
 

@@ -25,7 +25,10 @@ export function runLabels(runs: readonly Experiment[]): readonly string[] {
   return named.map((parts) => parts.slice(shared).join(JOINT));
 }
 
-/** A name as far as it fits. */
+/** A name as far as it fits, without its middle: what tells runs apart stands at the end. */
 export function cutName(name: string, most: number): string {
-  return name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
+  if (name.length <= most) return name;
+  const tail = Math.min(Math.ceil(most / 2), 8);
+  const head = Math.max(0, most - tail - 1);
+  return `${name.slice(0, head).trimEnd()}…${name.slice(-tail).trimStart()}`;
 }

@@ -9,8 +9,8 @@ import type { RunWithTallies } from './run-with-tallies';
 const TITLE = 'Solved against samples';
 
 /** The width of a letter of a label and of the space before it, in pixels. */
-const LETTER = 6.2;
-const GAP = 10;
+const LETTER = 7;
+const GAP = 12;
 
 function meanPassAt(tallies: readonly TaskTally[], k: number): number | null {
   const values = tallies.flatMap(({ samples, solving }) => passAtK(samples, solving, k) ?? []);
@@ -26,15 +26,10 @@ function points(most: number): number[] {
   return [...new Set([...all.filter((k) => k <= most), most])].sort((a, b) => a - b);
 }
 
-/** How far each line's label moves: those that end at the same number of samples share a column. */
-function labelMoves(ends: readonly { readonly k: number; readonly value: number }[]): number[] {
-  const moves = ends.map(() => 0);
-  for (const k of new Set(ends.map((end) => end.k))) {
-    const column = [...ends.entries()].filter(([, end]) => end.k === k);
-    const spread = spreadLabels(column.map(([, { value }]) => shareHeight(value)));
-    for (const [place, [index]] of column.entries()) moves[index] = spread[place] ?? 0;
-  }
-  return moves;
+/** As many of 1, 2, 5, 10, 20, … as fit before the last one. */
+function ticks(most: number): number[] {
+  const round = [1, 10, 100, 1000].flatMap((power) => [1, 2, 5].map((step) => step * power));
+  return [...round.filter((k) => k < most / 1.3), most];
 }
 
 /** Tasks solved against samples drawn, a line a run (Austin et al. 2021, figure 9). */
@@ -54,7 +49,9 @@ export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
     return { kind: 'lacking', title: TITLE, words, axis: 'samples' };
   }
   const longest = Math.max(...labels.map(({ length }) => length));
-  const moves = labelMoves(lines.map((line) => line.points.at(-1) ?? { k: 0, value: 0 }));
+  const most = Math.max(...lines.map((line) => line.points.at(-1)?.k ?? 1));
+  // All names stand in one column, also those of lines that end before it.
+  const moves = spreadLabels(lines.map((line) => shareHeight(line.points.at(-1)?.value ?? 0)));
   return {
     kind: 'drawn',
     title: TITLE,
@@ -66,7 +63,13 @@ export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
         height: CHART_HEIGHT,
         ...CHART_MARGINS,
         marginRight: Math.max(24, letters * LETTER + GAP),
-        x: { label: 'Samples', type: 'log', tickFormat: 'd', ticks: 5 },
+        x: {
+          label: 'Samples',
+          type: 'log',
+          domain: [1, most],
+          tickFormat: 'd',
+          ticks: ticks(most),
+        },
         y: { label: 'Tasks solved', tickFormat: '.0%', grid: true, domain: [0, 1] },
         marks: lines.flatMap((line, index) => {
           const { colour, dash, symbol } = seriesStyle(index);
@@ -81,6 +84,7 @@ export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
             plot.dot(line.points, { ...place, fill: colour, symbol, r: 3 }),
             plot.text(line.points.slice(-1), {
               ...place,
+              x: () => most,
               text: () => cutName(line.label, letters),
               textAnchor: 'start',
               dx: 8,
