@@ -1,7 +1,6 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { modelLabel } from '../../domain/model-label';
-import { percent } from '../../domain/measures/estimate-words';
 import { accuracyOf, CONDITIONS } from '../../domain/predict/accuracy';
 import { MEASUREMENT_PHASE_WORDS, type Measurement } from '../../domain/predict/measurement';
 import { formatDate } from '../../lib/format-date';
@@ -94,6 +93,5 @@ function row(measurement: Measurement, shown: boolean, onShow: () => void): Tabl
 
 function stateWords({ phase, done, tasks }: Measurement): string {
   const word = MEASUREMENT_PHASE_WORDS[phase];
-  const share = tasks.ids.length === 0 ? 1 : done / tasks.ids.length;
-  return phase === 'completed' ? word : `${word}, ${percent(share)} done`;
+  return phase === 'completed' ? word : `${word}, ${done} of ${tasks.ids.length}`;
 }

@@ -23,31 +23,36 @@ export function PastRound(props: {
     );
   }
   return (
-    <details className={styles.past}>
-      <summary>
+    <details>
+      <summary className={styles.summary}>
         {number}. {item.title}
         <Verdict who="You" answer={yours} />
         {model && <Verdict who="The model" answer={model} />}
       </summary>
-      {shown.text && <p className={styles.text}>{item.text}</p>}
-      <CodeBlock label={`Program of question ${String(number)}`} code={item.program} />
-      {shown.asserts && item.asserts.length > 0 && (
-        <CodeBlock label={`Asserts of question ${String(number)}`} code={item.asserts.join('\n')} />
-      )}
-      <p>
-        <code>{item.call}</code>{' '}
-        {outcome.kind === 'value' ? (
-          <>
-            returns <code>{outcome.text}</code>
-          </>
-        ) : (
-          outcome.why
+      <div className={styles.past}>
+        {shown.text && <p className={styles.text}>{item.text}</p>}
+        <CodeBlock label={`Program of question ${String(number)}`} code={item.program} />
+        {shown.asserts && item.asserts.length > 0 && (
+          <CodeBlock
+            label={`Asserts of question ${String(number)}`}
+            code={item.asserts.join('\n')}
+          />
         )}
-      </p>
-      <ul className={styles.answers}>
-        <Answer who="You" answer={yours} />
-        {model && <Answer who="The model" answer={model} />}
-      </ul>
+        <p>
+          <code>{item.call}</code>{' '}
+          {outcome.kind === 'value' ? (
+            <>
+              returns <code>{outcome.text}</code>
+            </>
+          ) : (
+            outcome.why
+          )}
+        </p>
+        <ul className={styles.answers}>
+          <Answer who="You" answer={yours} />
+          {model && <Answer who="The model" answer={model} />}
+        </ul>
+      </div>
     </details>
   );
 }

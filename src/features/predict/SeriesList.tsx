@@ -5,6 +5,7 @@ import { formatDate } from '../../lib/format-date';
 import { useAppState } from '../../store/context';
 import { Section } from '../../ui/Page';
 import { Table } from '../../ui/Table';
+import styles from './Predict.module.css';
 import { modelWords, scoreWords } from './score-words';
 import { SeriesButtons } from './SeriesButtons';
 
@@ -37,7 +38,7 @@ function row(series: Series) {
   return {
     key: id,
     cells: [
-      <Link key="date" href={`/predict/${id}`}>
+      <Link key="date" href={`/predict/${id}`} className={styles.date}>
         {formatDate(at)}
       </Link>,
       answered < total ? `${answered} of ${total} answered` : total,
