@@ -33,8 +33,10 @@ export async function evaluateTasks(
   if (runtime.backend === 'wasm') tell(HOW_TO_INSTALL);
   const header = runHeader(options, protocol, tasks, found, runtime);
   const writer = openRunWriter(options.out, header, tell);
-  const model = await startNodeModel(found, runtime);
+  // Python starts while the model does.
   const python = createNodePython();
+  python.start();
+  const model = await startNodeModel(found, runtime);
   const threads = `${String(runtime.threads)} ${runtime.threads === 1 ? 'thread' : 'threads'}`;
   tell(
     `${found.id} on ${runtime.backend}, ${threads}, ${protocol.preset}, ${String(tasks.length)} tasks.`,
@@ -61,6 +63,7 @@ export async function evaluateTasks(
         pool: all,
         contextLength: model.contextLength,
         has: (taskId, sample) => have.has(`${taskId}\n${String(sample)}`),
+        ahead: true,
       },
       { model, python, now: () => performance.now() },
       (event) => {

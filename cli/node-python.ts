@@ -64,8 +64,15 @@ class JudgeThread {
   }
 }
 
+/** A Python in this process, until it is disposed of. */
+export interface NodePython extends PythonRunner {
+  /** Starts it before it is asked anything; a fault comes with the first question. */
+  start(): void;
+  dispose(): Promise<void>;
+}
+
 /** The page's judge in Node: the same Pyodide, in a thread that is replaced when it is stuck. */
-export function createNodePython(): PythonRunner & { readonly dispose: () => Promise<unknown> } {
+export function createNodePython(): NodePython {
   let thread: JudgeThread | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -117,6 +124,12 @@ export function createNodePython(): PythonRunner & { readonly dispose: () => Pro
         const value = await ask({ kind: 'trace', request }, request.timeLimitMs + START_LIMIT);
         return (value as Trace | undefined) ?? null;
       }),
-    dispose: async () => thread?.end(),
+    start() {
+      thread ??= new JudgeThread();
+      thread.ready.catch(() => undefined);
+    },
+    async dispose() {
+      await thread?.end();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AppError } from '../domain/errors';
 import { fakeModel, fakePython } from '../testing/fake-ports';
 import { RUN_HEADER } from '../testing/sample-run';
 import { ADD_TASK, TEXT_TASK } from '../testing/sample-tasks';
@@ -33,6 +34,65 @@ test('every task is sampled, judged and inspected, each with a seed of its own',
   expect(done[2]?.seed).not.toBe(done[0]?.seed);
   expect(done[0]?.inspection).toEqual({ signs: [], fresh: null });
   expect(done[1]).toMatchObject({ inspection: null, errorClass: 'wrong-answer' });
+});
+
+test('where work goes ahead the model writes while the last task is judged, told in order', async () => {
+  const steps: string[] = [];
+  const writing = fakeModel(['right']);
+  const judging = fakePython(() => true);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let tasksWritten = 0;
+  const slow: Machinery = {
+    now: () => 0,
+    model: {
+      ...writing,
+      async sample(...asked) {
+        await writing.sample(...asked);
+        tasksWritten += 1;
+        steps.push(`written ${tasksWritten}`);
+        if (tasksWritten === 2) release();
+      },
+    },
+    python: {
+      ...judging,
+      async judge(...asked) {
+        await held;
+        await judging.judge(...asked);
+      },
+    },
+  };
+  const plan = {
+    header: RUN_HEADER,
+    tasks,
+    pool: tasks,
+    contextLength: 10_000,
+    has: () => false,
+    ahead: true,
+  };
+  const tell = (event: EvaluationEvent) => steps.push(`${event.kind} ${event.task.id}`);
+  await evaluate(plan, slow, tell, new AbortController().signal);
+  expect(steps.filter((step) => !step.startsWith('sample-judged'))).toEqual([
+    ...['task-started pack/1', 'written 1', 'written 2', 'task-done pack/1'],
+    ...['task-started pack/2', 'task-done pack/2'],
+  ]);
+});
+
+test('a judge that fails ends the run with its fault', async () => {
+  const broken = () => Promise.reject(new AppError('python-failed', 'gone'));
+  const python = { ...machinery.python, judge: broken };
+  const plan = { header: RUN_HEADER, tasks, pool: tasks, contextLength: 10_000, has: () => false };
+  const events: EvaluationEvent[] = [];
+  const running = evaluate(
+    plan,
+    { ...machinery, python },
+    (event) => events.push(event),
+    new AbortController().signal,
+  );
+  await expect(running).rejects.toThrow('python-failed: gone');
+  expect(events.map(({ kind }) => kind)).not.toContain('task-done');
 });
 
 test('what an interrupted run has already is not told again', async () => {

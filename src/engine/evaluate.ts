@@ -1,14 +1,9 @@
-import { AppError } from '../domain/errors';
-import { errorClassOf } from '../domain/measures/error-class';
 import { createExampleChooser } from '../domain/prompt-protocol/choose-examples';
 import { type FittedPrompt, fitPrompt } from '../domain/prompt-protocol/fit-prompt';
-import type { RunEvent } from '../domain/run';
 import type { RunHeader, RunSample } from '../domain/run-file/run-file';
 import type { Task } from '../domain/task';
-import { type ProgramVerdict, solves } from '../domain/verdict';
-import { inspectPrograms } from './inspect-programs';
-import { type Machinery, synthesize } from './synthesize';
-import { taskSeed } from './task-seed';
+import { sampleTask } from './sample-task';
+import type { Machinery } from './synthesize';
 
 /** A run over many tasks. */
 export interface EvaluationPlan {
@@ -21,6 +16,11 @@ export interface EvaluationPlan {
   readonly contextLength: number;
   /** Samples of a task that an earlier, interrupted run has already. */
   readonly has: (taskId: string, sample: number) => boolean;
+  /**
+   * Whether the model writes the next task while the last programs of one are judged. An
+   * interruption then costs up to two tasks, not one.
+   */
+  readonly ahead?: boolean;
 }
 
 /** What an evaluation tells, in order; a task's samples come together, inspected. */
@@ -29,11 +29,9 @@ export type EvaluationEvent =
   | { readonly kind: 'sample-judged'; readonly task: Task; readonly passed: boolean }
   | { readonly kind: 'task-done'; readonly task: Task; readonly samples: readonly RunSample[] };
 
-type Written = Extract<RunEvent, { kind: 'candidate' }>;
-
 /**
- * Samples and judges every task that lacks samples, one task after the other. Resolves early,
- * without the task in hand, when `signal` aborts.
+ * Samples and judges every task that lacks samples; what is told keeps the order of the tasks,
+ * also where work goes ahead. Resolves early, without what is in hand, when `signal` aborts.
  * @throws AppError as the model and Python give them.
  */
 export async function evaluate(
@@ -45,10 +43,13 @@ export async function evaluate(
   const { protocol, sampling } = plan.header;
   const chooseExamples = createExampleChooser(protocol.examples, plan.pool);
   const indices = Array.from({ length: sampling.samples }, (_, sample) => sample);
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  let last: Promise<void> = Promise.resolve();
   for (const task of plan.tasks) {
     const missing = new Set(indices.filter((sample) => !plan.has(task.id, sample)));
     if (missing.size === 0) continue;
-    if (signal.aborted) return;
+    if (either.aborted) break;
     const prompt = await fitPrompt(
       task,
       protocol,
@@ -56,104 +57,34 @@ export async function evaluate(
       (text) => machinery.model.countTokens(text, protocol.chat),
       plan.contextLength - sampling.maxTokens,
     );
-    onEvent({ kind: 'task-started', task, prompt });
-    const written = await writeAndJudge(plan, machinery, task, prompt, onEvent, signal);
-    if (written === null) return;
-    const wanted = written.filter(({ sample }) => missing.has(sample));
-    const samples = await inspected(wanted, task, plan.header.timeLimitMs, machinery, signal);
-    if (samples === null) return;
-    onEvent({ kind: 'task-done', task, samples });
+    const { story, open } = createStory(onEvent);
+    story({ kind: 'task-started', task, prompt });
+    const work = sampleTask(plan, machinery, task, prompt, missing, story, either);
+    const before = last;
+    last = before.then(async () => {
+      open();
+      const samples = await work.done;
+      if (samples !== null) onEvent({ kind: 'task-done', task, samples });
+    });
+    last.catch(() => failed.abort());
+    await work.written;
+    // No more than one task waits for the judge, so that a run's length costs no memory.
+    await (plan.ahead ? before : last);
   }
+  await last;
 }
 
-/** All samples of a task with their verdicts; null after an abort. */
-async function writeAndJudge(
-  { header, contextLength }: EvaluationPlan,
-  machinery: Machinery,
-  task: Task,
-  prompt: FittedPrompt,
-  onEvent: (event: EvaluationEvent) => void,
-  signal: AbortSignal,
-): Promise<RunSample[] | null> {
-  const { sampling, protocol, timeLimitMs, model } = header;
-  if (prompt.tokens >= contextLength) {
-    const detail = `The question of task ${task.id} alone has ${String(prompt.tokens)} tokens; the model reads fewer than ${String(contextLength)}. Leave the task out, or choose another model.`;
-    throw new AppError('model-failed', detail);
-  }
-  const seed = taskSeed(sampling.seed, task.id);
-  const candidates = new Map<number, Written>();
-  const samples: RunSample[] = [];
-  const faults: AppError[] = [];
-  await synthesize(
-    {
-      run: task.id,
-      task,
-      prompt: prompt.text,
-      protocol,
-      model: model.id,
-      sampling: { ...sampling, seed, stopAtFirstSolve: false },
-      timeLimitMs,
-    },
-    machinery,
-    (event) => {
-      if (event.kind === 'candidate') candidates.set(event.sample, event);
-      const candidate = event.kind === 'verdict' ? candidates.get(event.sample) : undefined;
-      if (event.kind === 'verdict' && candidate) {
-        samples.push(sampleOf(task, seed, candidate, event.verdict));
-        onEvent({ kind: 'sample-judged', task, passed: solves(event.verdict) });
-      }
-      if (event.kind === 'done' && event.error) {
-        faults.push(new AppError(event.error.code, event.error.detail));
-      }
-    },
-    signal,
-  );
-  if (signal.aborted) return null;
-  const [fault] = faults;
-  if (fault) throw fault;
-  return samples.sort((a, b) => a.sample - b.sample);
-}
-
-function sampleOf(
-  task: Task,
-  seed: number,
-  { sample, text, program, tokens, stop, meanLogProbability }: Written,
-  verdict: ProgramVerdict,
-): RunSample {
-  return {
-    taskId: task.id,
-    sample,
-    seed,
-    solution: program,
-    raw: text,
-    passed: solves(verdict),
-    asserts: verdict.asserts,
-    challengeAsserts: verdict.challengeAsserts,
-    errorClass: errorClassOf(program, verdict),
-    inspection: null,
-    tokens,
-    stop,
-    meanLogProbability,
-    judgeMs: verdict.durationMs,
+/** Keeps what is told of a task until it is opened, once those before it are done. */
+function createStory(onEvent: (event: EvaluationEvent) => void) {
+  let kept: EvaluationEvent[] | null = [];
+  const story = (event: EvaluationEvent): void => {
+    if (kept) kept.push(event);
+    else onEvent(event);
   };
-}
-
-/** The samples with what their solving programs were found to be; null after an abort. */
-async function inspected(
-  samples: readonly RunSample[],
-  task: Task,
-  timeLimitMs: number,
-  { python }: Machinery,
-  signal: AbortSignal,
-): Promise<readonly RunSample[] | null> {
-  const solving = samples.filter(({ passed }) => passed).map(({ solution }) => solution);
-  const programs = [...new Set(solving)];
-  const inspections = await inspectPrograms(task, programs, timeLimitMs, python, signal);
-  return (
-    inspections &&
-    samples.map((sample) => ({
-      ...sample,
-      inspection: sample.passed ? (inspections.get(sample.solution) ?? null) : null,
-    }))
-  );
+  const open = (): void => {
+    const events = kept ?? [];
+    kept = null;
+    events.forEach(onEvent);
+  };
+  return { story, open };
 }
