@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { openAssay } from './assay';
+import { EASY_TASK, openAssay } from './assay';
 import { expectAccessible } from './expect-accessible';
 
 /** Begins a run of these tasks of the pack with two samples each. */
@@ -40,7 +40,7 @@ test('a run over tasks goes on in the background, and every sample of it can be 
   await page.getByRole('link', { name: 'Experiments' }).click();
   await expect(rowOf(page, 'First run')).toContainText('Completed');
   await page.getByRole('link', { name: 'First run' }).click();
-  await expect(page.getByText('Solved by any sample')).toBeVisible();
+  await expect(page.getByText('Solved by any sample', { exact: true })).toBeVisible();
   await expect(page.getByRole('row', { name: /137B/ })).toContainText('Not comparable');
 
   const grid = page.getByRole('grid', { name: /First run/ });
@@ -55,6 +55,26 @@ test('a run over tasks goes on in the background, and every sample of it can be 
   await expect(dialog.getByRole('list', { name: 'Samples that behave alike' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Open in the editor' }).click();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
+});
+
+test('the tasks of a list are ticked with the keyboard, found by their words', async ({ page }) => {
+  await openExperiments(page);
+  await page.getByRole('button', { name: 'New run' }).click();
+  await page.getByRole('combobox', { name: 'Which tasks' }).selectOption('A list');
+  await page.getByRole('textbox', { name: /numbers, ranges/i }).fill('1-2');
+  await page.getByRole('searchbox', { name: 'Find tasks' }).fill(EASY_TASK);
+  const boxes = page.getByRole('list', { name: 'Tasks to tick' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(1);
+  await boxes.first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('searchbox', { name: 'Find tasks' }).fill('');
+  await boxes.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(boxes.nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(boxes.nth(1)).not.toBeChecked();
+  await expect(page.getByText(/^2 of \d+ ticked/)).toBeVisible();
+  await expect(page.getByText(/^One run of 2 tasks/)).toBeVisible();
 });
 
 test('figures can be read as a table and saved', async ({ page }) => {
@@ -77,6 +97,8 @@ test('figures can be read as a table and saved', async ({ page }) => {
   }
   await figure.getByRole('button', { name: 'Table' }).click();
   await expect(figure.getByRole('columnheader', { name: 'Share' })).toBeVisible();
+  const overlap = page.getByRole('figure', { name: 'Overlap with the training corpus' });
+  await expect(overlap.getByRole('img')).toBeVisible();
 });
 
 test('a run survives a reload in the middle and completes when it is resumed', async ({ page }) => {
@@ -101,6 +123,7 @@ test('two runs of a sweep are compared, and a run’s file comes back to be judg
   await page.getByRole('checkbox', { name: /T 0/ }).check();
   await page.getByRole('checkbox', { name: /T 1/ }).check();
   await expect(page.getByRole('img', { name: 'Solved against samples' })).toBeVisible();
+  await expect(page.getByText(/needs runs with different numbers of examples/)).toBeVisible();
   await page.getByRole('link', { name: /compare them/i }).click();
   await expect(page.getByRole('row', { name: /Temperature/ })).toBeVisible();
   await expect(page.getByText(/p = /).first()).toBeVisible();

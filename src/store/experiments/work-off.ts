@@ -76,8 +76,8 @@ function report(reporter: Reporter, event: EvaluationEvent): void {
 }
 
 /**
- * Samples and judges what a run lacks; every finished task is written before the next begins,
- * so that a run's length costs no memory and an interruption at most one task.
+ * Samples and judges what a run lacks; every finished task is written while the next is sampled
+ * and then let go, so that a run's length costs no memory and an interruption at most two tasks.
  */
 async function sampleTasks(
   tools: Tools,
