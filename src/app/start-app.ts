@@ -9,11 +9,11 @@ import { SITE, type App } from './create-app';
  * is nothing of theirs to show; the task pack; at last the store for offline use.
  */
 export async function startApp(app: App): Promise<void> {
-  const flush = await keepStore(app.store, async () => {
+  const { flush, leave } = await keepStore(app.store, async () => {
     const { openDatabase } = await import('../store/database');
     return openDatabase(`assay:${new URL(SITE).pathname}`);
   });
-  addEventListener('pagehide', () => void flush());
+  addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => void flush());
 
   const firstVisit = app.store.getState().selectedTask === null;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { mergeDocuments } from './documents';
+import { createJournal, pageStorage, type JournalStorage } from './journal';
 import {
   FIRST_TABLES,
   TABLES,
@@ -17,15 +18,20 @@ export interface Database {
   read(): Promise<Kept>;
   /** Writes all changes or none. @throws when the storage is full or gone. */
   write(changes: readonly Change[]): Promise<void>;
+  /** Puts changes down at once, since the page may go before they are written; none forgets them. */
+  remember(changes: readonly Change[]): void;
 }
 
 const row = v.object({ value: v.unknown() });
 
 /**
- * Opens the page's database. Every table maps a key to `{ value }`; a new version of the
+ * Opens the page's database, and writes what the last visit had no time for. Every table maps a key to `{ value }`; a new version of the
  * schema is a further `version(n).stores(…).upgrade(…)` line, never a change of an old one.
  */
-export async function openDatabase(name: string): Promise<Database> {
+export async function openDatabase(
+  name: string,
+  storage: JournalStorage | null = pageStorage(),
+): Promise<Database> {
   const database = new Dexie(name);
   database.version(1).stores(Object.fromEntries(FIRST_TABLES.map((table) => [table, ''])));
   database.version(2).stores({ series: '' });
@@ -58,16 +64,25 @@ export async function openDatabase(name: string): Promise<Database> {
     await stored.put({ value }, key);
   }
 
+  async function write(changes: readonly Change[]): Promise<void> {
+    await database.transaction('rw', TABLES, async () => {
+      await Promise.all(changes.map(writeOne));
+    });
+  }
+
+  const journal = createJournal(storage, name);
+  const left = journal.read();
+  // What cannot be written now stays for the next visit.
+  if (left.changes.length > 0) await write(left.changes).then(left.forget, () => undefined);
+
   return {
     read: () =>
       database.transaction('r', TABLES, async () => {
         const entries = TABLES.map(async (table) => [table, await rows(table)] as const);
         return readKept({ ...NO_ROWS, ...Object.fromEntries(await Promise.all(entries)) });
       }),
-    write: (changes) =>
-      database.transaction('rw', TABLES, async () => {
-        await Promise.all(changes.map(writeOne));
-      }),
+    write,
+    remember: journal.put,
   };
 }
 

@@ -8,6 +8,7 @@ import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
 import { openDatabase, type Database } from './database';
 import { INITIAL_STATE } from './initial-state';
+import type { JournalStorage } from './journal';
 import { FIRST_TABLES } from './kept';
 import { keepStore } from './persist';
 import { selectVersion } from './select';
@@ -21,11 +22,23 @@ const series: Series = {
   rounds: [],
 };
 
+function fakeStorage(): JournalStorage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+}
+
 async function visit(open: () => Promise<Database>) {
   const store = createStore<AppState>(() => INITIAL_STATE);
   const actions = createActions(store, fakeServices(['right']));
-  const flush = await keepStore(store, open);
-  return { store, actions, flush };
+  return { store, actions, ...(await keepStore(store, open)) };
 }
 
 describe('what the reader made', () => {
@@ -80,6 +93,7 @@ describe('what the reader made', () => {
     const { store, actions, flush } = await visit(() =>
       Promise.resolve({
         read: () => real.read(),
+        remember: () => undefined,
         write: (changes) => (full ? Promise.reject(new Error('full')) : real.write(changes)),
       }),
     );
@@ -136,5 +150,27 @@ describe('what the reader made', () => {
     );
     await flush();
     expect((await first.read()).unreadable).toEqual({ measurements: 2, series: 1 });
+  });
+
+  test('is there when the page went before it could be written', async () => {
+    const name = `kept-${names++}`;
+    const storage = fakeStorage();
+    const real = await openDatabase(name, storage);
+    const first = await visit(() =>
+      Promise.resolve({ ...real, write: () => new Promise<void>(() => undefined) }),
+    );
+    first.actions.editDraft('new', { text: 'Half a', assertsText: '' });
+    first.leave();
+    expect(storage.length).toBe(1);
+
+    const second = await visit(() => openDatabase(name, storage));
+    expect(second.store.getState().drafts).toEqual({ new: { text: 'Half a', assertsText: '' } });
+    expect(storage.length).toBe(0);
+    second.actions.editDraft('new', null);
+    second.leave();
+    expect(storage.length).toBe(1);
+    await second.flush();
+    expect(storage.length).toBe(0);
+    expect((await real.read()).drafts).toEqual({});
   });
 });

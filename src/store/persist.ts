@@ -32,15 +32,22 @@ function unreadableNotice({ unreadable }: Kept): readonly Notice[] {
   return text === null ? [] : [{ id: 'unreadable', tone: 'warning', text, action: null }];
 }
 
+/** The store as it is kept. */
+export interface KeptStore {
+  /** Writes what is not written yet; resolves when all is. */
+  readonly flush: () => Promise<void>;
+  /** The page may go any moment: puts down at once what could not be written in time. */
+  readonly leave: () => void;
+}
+
 /**
  * Reads the kept data into the store, then writes every change of it, until the page goes.
- * When the storage refuses, the page goes on in memory and says so. Returns a flush that
- * resolves when everything is written.
+ * When the storage refuses, the page goes on in memory and says so.
  */
 export async function keepStore(
   store: StoreApi<AppState>,
   open: () => Promise<Database>,
-): Promise<() => Promise<void>> {
+): Promise<KeptStore> {
   let database: Database;
   try {
     database = await open();
@@ -49,10 +56,13 @@ export async function keepStore(
   } catch {
     giveUp();
     store.setState({ hydrated: true });
-    return () => Promise.resolve();
+    return { flush: () => Promise.resolve(), leave: () => undefined };
   }
 
   let written = store.getState();
+  /** What the database has said to have; `written` may be on its way. */
+  let confirmed = written;
+  let remembered: AppState | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pending = Promise.resolve();
 
@@ -80,6 +90,8 @@ export async function keepStore(
       .then(() => database.write(changes))
       .then(
         () => {
+          confirmed = after;
+          if (remembered && keptChanges(after, remembered).length === 0) database.remember([]);
           if (store.getState().storage === 'memory') recover();
         },
         () => {
@@ -101,5 +113,12 @@ export async function keepStore(
   store.subscribe(() => {
     timer ??= setTimeout(() => void flush(), WRITE_MS);
   });
-  return flush;
+  return {
+    flush,
+    leave() {
+      remembered = store.getState();
+      database.remember(keptChanges(confirmed, remembered));
+      void flush();
+    },
+  };
 }
