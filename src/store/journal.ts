@@ -10,9 +10,9 @@ export type JournalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setIt
  */
 export interface Journal {
   /** Puts down changes in place of those before; none empties it. Never throws. */
-  put(changes: readonly Change[]): void;
+  readonly put: (changes: readonly Change[]) => void;
   /** What this tab and those before it left, with a way to forget it. */
-  read(): { readonly changes: readonly Change[]; readonly forget: () => void };
+  readonly read: () => { readonly changes: readonly Change[]; readonly forget: () => void };
 }
 
 const changesSchema = v.pipe(
