@@ -1,13 +1,14 @@
 import { type Experiment, NO_TOTALS, totalsOf } from '../../domain/experiment/experiment';
-import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { type LineNote, parseRunFile } from '../../domain/run-file/parse-run-file';
 import type { RunHeader, RunSample } from '../../domain/run-file/run-file';
+import { runOfSolutions } from '../../domain/run-file/run-of-solutions';
 import { type BroughtSolution, importSolutions } from '../../domain/run-file/solutions';
+import { groupBy } from '../../lib/group-by';
 import { listTasks } from '../select';
 import type { Services } from '../services';
 import type { AppState } from '../state';
 import type { TaskSamples } from './archive';
-import { byTask, taskSamples } from './task-samples';
+import { taskSamples } from './task-samples';
 
 /** A file that became an experiment with its samples, or the reason why it did not. */
 export type BroughtRun =
@@ -43,18 +44,9 @@ function experimentOf(
 }
 
 function tally(samples: readonly RunSample[], { tasks }: Known): readonly TaskSamples[] {
-  return [...byTask(samples)].map(([taskId, own]) =>
+  return [...groupBy(samples, ({ taskId }) => taskId)].map(([taskId, own]) =>
     taskSamples(taskId, own, tasks[taskId]?.reference ?? null),
   );
-}
-
-/** A program from elsewhere as a sample that nobody has judged. */
-function unjudged({ taskId, solution }: BroughtSolution, sample: number): RunSample {
-  return {
-    ...{ taskId, sample, seed: 0, solution, raw: solution, passed: false },
-    ...{ asserts: [], challengeAsserts: [], errorClass: null, inspection: null },
-    ...{ tokens: null, stop: null, meanLogProbability: null, judgeMs: 0 },
-  };
 }
 
 function ofSolutions(
@@ -63,28 +55,12 @@ function ofSolutions(
   known: Known,
   services: Services,
 ): { experiment: Experiment; tasks: readonly TaskSamples[] } {
-  const counts = new Map<string, number>();
-  const samples = solutions.map((solution) => {
-    const sample = counts.get(solution.taskId) ?? 0;
-    counts.set(solution.taskId, sample + 1);
-    return unjudged(solution, sample);
+  const { header, samples } = runOfSolutions(name, solutions, {
+    date: new Date(services.today()).toISOString(),
+    timeLimitMs: known.settings.timeLimitMs,
+    versions: services.versions,
   });
   const tasks = tally(samples, known);
-  const header: RunHeader = {
-    format: 'assay-run',
-    version: 1,
-    date: new Date(services.today()).toISOString(),
-    protocol: PRESETS['evalplus-like'].protocol,
-    model: { id: name, files: {}, dtype: '', backend: 'none', parameters: null },
-    sampling: {
-      samples: Math.max(1, ...counts.values()),
-      ...{ temperature: 0, seed: 0, maxTokens: known.settings.sampling.maxTokens },
-    },
-    timeLimitMs: known.settings.timeLimitMs,
-    tasks: { name, ids: [...counts.keys()], overlap: null },
-    shard: null,
-    versions: services.versions,
-  };
   const experiment = experimentOf(name, header, tasks, services);
   return { experiment: { ...experiment, phase: 'waiting' }, tasks };
 }

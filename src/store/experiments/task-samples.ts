@@ -16,14 +16,3 @@ export function taskSamples(
   );
   return { samples: ordered, result: { tally, outcomes: outcomesOf(ordered) } };
 }
-
-/** Samples gathered by task, in the order of each task's first. */
-export function byTask(samples: readonly RunSample[]): ReadonlyMap<string, readonly RunSample[]> {
-  const tasks = new Map<string, RunSample[]>();
-  for (const sample of samples) {
-    const known = tasks.get(sample.taskId);
-    if (known) known.push(sample);
-    else tasks.set(sample.taskId, [sample]);
-  }
-  return tasks;
-}
