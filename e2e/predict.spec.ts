@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { openAssay } from './assay';
 
 function round(page: Page) {
@@ -7,6 +8,7 @@ function round(page: Page) {
     question: page.getByText(/^What does .* return\?$/),
     predictions: page.getByRole('list', { name: 'Predictions' }),
     score: page.getByRole('status', { name: 'Score' }),
+    otherPlayer: page.getByRole('status', { name: 'The other player' }),
     next: page.getByRole('button', { name: 'Next', exact: true }),
     steps: page.getByRole('group', { name: 'Steps' }),
     step: page.getByRole('status', { name: 'Step', exact: true }),
@@ -36,7 +38,8 @@ async function shownValue(page: Page): Promise<string> {
 test('a series is played with the keyboard, stepped through, and survives a reload', async ({
   page,
 }) => {
-  const { answer, predictions, score, next, steps, step } = await start(page);
+  const { answer, otherPlayer, predictions, score, next, steps, step } = await start(page);
+  await expect(otherPlayer).toContainText('is not loaded: you play alone');
 
   await page.keyboard.type('not a value');
   await page.keyboard.press('Enter');
@@ -70,7 +73,9 @@ test('a series is played with the keyboard, stepped through, and survives a relo
   expect(value).not.toBe('');
 });
 
-test('a right answer scores, and the end shows both scores by difficulty', async ({ page }) => {
+test('a right answer scores, and a finished series is listed and can be looked at', async ({
+  page,
+}) => {
   await openAssay(page);
   await page.getByRole('button', { name: 'Text back to front' }).click();
   await page.getByRole('textbox', { name: 'Program', exact: true }).focus();
@@ -79,14 +84,19 @@ test('a right answer scores, and the end shows both scores by difficulty', async
   await page.keyboard.insertText('def spell_backwards(text):\n    return text[::-1]');
   await page.getByRole('link', { name: 'Predict' }).click();
   await page.getByRole('button', { name: 'Predict the program in the editor' }).click();
-  const { answer, predictions, score, next } = round(page);
+  const { answer, otherPlayer, predictions, score, next } = round(page);
 
-  await answer.fill('"nedrag"');
+  await answer.fill('"ned');
+  await page.getByRole('button', { name: 'Load the model' }).click();
+  await expect(answer).toBeFocused();
+  await page.keyboard.type('rag"');
+  await expect(otherPlayer).toContainText('predicts too');
+  await expect(answer).toHaveValue('"nedrag"');
+  await expect(answer).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(predictions).toContainText('You: right');
   await expect(predictions).toContainText('written differently');
   await expect(score).toContainText('You 1');
-  await page.getByRole('button', { name: 'Load the model' }).click();
   await expect(predictions).toContainText(/The model: (right|wrong)/);
 
   for (let left = 4; left > 0; left--) {
@@ -98,4 +108,59 @@ test('a right answer scores, and the end shows both scores by difficulty', async
   await expect(page.getByRole('table', { name: 'Right predictions by difficulty' })).toContainText(
     '1 of 5',
   );
+
+  await page.getByRole('button', { name: 'Play again' }).click();
+  await page.reload();
+  const list = page.getByRole('region', { name: 'Past series' });
+  const row = list.getByRole('row').filter({ hasText: '1 of 5' });
+  await expect(row).toContainText('Assay small');
+  await row.getByRole('link').click();
+  const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
+  await expect(questions.first()).toContainText('You: right');
+  await questions.first().getByText(/^1\. /).click();
+  await expect(page.getByText("returns 'nedrag'")).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete it?' }).click();
+  await expect(page.getByRole('heading', { name: 'Predict', level: 1 })).toBeVisible();
+  await expect(list).toBeHidden();
+});
+
+test('a measurement is kept over a reload, saved as CSV, and deleted', async ({ page }) => {
+  await openAssay(page);
+  await page.getByRole('link', { name: 'Predict' }).click();
+  const section = page.getByRole('region', { name: 'Measure the model' });
+  await section.getByRole('combobox', { name: 'Which tasks' }).selectOption('A list');
+  await section.getByRole('textbox', { name: /numbers, ranges/i }).fill('1-3');
+  await expect(section.getByText('on 3 calls')).toBeVisible();
+  await section.getByRole('button', { name: 'Measure' }).click();
+  const row = page.getByRole('region', { name: 'Measurements' }).getByRole('row').nth(1);
+  await expect(row).toContainText('Complete');
+  const counted = await page.getByRole('table', { name: /^Assay small, 1-3/ }).innerText();
+  await page.reload();
+  await expect(row).toContainText('Complete');
+  expect(await page.getByRole('table', { name: /^Assay small, 1-3/ }).innerText()).toBe(counted);
+
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'CSV' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.trim().split('\n')).toHaveLength(5);
+  await section.getByRole('button', { name: 'Delete' }).click();
+  await section.getByRole('button', { name: 'Delete this measurement?' }).click();
+  await expect(row).toBeHidden();
+  await page.reload();
+  await expect(section.getByText(/Assay small on \d+ calls/)).toBeVisible();
+  await expect(row).toBeHidden();
+});
+
+test('a measurement that a reload interrupts goes on where it was', async ({ page }) => {
+  await openAssay(page);
+  await page.getByRole('link', { name: 'Predict' }).click();
+  const section = page.getByRole('region', { name: 'Measure the model' });
+  await section.getByRole('button', { name: 'Measure' }).click();
+  await expect(section.getByText(/: [2-9] of \d+ tasks/)).toBeVisible();
+  await page.reload();
+  const row = page.getByRole('region', { name: 'Measurements' }).getByRole('row').nth(1);
+  await expect(row).toContainText(/Interrupted, [1-9]/);
+  await section.getByRole('button', { name: 'Resume' }).click();
+  await expect(row).toContainText('Complete');
 });
