@@ -34,6 +34,10 @@ export function ChartDrawing(props: {
           },
         });
         drawn.setAttribute('role', 'img');
+        // The library names every group; a part of a picture has no name of its own.
+        for (const part of drawn.querySelectorAll('g[aria-label]')) {
+          part.removeAttribute('aria-label');
+        }
         place.current?.replaceChildren(drawn);
         setPhase('drawn');
       })
