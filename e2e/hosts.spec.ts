@@ -9,13 +9,6 @@ test('on a host that sends no headers it runs on one thread, and says so', async
   await expect(verdict).toContainText(/of 4 programs solve/);
 });
 
-test('on an isolated host it uses threads', async ({ page }) => {
-  const { model } = await openAssay(page, SITES.isolated);
-  await pickTask(page, EASY_TASK);
-  await synthesize(page, 4);
-  await expect(model).toHaveAccessibleDescription(/[2-9] threads/i);
-});
-
 test('from a sub-path everything works', async ({ page }) => {
   const { verdict } = await openAssay(page, SITES.subPath);
   await pickTask(page, EASY_TASK);

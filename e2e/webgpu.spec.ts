@@ -1,13 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
 import { EASY_TASK, SITES, openAssay, pickTask, synthesize } from './assay';
 
-test('without a WebGPU adapter the model runs on WASM and the page says why', async ({ page }) => {
-  const { model } = await openAssay(page);
-  await pickTask(page, EASY_TASK);
-  await synthesize(page, 2);
-  await expect(model).toHaveAccessibleDescription(/WASM.*WebGPU/);
-});
-
 test('asked for WebGPU, the page writes the same greedy program, there or on WASM with the reason', async ({
   launchOptions,
 }) => {
