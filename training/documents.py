@@ -136,7 +136,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.74), (draw_repair, 0.11), (draw_prediction, 0.08), (draw_word_problem, 0.07),
+    (draw_synthesis, 0.68), (draw_repair, 0.11), (draw_prediction, 0.09), (draw_word_problem, 0.12),
 )
 
 

@@ -4,8 +4,8 @@
         --held-out training/runs/wordings training/runs/families --run training/runs/small --minutes 60
 
 `--corpus` is a folder of caches, and may get more of them while the run goes on. The learning rate
-rises for 2% of the time, stays, and falls to zero over the last 40% (warm-up, stable, decay), all
-by the clock. `--run` collects `log.jsonl`, `checkpoint.pt`, and `stable.pt` from just before the
+rises for 2% of the time, stays, and falls to zero over the last part, `--decay` of the whole
+(warm-up, stable, decay), all by the clock. `--run` collects `log.jsonl`, `checkpoint.pt`, and `stable.pt` from just before the
 fall, which a longer run can `--start` from.
 """
 
@@ -25,13 +25,13 @@ from training.batches import Batch, Cache, endless
 from training.model import Decoder, Shape
 from training.muon import Muon
 
-WARM_UP, DECAY = 0.02, 0.4
+WARM_UP = 0.02
 MUON_RATE, ADAM_RATE = 0.015, 0.004
 
 
-def rate_factor(progress: float) -> float:
+def rate_factor(progress: float, decay: float) -> float:
     """The learning rate's share of its peak after that share of the time."""
-    return max(0.0, min(1.0, progress / WARM_UP + 0.02, (1 - progress) / DECAY))
+    return max(0.0, min(1.0, progress / WARM_UP + 0.02, (1 - progress) / decay))
 
 
 class Run:
@@ -46,7 +46,8 @@ class Run:
         hidden = [w for w in self.model.blocks.parameters() if w.ndim == 2]
         adam = torch.optim.AdamW([self.model.embedding.weight], lr=ADAM_RATE, betas=(0.9, 0.97), weight_decay=0.0, fused=True)
         self.optimizers: list[torch.optim.Optimizer] = [Muon(hidden, MUON_RATE), adam]
-        self.peaks = [MUON_RATE, ADAM_RATE]
+        self.peaks = [MUON_RATE * arguments.peak, ADAM_RATE * arguments.peak]
+        self.decay: float = arguments.decay
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
         self.compiled = self.model.loss
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -54,7 +55,7 @@ class Run:
     def step(self, batch: Batch) -> float:
         """One update; returns the loss."""
         began = time.monotonic()
-        factor = rate_factor(self.elapsed / self.seconds)
+        factor = self.rate_factor()
         loss = self.loss_of(batch)
         loss.backward()
         for optimizer, peak in zip(self.optimizers, self.peaks):
@@ -66,6 +67,10 @@ class Run:
         self.tokens += batch.used
         self.elapsed += time.monotonic() - began
         return loss.item()
+
+    def rate_factor(self) -> float:
+        """The learning rate's share of its peak now."""
+        return rate_factor(self.elapsed / self.seconds, self.decay)
 
     def loss_of(self, batch: Batch) -> Tensor:
         with torch.autocast("cpu", torch.bfloat16):
@@ -132,12 +137,12 @@ def train(run: Run, batches: Iterator[Batch], held_out: dict[str, list[Batch]], 
     signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))
     saved, recent = run.elapsed, []
     while run.elapsed < run.seconds and not stopped:
-        stable = run.elapsed < run.seconds * (1 - DECAY)
+        stable = run.elapsed < run.seconds * (1 - run.decay)
         recent.append(run.step(next(batches)))
-        if stable and run.elapsed >= run.seconds * (1 - DECAY):
+        if stable and run.elapsed >= run.seconds * (1 - run.decay):
             run.save("stable.pt")
         if run.steps % 50 == 0:
-            run.log(loss=sum(recent) / len(recent), rate=rate_factor(run.elapsed / run.seconds))
+            run.log(loss=sum(recent) / len(recent), rate=run.rate_factor())
             recent = []
         if run.elapsed - saved > save_minutes * 60:
             saved = run.elapsed
@@ -153,6 +158,8 @@ def main() -> None:
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="a checkpoint whose weights a new run starts from")
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--peak", type=float, default=1, help="times the usual learning rates; less where --start has learnt much")
+    parser.add_argument("--decay", type=float, default=0.4, help="share of the time in which the learning rate falls")
     parser.add_argument("--save-minutes", type=float, default=5)
     parser.add_argument("--tokens-per-batch", type=int, default=8192)
     parser.add_argument("--width", type=int, default=256)
