@@ -21,7 +21,7 @@ export default defineConfig({
     baseURL: 'http://localhost:4701/',
     viewport: { width: 1440, height: 900 },
     launchOptions: browserOptions(),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   webServer: servers.map(({ port, options }) => ({
     command: `node scripts/serve.mjs --port ${port} ${options}`,
