@@ -81,8 +81,10 @@ export function ExperimentsScreen(fields: SharedFields) {
           <p role="status">Reading the runs that are kept…</p>
         ) : listed.length === 0 ? (
           <EmptyState icon={<FlaskConical aria-hidden="true" />} title="No run yet">
-            Begin with <em>New run</em>: five samples for each task of the pack take a few minutes.
-            Or open a run file that the terminal wrote.
+            <p>
+              Begin with <em>New run</em>: five samples for each task of the pack take a few
+              minutes. Or open a run file that the terminal wrote.
+            </p>
           </EmptyState>
         ) : (
           <RunTable runs={listed} chosen={chosen} onChoose={choose} />

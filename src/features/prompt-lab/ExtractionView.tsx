@@ -16,8 +16,10 @@ export function ExtractionView() {
   if (!candidate || candidate.phase === 'writing') {
     return (
       <EmptyState icon={<FileQuestion aria-hidden="true" />} title="No candidate is chosen">
-        Synthesize, choose one of the candidates, and come back: here stands its raw text, with what
-        was cut away.
+        <p>
+          Synthesize, choose one of the candidates, and come back: here stands its raw text, with
+          what was cut away.
+        </p>
       </EmptyState>
     );
   }
