@@ -58,6 +58,7 @@ function Comparison({ first, second }: { readonly first: Side; readonly second: 
       >
         {differences.length > 0 && (
           <Table
+            stacks
             label="What differs between the runs"
             columns={[{ label: 'Setting' }, { label: first.run.name }, { label: second.run.name }]}
             rows={differences.map(([name, one, two]) => ({ key: name, cells: [name, one, two] }))}
@@ -129,6 +130,7 @@ function TaskDifferences(props: {
     <Section title="Tasks that only one solves">
       <div className={styles.scroll}>
         <Table
+          stacks
           label="Tasks that only one run solves"
           columns={[
             { label: 'Task' },

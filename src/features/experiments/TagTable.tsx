@@ -17,6 +17,7 @@ export function TagTable({ perTag }: { readonly perTag: ReadonlyMap<string, Summ
   return (
     <Section title="By tag" note="A task counts with every tag it has.">
       <Table
+        stacks
         label="Measures by tag"
         columns={columns}
         rows={[...perTag].map(([tag, { tasks, solvedTasks, solvedByAny, solvingSamples }]) => ({
