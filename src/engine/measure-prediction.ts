@@ -1,4 +1,4 @@
-import { addAnswer, type ConditionTally } from '../domain/predict/accuracy';
+import { addAnswer, CONDITIONS, type ConditionTally } from '../domain/predict/accuracy';
 import type { PredictionItem, PredictionQuestion } from '../domain/predict/prediction-item';
 import { makeItems } from './make-items';
 import type { CodeModel, PythonRunner } from './ports';
@@ -7,7 +7,7 @@ import { predictCall } from './predict-call';
 /** What is to be asked, and what was answered before. */
 export interface MeasurementWork {
   readonly questions: readonly PredictionQuestion[];
-  /** One for each condition; the answers are added to them. */
+  /** What was counted before; the answers are added to it. */
   readonly tallies: readonly ConditionTally[];
   /** Milliseconds for one run of a call. */
   readonly timeLimitMs: number;
@@ -33,11 +33,12 @@ export async function measurePrediction(
     const limits = { wanted: 1, timeLimitMs };
     await makeItems(machinery.python, [question], limits, (item) => items.push(item), signal);
     for (const item of items) {
-      const asked: ConditionTally[] = [];
-      for (const tally of tallies) {
-        const answer = await predictCall(machinery, item, tally.shown, signal);
+      let asked = tallies;
+      for (const shown of CONDITIONS) {
+        const answer = await predictCall(machinery, item, shown, signal);
         if (answer === null) return;
-        asked.push(addAnswer(tally, answer.comparison));
+        const { difficulty } = item;
+        asked = addAnswer(asked, { shown, difficulty }, answer.comparison);
       }
       tallies = asked;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_TALLIES } from '../domain/predict/accuracy';
+import { addAnswer, CONDITIONS, countsOf } from '../domain/predict/accuracy';
 import { questionsOf } from '../domain/predict/prediction-item';
 import { fakeCalls, fakeModel } from '../testing/fake-ports';
 import { ADD_TASK } from '../testing/sample-tasks';
@@ -50,19 +50,24 @@ test('the model is asked once, greedily, and its answer compared', async () => {
 test('a measurement asks everything under each of the four conditions', async () => {
   const told: MeasurementProgress[] = [];
   const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
-  const work = { questions, tallies: EMPTY_TALLIES, timeLimitMs: 100 };
+  const work = { questions, tallies: [], timeLimitMs: 100 };
   await measurePrediction(machinery, work, (each) => told.push(each), never);
   expect(told.map(({ done }) => done)).toEqual(questions.map((_, index) => index + 1));
-  expect(told.at(-1)?.tallies.map(({ exact }) => exact)).toEqual(CALLS);
+  const { tallies } = told.at(-1) ?? { tallies: [] };
+  const { difficulty } = ADD_TASK;
+  const asked = questions.length;
+  expect(CONDITIONS.map((shown) => countsOf(tallies, shown, difficulty))).toEqual(
+    CONDITIONS.map(() => ({ asked, exact: asked, byValue: asked })),
+  );
 });
 
 test('a measurement that goes on adds to what was counted', async () => {
   const told: MeasurementProgress[] = [];
   const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
-  const tallies = EMPTY_TALLIES.map((each) => ({ ...each, asked: 5, exact: 1, byValue: 2 }));
+  const shown = { text: true, asserts: true };
+  const tallies = addAnswer([], { shown, difficulty: ADD_TASK.difficulty }, 'different');
   const work = { questions: questions.slice(0, 1), tallies, timeLimitMs: 100 };
   await measurePrediction(machinery, work, (each) => told.push(each), never);
-  expect(told.at(-1)?.tallies[3]).toMatchObject({ asked: 6, exact: 2, byValue: 3 });
+  const counts = countsOf(told.at(-1)?.tallies ?? [], shown);
+  expect(counts).toEqual({ asked: 2, exact: 1, byValue: 1 });
 });
-
-const CALLS = Array.from({ length: 4 }, () => questions.length);

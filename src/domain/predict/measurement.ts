@@ -1,7 +1,9 @@
 import { toCsv, type CsvCell } from '../../lib/csv';
 import type { Estimate } from '../measures/interval';
 import type { ModelChoice } from '../model';
-import { accuracyOf, type ConditionTally } from './accuracy';
+import { accuracyOf, CONDITIONS, type ConditionTally, countsOf, difficultiesOf } from './accuracy';
+import { type DifficultyGroup, difficultyWords } from './difficulty-groups';
+import type { ShownParts } from './prediction-prompt';
 
 /**
  * How a measurement stands. `stopped`: by the reader. `interrupted`: by a reload or a fault.
@@ -9,7 +11,7 @@ import { accuracyOf, type ConditionTally } from './accuracy';
  */
 type MeasurementPhase = 'running' | 'completed' | 'stopped' | 'interrupted';
 
-/** A model's predictions over many tasks, counted under the four prompts. */
+/** A model's predictions over many tasks, counted under the four prompts, by difficulty. */
 export interface Measurement {
   readonly id: string;
   /** When it began; milliseconds since the epoch. */
@@ -45,7 +47,7 @@ export function filesChanged(
 
 const CSV_COLUMNS = [
   ...['date', 'model', 'weights', 'tasks', 'state', 'tasks_done', 'tasks_total'],
-  ...['description', 'asserts', 'asked'],
+  ...['description', 'asserts', 'difficulty', 'asked'],
   ...['exact', 'exact_share', 'exact_low', 'exact_high'],
   ...['by_value', 'by_value_share', 'by_value_low', 'by_value_high'],
 ];
@@ -55,20 +57,31 @@ function shareCells(share: Estimate | null): readonly CsvCell[] {
   return [share.value, share.low, share.high].map((each) => each.toFixed(4));
 }
 
-function csvRow(measurement: Measurement, tally: ConditionTally): readonly CsvCell[] {
-  const { at, model, tasks, phase, done } = measurement;
-  const { exact, byValue } = accuracyOf(tally);
+function csvRow(
+  { at, model, tasks, phase, done, tallies }: Measurement,
+  shown: ShownParts,
+  difficulty: DifficultyGroup | 'all',
+): readonly CsvCell[] {
+  const counts = countsOf(tallies, shown, difficulty);
+  const { exact, byValue } = accuracyOf(counts);
   const weights = model.kind === 'hub' ? model.dtype : null;
   return [
     ...[new Date(at).toISOString(), model.id, weights, tasks.name, phase, done, tasks.ids.length],
-    ...[String(tally.shown.text), String(tally.shown.asserts), tally.asked],
-    ...[tally.exact, ...shareCells(exact)],
-    ...[tally.byValue, ...shareCells(byValue)],
+    ...[String(shown.text), String(shown.asserts)],
+    ...[difficulty === 'all' ? difficulty : difficultyWords(difficulty), counts.asked],
+    ...[counts.exact, ...shareCells(exact)],
+    ...[counts.byValue, ...shareCells(byValue)],
   ];
 }
 
-/** Measurements as CSV, a line for each prompt of each; shares from 0 to 1. */
+/** Measurements as CSV, a line for each prompt and difficulty of each; shares from 0 to 1. */
 export function measurementsCsv(measurements: readonly Measurement[]): string {
-  const rows = measurements.flatMap((each) => each.tallies.map((tally) => csvRow(each, tally)));
+  const rows = measurements.flatMap((each) =>
+    CONDITIONS.flatMap((shown) =>
+      (['all', ...difficultiesOf(each.tallies)] as const).map((group) =>
+        csvRow(each, shown, group),
+      ),
+    ),
+  );
   return toCsv(CSV_COLUMNS, rows);
 }

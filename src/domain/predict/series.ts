@@ -1,6 +1,6 @@
-import type { Difficulty } from '../task';
 import type { TaskChoice } from '../task-choice';
 import { isRight, type Comparison } from './comparison';
+import { DIFFICULTY_GROUPS, type DifficultyGroup } from './difficulty-groups';
 import type { PredictionItem } from './prediction-item';
 import type { ShownParts } from './prediction-prompt';
 
@@ -97,8 +97,8 @@ export function modelsOf(rounds: readonly Round[]): readonly string[] {
 /** The scores by difficulty, easy first, tasks without one last; only what there is. */
 export function scoresByDifficulty(
   rounds: readonly Round[],
-): readonly { readonly difficulty: Difficulty | null; readonly scores: Scores }[] {
-  return (['easy', 'medium', 'hard', null] as const).flatMap((difficulty) => {
+): readonly { readonly difficulty: DifficultyGroup; readonly scores: Scores }[] {
+  return DIFFICULTY_GROUPS.flatMap((difficulty) => {
     const some = rounds.filter(({ item }) => item.difficulty === difficulty);
     return some.length === 0 ? [] : [{ difficulty, scores: scoresOf(some) }];
   });

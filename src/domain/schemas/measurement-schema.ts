@@ -8,6 +8,8 @@ const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tally = v.pipe(
   v.object({
     shown: v.object({ text: v.boolean(), asserts: v.boolean() }),
+    // Those kept before this was counted have none.
+    difficulty: v.optional(v.nullable(v.picklist(['easy', 'medium', 'hard'])), null),
     asked: amount,
     exact: amount,
     byValue: amount,

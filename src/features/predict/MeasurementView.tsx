@@ -1,12 +1,19 @@
 import { Download, Play, Trash2 } from 'lucide-react';
 import { modelLabel } from '../../domain/model-label';
-import { accuracyOf, describeCondition, type ConditionTally } from '../../domain/predict/accuracy';
+import {
+  accuracyOf,
+  type AnswerCounts,
+  CONDITIONS,
+  countsOf,
+  describeCondition,
+} from '../../domain/predict/accuracy';
 import type { Measurement } from '../../domain/predict/measurement';
 import { formatDate } from '../../lib/format-date';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { Table, type TableRow } from '../../ui/Table';
+import { DifficultyTable } from './DifficultyTable';
 import styles from './Predict.module.css';
 import { saveMeasurements } from './save-measurements';
 import { ShareCell } from './ShareCell';
@@ -30,8 +37,11 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
         label="Accuracy"
         caption={`${modelLabel(model)}, ${tasks.name}${part}, ${formatDate(at)}`}
         columns={columns}
-        rows={tallies.map(accuracyRow)}
+        rows={CONDITIONS.map((shown) =>
+          accuracyRow(describeCondition(shown), countsOf(tallies, shown)),
+        )}
       />
+      <DifficultyTable tallies={tallies} />
       <div className={styles.buttons}>
         {(phase === 'stopped' || phase === 'interrupted') && (
           <Button
@@ -65,14 +75,13 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
   );
 }
 
-function accuracyRow(tally: ConditionTally): TableRow {
-  const { exact, byValue } = accuracyOf(tally);
-  const name = describeCondition(tally.shown);
+function accuracyRow(name: string, counts: AnswerCounts): TableRow {
+  const { exact, byValue } = accuracyOf(counts);
   return {
     key: name,
     cells: [
       name,
-      tally.asked,
+      counts.asked,
       <ShareCell key="exact" share={exact} />,
       <ShareCell key="value" share={byValue} />,
     ],

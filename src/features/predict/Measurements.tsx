@@ -1,12 +1,13 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { modelLabel } from '../../domain/model-label';
-import { accuracyOf, CONDITIONS } from '../../domain/predict/accuracy';
+import { accuracyOf, CONDITIONS, countsOf } from '../../domain/predict/accuracy';
 import { MEASUREMENT_PHASE_WORDS, type Measurement } from '../../domain/predict/measurement';
 import { formatDate } from '../../lib/format-date';
 import { useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { Table, type TableRow } from '../../ui/Table';
+import { CONDITION_COLUMNS } from './condition-columns';
 import { MeasurementView } from './MeasurementView';
 import styles from './Predict.module.css';
 import { saveMeasurements } from './save-measurements';
@@ -16,10 +17,7 @@ const columns = [
   { label: 'Begun' },
   { label: 'Model' },
   { label: 'Tasks' },
-  { label: 'Program alone', numeric: true },
-  { label: '+ description', numeric: true },
-  { label: '+ asserts', numeric: true },
-  { label: '+ both', numeric: true },
+  ...CONDITION_COLUMNS,
   { label: 'State' },
 ] as const;
 
@@ -78,14 +76,12 @@ function row(measurement: Measurement, shown: boolean, onShow: () => void): Tabl
       </button>,
       modelLabel(model),
       tasks.name,
-      ...CONDITIONS.map(({ text, asserts }) => {
-        const tally = tallies.find(
-          (each) => each.shown.text === text && each.shown.asserts === asserts,
-        );
-        return (
-          <ShareCell key={`${text}-${asserts}`} share={tally ? accuracyOf(tally).exact : null} />
-        );
-      }),
+      ...CONDITIONS.map((shown, index) => (
+        <ShareCell
+          key={CONDITION_COLUMNS[index]?.label}
+          share={accuracyOf(countsOf(tallies, shown)).exact}
+        />
+      )),
       stateWords(measurement),
     ],
   };

@@ -1,3 +1,4 @@
+import { difficultyWords } from '../../domain/predict/difficulty-groups';
 import { scoresByDifficulty, scoresOf, type Round, type Scores } from '../../domain/predict/series';
 import { Table, type TableRow } from '../../ui/Table';
 import { scoreWords } from './score-words';
@@ -14,7 +15,7 @@ export function ScoreTable({ rounds }: { readonly rounds: readonly Round[] }) {
       columns={columns}
       rows={[
         ...scoresByDifficulty(rounds).map(({ difficulty, scores }) =>
-          scoreRow(difficulty ?? 'not said', scores),
+          scoreRow(difficultyWords(difficulty), scores),
         ),
         scoreRow('all', scoresOf(rounds)),
       ]}

@@ -1,5 +1,4 @@
 import { AppError, toAppError } from '../../domain/errors';
-import { EMPTY_TALLIES } from '../../domain/predict/accuracy';
 import { firstQuestions } from '../../domain/predict/draw-questions';
 import { filesChanged, type Measurement } from '../../domain/predict/measurement';
 import { chooseTasks, taskChoiceWords } from '../../domain/task-choice';
@@ -111,7 +110,7 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
         tasks: { name: taskChoiceWords(choice), ids: questions.map(({ taskId }) => taskId) },
         timeLimitMs: settings.timeLimitMs,
         done: 0,
-        tallies: EMPTY_TALLIES,
+        tallies: [],
         phase: 'running',
       });
     },
