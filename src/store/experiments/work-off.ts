@@ -1,5 +1,6 @@
 import type { Experiment } from '../../domain/experiment/experiment';
 import { AppError } from '../../domain/errors';
+import { verdictChanges } from '../../domain/run-file/verdict-changes';
 import type { Task } from '../../domain/task';
 import { corpusOverlap } from '../../domain/training-tasks/corpus-overlap';
 import { evaluate, type EvaluationEvent } from '../../engine/evaluate';
@@ -173,11 +174,7 @@ async function judgeTasks(
     const after = await judgeSamples(task, before, header.timeLimitMs, python, signal);
     if (after === null) return;
     judged += after.length;
-    changed += after.filter((sample, at) => {
-      const earlier = before[at];
-      // A program that came unjudged cannot change.
-      return earlier && earlier.asserts.length > 0 && earlier.passed !== sample.passed;
-    }).length;
+    changed += verdictChanges(before, after).length;
     await keeper.addTasks(run, [taskSamples(task.id, after, task.reference)]);
     reporter.step(({ programs }) => ({ programs: programs + after.length }));
   }
