@@ -8,7 +8,7 @@ import { groupBy } from '../src/lib/group-by';
 import { changesTable } from './changes-table';
 import { costRows, startClock } from './cost';
 import { INTERRUPTED, interruptedWords, interruption } from './interruption';
-import { createNodePython } from './node-python';
+import type { NodePython } from './node-python';
 import type { JudgeOptions } from './options';
 import { FileError } from './read-file';
 import { readRun } from './read-run';
@@ -31,11 +31,12 @@ function judgedHeader(header: RunHeader, { timeLimitMs }: JudgeOptions): RunHead
 }
 
 /**
- * Judges a run's samples again, without a model; prints the measures and what has changed.
- * Gives the exit code. @throws FileError
+ * Judges a run's samples again, without a model; prints the measures and what has changed, and
+ * disposes of `python`. Gives the exit code. @throws FileError
  */
 export async function judgeRun(
   options: JudgeOptions,
+  python: NodePython,
   tell: (line: string) => void,
 ): Promise<number> {
   if (options.out !== null && path.resolve(options.out) === path.resolve(options.run)) {
@@ -53,7 +54,6 @@ export async function judgeRun(
   const writer = openRunWriter(options.out, header, tell);
   const signal = interruption();
   const costOf = startClock();
-  const python = createNodePython();
   const byTask = groupBy(run.samples, ({ taskId }) => taskId);
   const earlier = groupBy(writer.earlier, ({ taskId }) => taskId);
   const judged: RunSample[] = [];

@@ -3,6 +3,7 @@ import { evaluateTasks } from './evaluate-tasks';
 import { HELP } from './help';
 import { judgeRun } from './judge-run';
 import { mergeFiles } from './merge-files';
+import { createNodePython } from './node-python';
 import { parseCommand } from './options';
 import { FileError } from './read-file';
 import { UsageError } from './usage';
@@ -41,7 +42,9 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (command.kind === 'merge') return mergeFiles(command.files, command.out, tell);
-    if (command.kind === 'judge') return await judgeRun(command.options, tell);
+    if (command.kind === 'judge') {
+      return await judgeRun(command.options, createNodePython(), tell);
+    }
     return await evaluateTasks(command.options, tell);
   } catch (thrown) {
     return explain(thrown);
