@@ -1,8 +1,9 @@
 import type { Experiment } from '../../domain/experiment/experiment';
 import { exampleCount } from '../../domain/prompt-protocol/protocol';
+import { formatDate } from '../../lib/format-date';
 import { Facts } from '../../ui/Facts';
 import { Section } from '../../ui/Page';
-import { dateWords, protocolWords } from './words';
+import { protocolWords } from './words';
 
 const backends = {
   webgpu: 'WebGPU, in the page',
@@ -20,7 +21,7 @@ export function Provenance({ run }: { readonly run: Experiment }) {
       ? 'size not known'
       : `${(model.parameters / 1e6).toFixed(2)} million weights`;
   const facts: (readonly [string, string])[] = [
-    ['Begun', dateWords(date)],
+    ['Begun', formatDate(date)],
     ['Model', `${model.id}, ${model.dtype || 'no weights'}, ${size}`],
     ['Ran on', backends[model.backend]],
     ...Object.entries(model.files).map(([name, hash]): readonly [string, string] => [

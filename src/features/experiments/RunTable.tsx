@@ -2,10 +2,11 @@ import { Link } from 'wouter';
 import type { Experiment } from '../../domain/experiment/experiment';
 import { percent } from '../../domain/measures/estimate-words';
 import { modelLabelOfRun } from '../../domain/model-label';
+import { formatDate } from '../../lib/format-date';
 import { Table } from '../../ui/Table';
 import { PhaseChip } from './PhaseChip';
 import styles from './ExperimentsScreen.module.css';
-import { dateWords, protocolWords } from './words';
+import { protocolWords } from './words';
 
 const columns = [
   { label: 'Run' },
@@ -51,7 +52,7 @@ export function RunTable(props: {
           totals.samples.toLocaleString('en'),
           totals.tasks === 0 ? '–' : `${totals.solvedTasks} of ${totals.tasks}`,
           totals.tasks === 0 ? '–' : percent(totals.passAt1),
-          dateWords(header.date),
+          formatDate(header.date),
           <PhaseChip key="phase" phase={phase} />,
         ],
       }))}

@@ -1,5 +1,5 @@
 import type { Experiment } from '../../domain/experiment/experiment';
-import { dateWords } from './words';
+import { formatDate } from '../../lib/format-date';
 
 const JOINT = ' · ';
 
@@ -10,7 +10,7 @@ const JOINT = ' · ';
 export function runLabels(runs: readonly Experiment[]): readonly string[] {
   const named = runs.map(({ name, header }) => {
     const twin = runs.filter((other) => other.name === name).length > 1;
-    return twin ? [...name.split(JOINT), dateWords(header.date)] : name.split(JOINT);
+    return twin ? [...name.split(JOINT), formatDate(header.date)] : name.split(JOINT);
   });
   const [first = []] = named;
   const shortest = Math.min(...named.map(({ length }) => length));

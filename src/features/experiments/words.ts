@@ -40,13 +40,6 @@ export const PHASE_WORDS: Readonly<Record<Experiment['phase'], string>> = {
   failed: 'Failed',
 };
 
-/** The day and the minute of an ISO date. */
-export function dateWords(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  }).format(new Date(iso));
-}
-
 /** A name that a file may have. */
 export function fileNameOf(name: string): string {
   return (
