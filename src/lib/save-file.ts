@@ -10,3 +10,21 @@ export function saveFile(blob: Blob, name: string): void {
     URL.revokeObjectURL(url);
   }, 10_000);
 }
+
+/**
+ * Makes a file and hands it to the reader with `save`. Comes to null, or, where it cannot be made,
+ * to a sentence that says so.
+ */
+export async function trySaveFile(
+  name: string,
+  make: () => Blob | Promise<Blob>,
+  save = saveFile,
+): Promise<string | null> {
+  try {
+    save(await make(), name);
+    return null;
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return `${name} could not be saved: ${reason.replace(/\.$/, '')}.`;
+  }
+}

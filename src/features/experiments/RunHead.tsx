@@ -1,13 +1,13 @@
 import { Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { type Experiment, isHeld } from '../../domain/experiment/experiment';
-import { saveFile } from '../../lib/save-file';
 import { useActions } from '../../store/context';
 import type { RunShape } from '../../store/experiments/experiments-state';
 import { Button } from '../../ui/Button';
 import { Hint } from '../../ui/Hint';
 import { Section } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
+import { useSaving } from '../../ui/useSaving';
 import { PhaseChip } from './PhaseChip';
 import { RunControls } from './RunControls';
 import { RunProgress } from './RunProgress';
@@ -44,12 +44,8 @@ const shapes: readonly {
 export function RunHead({ run }: { readonly run: Experiment }) {
   const { experiments } = useActions();
   const [, go] = useLocation();
+  const { failure, save } = useSaving();
   const atRest = run.phase !== 'running' && run.phase !== 'waiting' && !isHeld(run);
-
-  async function save(shape: RunShape, ending: string): Promise<void> {
-    const blob = await experiments.exportRun(run.id, shape);
-    saveFile(blob, `${fileNameOf(run.name)}${ending}.jsonl`);
-  }
 
   return (
     <Section title="State">
@@ -80,7 +76,11 @@ export function RunHead({ run }: { readonly run: Experiment }) {
             <Button
               icon={<Download aria-hidden="true" />}
               disabled={run.totals.samples === 0}
-              onClick={() => void save(shape, ending)}
+              onClick={() => {
+                save(`${fileNameOf(run.name)}${ending}.jsonl`, () =>
+                  experiments.exportRun(run.id, shape),
+                );
+              }}
             >
               {label}
             </Button>
@@ -108,6 +108,11 @@ export function RunHead({ run }: { readonly run: Experiment }) {
           Delete
         </Button>
       </div>
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { ChartLine, Download, Table as TableIcon } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { toCsv } from '../../lib/csv';
-import { saveFile } from '../../lib/save-file';
 import { Button } from '../Button';
 import { Table } from '../Table';
+import { useSaving } from '../useSaving';
 import { ChartDrawing } from './ChartDrawing';
 import type { ChartTable, DrawChart } from './chart-types';
 import styles from './Chart.module.css';
@@ -25,21 +25,16 @@ export function Chart(props: {
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
+  const { failure, save } = useSaving();
 
-  function svg(): { text: string; width: number; height: number } | null {
+  /** @throws where nothing is drawn. */
+  function svg(): { text: string; width: number; height: number } {
     const drawn = place.current?.querySelector('svg');
-    if (!drawn) return null;
+    if (!drawn) throw new Error('The chart is not drawn.');
     const background = getComputedStyle(drawn).getPropertyValue('--surface');
     const { width, height } = drawn.getBoundingClientRect();
     const ground = resolveColour(drawn, background);
     return { text: standaloneSvg(drawn, ground), width, height };
-  }
-
-  async function savePng(): Promise<void> {
-    const picture = svg();
-    if (!picture) return;
-    const { text, width, height } = picture;
-    saveFile(await pngOfSvg(text, width, height), `${file}.png`);
   }
 
   return (
@@ -63,9 +58,7 @@ export function Chart(props: {
           icon={<Download aria-hidden />}
           disabled={shown === 'table'}
           onClick={() => {
-            const picture = svg();
-            if (picture)
-              saveFile(new Blob([picture.text], { type: 'image/svg+xml' }), `${file}.svg`);
+            save(`${file}.svg`, () => new Blob([svg().text], { type: 'image/svg+xml' }));
           }}
         >
           SVG
@@ -74,7 +67,12 @@ export function Chart(props: {
           tone="quiet"
           icon={<Download aria-hidden />}
           disabled={shown === 'table'}
-          onClick={() => void savePng()}
+          onClick={() => {
+            save(`${file}.png`, () => {
+              const { text, width, height } = svg();
+              return pngOfSvg(text, width, height);
+            });
+          }}
         >
           PNG
         </Button>
@@ -82,15 +80,20 @@ export function Chart(props: {
           tone="quiet"
           icon={<Download aria-hidden />}
           onClick={() => {
-            saveFile(
-              new Blob([toCsv(table.columns, table.rows)], { type: 'text/csv' }),
+            save(
               `${file}.csv`,
+              () => new Blob([toCsv(table.columns, table.rows)], { type: 'text/csv' }),
             );
           }}
         >
           CSV
         </Button>
       </div>
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
       {shown === 'chart' ? (
         <ChartDrawing title={title} draw={draw} place={place} />
       ) : (

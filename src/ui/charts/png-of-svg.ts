@@ -1,6 +1,8 @@
 /** Pixels for each unit of the chart: sharp on a slide. */
 const SCALE = 2;
 
+const NOT_MADE = 'The browser could not make the picture.';
+
 /** An SVG's text as a picture. @throws when the browser cannot draw it. */
 export async function pngOfSvg(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image(width * SCALE, height * SCALE);
@@ -11,11 +13,13 @@ export async function pngOfSvg(svg: string, width: number, height: number): Prom
     const canvas = document.createElement('canvas');
     canvas.width = width * SCALE;
     canvas.height = height * SCALE;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error(NOT_MADE);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob);
-        else reject(new Error('The picture could not be made.'));
+        else reject(new Error(NOT_MADE));
       }, 'image/png');
     });
   } finally {
