@@ -11,6 +11,9 @@ import { runCall } from './run-call';
 const never = new AbortController().signal;
 const questions = questionsOf(ADD_TASK, 'def add(a, b): return a + b');
 
+const NOTHING = { tallies: [], unasked: [] };
+const LIMITS = { timeLimitMs: 100, contextLength: 10_000 };
+
 describe('a call', () => {
   const call = { program: '', call: 'f()', timeLimitMs: 100 };
 
@@ -50,7 +53,7 @@ test('the model is asked once, greedily, and its answer compared', async () => {
 test('a measurement asks everything under each of the four conditions', async () => {
   const told: MeasurementProgress[] = [];
   const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
-  const work = { questions, tallies: [], timeLimitMs: 100 };
+  const work = { questions, counted: NOTHING, ...LIMITS };
   await measurePrediction(machinery, work, (each) => told.push(each), never);
   expect(told.map(({ done }) => done)).toEqual(questions.map((_, index) => index + 1));
   const { tallies } = told.at(-1) ?? { tallies: [] };
@@ -66,8 +69,32 @@ test('a measurement that goes on adds to what was counted', async () => {
   const machinery = { model: fakeModel(['3']), python: fakeCalls('3') };
   const shown = { text: true, asserts: true };
   const tallies = addAnswer([], { shown, difficulty: ADD_TASK.difficulty }, 'different');
-  const work = { questions: questions.slice(0, 1), tallies, timeLimitMs: 100 };
+  const counted = { tallies, unasked: [] };
+  const work = { questions: questions.slice(0, 1), counted, ...LIMITS };
   await measurePrediction(machinery, work, (each) => told.push(each), never);
   const counts = countsOf(told.at(-1)?.tallies ?? [], shown);
   expect(counts).toEqual({ asked: 2, exact: 1, byValue: 1 });
+});
+
+test('a prompt that the model cannot read is passed over, and the rest is asked', async () => {
+  const told: MeasurementProgress[] = [];
+  const model = fakeModel(['3']);
+  const machinery = { model, python: fakeCalls('3') };
+  const [question] = questions;
+  if (!question) throw new Error('The task asks something.');
+  const long = {
+    ...question,
+    taskId: 'pack/long',
+    program: `${question.program}${' '.repeat(400)}`,
+  };
+  const work = { questions: [long, question], counted: NOTHING, ...LIMITS, contextLength: 400 };
+  await measurePrediction(machinery, work, (each) => told.push(each), never);
+  expect(told.at(-1)?.done).toBe(2);
+  expect(told.at(-1)?.unasked.map(({ taskId, shown }) => ({ taskId, shown }))).toEqual(
+    CONDITIONS.map((shown) => ({ taskId: 'pack/long', shown })),
+  );
+  expect(told.at(-1)?.unasked.every(({ tokens }) => tokens >= 400)).toBe(true);
+  expect(CONDITIONS.map((shown) => countsOf(told.at(-1)?.tallies ?? [], shown).asked)).toEqual([
+    1, 1, 1, 1,
+  ]);
 });

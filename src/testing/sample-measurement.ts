@@ -16,5 +16,6 @@ export const MEASUREMENT: Measurement = {
     { shown: PROGRAM_ALONE, difficulty: 'easy', asked: 3, exact: 1, byValue: 1 },
     { shown: PROGRAM_ALONE, difficulty: null, asked: 1, exact: 0, byValue: 1 },
   ],
+  unasked: [],
   phase: 'completed',
 };

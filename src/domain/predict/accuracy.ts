@@ -34,7 +34,8 @@ export interface ConditionTally extends AnswerCounts {
   readonly difficulty: DifficultyGroup;
 }
 
-function sameShown(one: ShownParts, other: ShownParts): boolean {
+/** Whether two prompts show the same parts. */
+export function sameShown(one: ShownParts, other: ShownParts): boolean {
   return one.text === other.text && one.asserts === other.asserts;
 }
 

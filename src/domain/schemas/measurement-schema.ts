@@ -5,11 +5,14 @@ import { modelChoiceSchema } from './settings-schema';
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const shown = v.object({ text: v.boolean(), asserts: v.boolean() });
+const difficulty = v.nullable(v.picklist(['easy', 'medium', 'hard']));
+
 const tally = v.pipe(
   v.object({
-    shown: v.object({ text: v.boolean(), asserts: v.boolean() }),
+    shown,
     // Those kept before this was counted have none.
-    difficulty: v.optional(v.nullable(v.picklist(['easy', 'medium', 'hard'])), null),
+    difficulty: v.optional(difficulty, null),
     asked: amount,
     exact: amount,
     byValue: amount,
@@ -28,6 +31,11 @@ export const measurementSchema: v.GenericSchema<unknown, Measurement> = v.pipe(
     timeLimitMs: v.pipe(v.number(), v.minValue(1)),
     done: amount,
     tallies: v.array(tally),
+    // So have those before calls were left out.
+    unasked: v.optional(
+      v.array(v.object({ taskId: v.string(), shown, difficulty, tokens: amount })),
+      () => [],
+    ),
     phase: v.picklist(['running', 'completed', 'stopped', 'interrupted']),
   }),
   v.check(({ done, tasks }) => done <= tasks.ids.length),

@@ -7,7 +7,7 @@ import {
   countsOf,
   describeCondition,
 } from '../../domain/predict/accuracy';
-import type { Measurement } from '../../domain/predict/measurement';
+import { type Measurement, unaskedWords } from '../../domain/predict/measurement';
 import { formatDate } from '../../lib/format-date';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
@@ -29,8 +29,9 @@ const columns = [
 export function MeasurementView({ measurement }: { readonly measurement: Measurement }) {
   const busy = useAppState((state) => state.measuring !== null);
   const actions = useActions();
-  const { id, at, model, tasks, tallies, phase, done } = measurement;
+  const { id, at, model, tasks, tallies, unasked, phase, done } = measurement;
   const part = done < tasks.ids.length ? `, ${done} of ${tasks.ids.length} tasks` : '';
+  const notAsked = unaskedWords(unasked);
   return (
     <>
       <Table
@@ -42,6 +43,7 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
         )}
       />
       <DifficultyTable tallies={tallies} />
+      {notAsked !== null && <p className={styles.note}>{notAsked}</p>}
       <div className={styles.buttons}>
         {(phase === 'stopped' || phase === 'interrupted') && (
           <Button

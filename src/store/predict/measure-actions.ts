@@ -49,18 +49,18 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
   }
 
   async function work(measurement: Measurement, signal: AbortSignal): Promise<void> {
-    const { id, model: choice, done, tallies, timeLimitMs } = measurement;
+    const { id, model: choice, done, timeLimitMs } = measurement;
     const questions = questionsLeft(measurement);
-    await models.ensure(choice, signal);
+    const { contextLength } = await models.ensure(choice, signal);
     const { files } = await services.describeModel(choice);
     if (filesChanged(measurement.files, files)) throw new AppError('model-failed', OTHER_FILES);
     change(id, { files: { ...files, ...measurement.files } });
     const model = holdModel(tools, choice, MODEL_TAKEN);
     await measurePrediction(
       { model, python: services.python },
-      { questions, tallies, timeLimitMs },
+      { questions, counted: measurement, timeLimitMs, contextLength },
       (progress) => {
-        change(id, { done: done + progress.done, tallies: progress.tallies });
+        change(id, { ...progress, done: done + progress.done });
       },
       signal,
     );
@@ -110,7 +110,7 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
         tasks: { name: taskChoiceWords(choice), ids: questions.map(({ taskId }) => taskId) },
         timeLimitMs: settings.timeLimitMs,
         done: 0,
-        tallies: [],
+        ...{ tallies: [], unasked: [] },
         phase: 'running',
       });
     },
