@@ -24,6 +24,18 @@ export interface Database {
 
 const row = v.object({ value: v.unknown() });
 
+/** A table of rows that this version cannot read and that something new has taken the key of. */
+const ASIDE = 'aside';
+
+/** What the reader typed: a row of these is moved aside before it is written over unread. */
+const TYPED: readonly TableName[] = ['tasks', 'drafts', 'documents'];
+
+const asideRow = v.object({ table: v.picklist(TABLES) });
+
+function isReadable(table: TableName, key: string, value: unknown): boolean {
+  return readKept({ ...NO_ROWS, [table]: [[key, value]] }).unreadable[table] === undefined;
+}
+
 /**
  * Opens the page's database, and writes what the last visit had no time for. Every table maps a key to `{ value }`; a new version of the
  * schema is a further `version(n).stores(…).upgrade(…)` line, never a change of an old one.
@@ -36,6 +48,7 @@ export async function openDatabase(
   database.version(1).stores(Object.fromEntries(FIRST_TABLES.map((table) => [table, ''])));
   database.version(2).stores({ series: '' });
   database.version(3).stores({ measurements: '' });
+  database.version(4).stores({ [ASIDE]: '++' });
   await database.open();
 
   async function rows(table: TableName): Promise<Rows> {
@@ -50,8 +63,30 @@ export async function openDatabase(
     });
   }
 
+  async function setAside(table: TableName, key: string): Promise<void> {
+    const stored = await database.table<unknown, string>(table).get(key);
+    if (stored === undefined) return;
+    const parsed = v.safeParse(row, stored);
+    const value = parsed.success ? parsed.output.value : undefined;
+    if (!isReadable(table, key, value))
+      await database.table(ASIDE).add({ table, key, row: stored });
+  }
+
+  /** How many rows lie aside, by the table that they were in. */
+  async function asideCounts(): Promise<Kept['unreadable']> {
+    const counts: Partial<Record<TableName, number>> = {};
+    for (const stored of await database.table<unknown>(ASIDE).toArray()) {
+      const parsed = v.safeParse(asideRow, stored);
+      if (!parsed.success) continue;
+      const { table } = parsed.output;
+      counts[table] = (counts[table] ?? 0) + 1;
+    }
+    return counts;
+  }
+
   async function writeOne({ table, key, value }: Change): Promise<void> {
     const stored = database.table<{ value: unknown }, string>(table);
+    if (TYPED.includes(table)) await setAside(table, key);
     if (value === undefined) return stored.delete(key);
     if (table === 'documents') {
       // Another tab may have added versions since this one read them.
@@ -65,7 +100,7 @@ export async function openDatabase(
   }
 
   async function write(changes: readonly Change[]): Promise<void> {
-    await database.transaction('rw', TABLES, async () => {
+    await database.transaction('rw', [...TABLES, ASIDE], async () => {
       await Promise.all(changes.map(writeOne));
     });
   }
@@ -77,9 +112,10 @@ export async function openDatabase(
 
   return {
     read: () =>
-      database.transaction('r', TABLES, async () => {
+      database.transaction('r', [...TABLES, ASIDE], async () => {
         const entries = TABLES.map(async (table) => [table, await rows(table)] as const);
-        return readKept({ ...NO_ROWS, ...Object.fromEntries(await Promise.all(entries)) });
+        const tables = { ...NO_ROWS, ...Object.fromEntries(await Promise.all(entries)) };
+        return readKept(tables, await asideCounts());
       }),
     write,
     remember: journal.put,

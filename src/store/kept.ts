@@ -73,14 +73,20 @@ function settleMeasurement(measurement: Measurement): Measurement {
   return measurement.phase === 'running' ? { ...measurement, phase: 'interrupted' } : measurement;
 }
 
-/** Kept rows, parsed; a row that no longer fits is left out and stays in storage. */
-export function readKept(rows: Readonly<Record<TableName, Rows>>): Kept {
-  const unreadable: Partial<Record<TableName, number>> = {};
+/**
+ * Kept rows, parsed; a row that no longer fits is left out and stays in storage. `aside` counts
+ * those that had to make room for others.
+ */
+export function readKept(
+  rows: Readonly<Record<TableName, Rows>>,
+  aside: Kept['unreadable'] = {},
+): Kept {
+  const unreadable: Partial<Record<TableName, number>> = { ...aside };
 
   function read<T>(table: TableName, schema: v.GenericSchema<unknown, T>): readonly [string, T][] {
     const fitting = readAll(schema, rows[table]);
     const left = rows[table].length - fitting.length;
-    if (left > 0) unreadable[table] = left;
+    if (left > 0) unreadable[table] = (unreadable[table] ?? 0) + left;
     return fitting;
   }
 

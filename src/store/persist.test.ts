@@ -152,6 +152,36 @@ describe('what the reader made', () => {
     expect((await first.read()).unreadable).toEqual({ measurements: 2, series: 1 });
   });
 
+  test('is not written over by something new of the same key when it cannot be read', async () => {
+    const name = `kept-${names++}`;
+    const first = await openDatabase(name);
+    const unreadable = { versions: 'of another kind', current: 'a' };
+    await first.write([
+      { table: 'tasks', key: doubleTask.id, value: doubleTask },
+      { table: 'documents', key: doubleTask.id, value: unreadable },
+      { table: 'drafts', key: 'new', value: 'half a draft' },
+    ]);
+    const { store, actions, flush } = await visit(() => openDatabase(name));
+    actions.selectTask(doubleTask.id);
+    actions.editProgram('mine');
+    actions.editDraft('new', { text: 'Half a', assertsText: '' });
+    await flush();
+
+    const again = await visit(() => openDatabase(name));
+    for (const { notices } of [store.getState(), again.store.getState()]) {
+      expect(notices.map(({ text }) => text)).toEqual([
+        'Kept, but not readable by this version, and so left out: 1 draft of a task, 1 task’s programs. Nothing of it is deleted or written over.',
+      ]);
+    }
+    expect(selectVersion(again.store.getState())?.text).toBe('mine');
+    const raw = await new Dexie(name).open();
+    const rows = await raw.table<{ row: { value: unknown } }>('aside').toArray();
+    expect(rows.map(({ row }) => row.value)).toEqual(
+      expect.arrayContaining([unreadable, 'half a draft']),
+    );
+    raw.close();
+  });
+
   test('is there when the page went before it could be written', async () => {
     const name = `kept-${names++}`;
     const storage = fakeStorage();

@@ -19,5 +19,5 @@ export function unreadableWords(unreadable: Kept['unreadable']): string | null {
     return left === 0 ? [] : [`${left} ${nouns[table][left === 1 ? 0 : 1]}`];
   });
   if (parts.length === 0) return null;
-  return `Kept, but not readable by this version, and so left out: ${parts.join(', ')}. Nothing of it was deleted.`;
+  return `Kept, but not readable by this version, and so left out: ${parts.join(', ')}. Nothing of it is deleted or written over.`;
 }
