@@ -127,7 +127,8 @@ test('two runs of a sweep are compared, and a run’s file comes back to be judg
   await page.getByRole('checkbox', { name: /T 0/ }).check();
   await page.getByRole('checkbox', { name: /T 1/ }).check();
   await expect(page.getByRole('img', { name: 'Solved against samples' })).toBeVisible();
-  await expect(page.getByText(/needs runs with different numbers of examples/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Solved against temperature' })).toBeVisible();
+  await expect(page.getByText(/needs runs of models of different sizes/)).toBeVisible();
   await page.getByRole('link', { name: /compare them/i }).click();
   await expect(page.getByRole('row', { name: /Temperature/ })).toBeVisible();
   await expect(page.getByText(/p = /).first()).toBeVisible();

@@ -4,10 +4,10 @@ import type { Experiment } from '../../domain/experiment/experiment';
 import type { AxisName } from '../../domain/experiment/plan';
 import { useActions, useAppState } from '../../store/context';
 import { Section } from '../../ui/Page';
-import { examplesChart } from './examples-chart';
 import type { RunWithTallies } from './run-with-tallies';
 import { RunsFigure } from './RunsFigure';
 import { samplesChart } from './samples-chart';
+import { settingsCharts } from './settings-chart';
 import { sizeChart } from './size-chart';
 import styles from './ExperimentsScreen.module.css';
 
@@ -35,7 +35,7 @@ export function ChosenRuns(props: {
     [results, runs],
   );
   const charts = useMemo(
-    () => (read.length === 0 ? [] : [samplesChart(read), examplesChart(read), sizeChart(read)]),
+    () => (read.length === 0 ? [] : [samplesChart(read), ...settingsCharts(read), sizeChart(read)]),
     [read],
   );
   if (runs.length === 0) return null;

@@ -7,10 +7,11 @@ import { RUN_HEADER } from '../../testing/sample-run';
 import { bleuChart } from './bleu-chart';
 import type { DrawnChart, RunsChart } from './drawn-chart';
 import { errorsChart } from './errors-chart';
-import { examplesChart } from './examples-chart';
 import { overlapChart } from './overlap-chart';
 import { cutName, runLabels } from './run-labels';
+import type { RunWithTallies } from './run-with-tallies';
 import { samplesChart } from './samples-chart';
+import { settingsCharts } from './settings-chart';
 import { sharesChart } from './shares-chart';
 import { sizeChart } from './size-chart';
 
@@ -95,11 +96,57 @@ describe('the figures of several runs', () => {
     expect(note).toContain('1 of these runs does not');
   });
 
-  test('count the examples of each prompt', () => {
-    const { table } = drawn(examplesChart(runs));
-    expect(table.rows.map((row) => row.slice(1, 4))).toEqual([
-      [3, 'first', 1],
-      [2, 'seed 7', 1],
+  /** The run with other sampling and another prompt. */
+  const set = (sampling: object, protocol: object = {}) => {
+    const { header } = run;
+    return {
+      run: {
+        ...run,
+        header: {
+          ...header,
+          sampling: { ...header.sampling, ...sampling },
+          protocol: { ...header.protocol, ...protocol },
+        },
+      },
+      tallies,
+    };
+  };
+  const settings = (...chosen: RunWithTallies[]) =>
+    settingsCharts(chosen)
+      .map(drawn)
+      .map(({ title, table }) => [title, table.columns.slice(1, -3), table.rows]);
+
+  test('set what is solved against the one number that the runs differ in', () => {
+    expect(settings(set({ temperature: 0.2 }), set({ temperature: 0.8 }))).toMatchObject([
+      ['Solved against temperature', ['Temperature'], [{ 1: 0.2, 2: 1 }, { 1: 0.8 }]],
+    ]);
+    expect(settings(set({}, { asserts: 0 }), set({}, { asserts: 'all' }))).toMatchObject([
+      ['Solved against asserts in the prompt', ['Asserts'], [{ 1: 0 }, { 1: 'all' }]],
+    ]);
+  });
+
+  test('have a figure for each number of a sweep over two, and name what else differs', () => {
+    const [hot, cold] = [{ temperature: 1 }, { temperature: 0 }];
+    const one = { asserts: 1 };
+    expect(
+      settings(set(hot), set(cold), set(hot, one), set(cold, one)).map((each) => each.slice(0, 2)),
+    ).toEqual([
+      ['Solved against asserts in the prompt', ['Asserts', 'Temperature']],
+      ['Solved against temperature', ['Temperature', 'Asserts']],
+    ]);
+  });
+
+  test('stand runs with other examples, but as many, at one place', () => {
+    const seeded = (seed: number) => set({}, { examples: { kind: 'by-seed', count: 2, seed } });
+    expect(settings(seeded(1), seeded(2))).toMatchObject([
+      [
+        'Solved against examples in the prompt',
+        ['Examples', 'Chosen'],
+        [
+          { 1: 2, 2: 'seed 1' },
+          { 1: 2, 2: 'seed 2' },
+        ],
+      ],
     ]);
   });
 
@@ -107,7 +154,7 @@ describe('the figures of several runs', () => {
     const same = [runs[0], runs[0]].flatMap((each) => each ?? []);
     const once = [{ run, tallies: tallies.map((tally) => ({ ...tally, samples: 1 })) }];
     const lacking = { kind: 'lacking' };
-    expect(examplesChart(same)).toMatchObject({ ...lacking, axis: 'examples' });
+    expect(settingsCharts(same)).toMatchObject([{ ...lacking, axis: 'examples' }]);
     expect(sizeChart(same)).toMatchObject({ ...lacking, axis: 'model' });
     expect(samplesChart(once)).toMatchObject({ ...lacking, axis: 'samples' });
   });
@@ -125,19 +172,16 @@ describe('the figures of several runs', () => {
 });
 
 test('every figure is made of marks that the charts library takes', () => {
+  const both = [
+    { run, tallies },
+    { run: larger, tallies },
+  ];
   const figures = [
     sharesChart(tallies, titleOf),
     errorsChart(summariseTasks(tallies)),
     bleuChart(tallies, titleOf),
     overlapChart(tallies, { 'pack/1': 0.5 }, titleOf),
-    ...[samplesChart, examplesChart, sizeChart].map((chart) =>
-      drawn(
-        chart([
-          { run, tallies },
-          { run: larger, tallies },
-        ]),
-      ),
-    ),
+    ...[samplesChart(both), ...settingsCharts(both), sizeChart(both)].map(drawn),
   ];
   for (const { draw, table } of figures) {
     expect(draw(plot, 400).marks?.length).toBeGreaterThan(0);

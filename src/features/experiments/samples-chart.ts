@@ -3,14 +3,11 @@ import type { TaskTally } from '../../domain/measures/task-tally';
 import { seriesStyle } from '../../ui/charts/series-style';
 import { spreadLabels } from '../../ui/charts/spread-labels';
 import { CHART_HEIGHT, CHART_MARGINS, type RunsChart, shareHeight } from './drawn-chart';
+import { labelRoom } from './line-labels';
 import { cutName, runLabels } from './run-labels';
 import type { RunWithTallies } from './run-with-tallies';
 
 const TITLE = 'Solved against samples';
-
-/** The width of a letter of a label and of the space before it, in pixels. */
-const LETTER = 7;
-const GAP = 12;
 
 function meanPassAt(tallies: readonly TaskTally[], k: number): number | null {
   const values = tallies.flatMap(({ samples, solving }) => passAtK(samples, solving, k) ?? []);
@@ -48,7 +45,6 @@ export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
     const words = 'This figure needs a run with several samples of each task.';
     return { kind: 'lacking', title: TITLE, words, axis: 'samples' };
   }
-  const longest = Math.max(...labels.map(({ length }) => length));
   const most = Math.max(...lines.map((line) => line.points.at(-1)?.k ?? 1));
   // All names stand in one column, also those of lines that end before it.
   const moves = spreadLabels(lines.map((line) => shareHeight(line.points.at(-1)?.value ?? 0)));
@@ -58,11 +54,11 @@ export function samplesChart(runs: readonly RunWithTallies[]): RunsChart {
     note: 'pass@k of each run for as many k as it has samples, a line a run (the paper’s figure 9).',
     file: 'solved-by-samples',
     draw: (plot, width) => {
-      const letters = Math.min(longest, Math.floor((width * 0.36 - GAP) / LETTER));
+      const { letters, marginRight } = labelRoom(labels, width);
       return {
         height: CHART_HEIGHT,
         ...CHART_MARGINS,
-        marginRight: Math.max(24, letters * LETTER + GAP),
+        marginRight,
         x: {
           label: 'Samples',
           type: 'log',
