@@ -1,8 +1,9 @@
+import { groupBy } from '../../lib/group-by';
 import { createRandomStream } from '../../lib/random-stream';
 import { mbppNumber, mbppSplit } from '../mbpp-split';
 import type { Task } from '../task';
 import { createRanking } from '../text-similarity/text-index';
-import { type ExampleChoice, MOST_EXAMPLES } from './protocol';
+import { type ExampleChoice, exampleCount, MOST_EXAMPLES } from './protocol';
 
 /** A task that can be shown solved. */
 export type ExampleTask = Task & { readonly reference: string };
@@ -58,6 +59,27 @@ function preference(
   }
 }
 
+/** Tasks that a choice may show; those named by hand may be of MBPP's test split. */
+function poolOf({ kind }: ExampleChoice, tasks: readonly Task[]): readonly ExampleTask[] {
+  return tasks.filter(isExample).filter(({ id }) => kind === 'by-hand' || mbppSplit(id) !== 'test');
+}
+
+/** How many examples a way of choosing can show one of these tasks, whatever its count. */
+export function mostExamples(
+  choice: ExampleChoice,
+  tasks: readonly Task[],
+  asked: readonly Task[],
+): number {
+  const pool = poolOf(choice, tasks);
+  const candidates = choice.kind === 'first' ? inFirstOrder(pool) : pool;
+  const ids = new Set(candidates.map(({ id }) => id));
+  const ofKind = groupBy(candidates, ({ check }) => check.kind);
+  const found = asked.map(
+    ({ id, check }) => (ofKind.get(check.kind)?.length ?? 0) - Number(ids.has(id)),
+  );
+  return Math.min(MOST_EXAMPLES, Math.max(0, ...found));
+}
+
 /**
  * Says which of `tasks` stand before a task's question, first to last. A task is never its own
  * example, nor is one without a reference, with another kind of check, or of MBPP's test split
@@ -68,9 +90,8 @@ export function createExampleChooser(
   choice: ExampleChoice,
   tasks: readonly Task[],
 ): (task: Task) => readonly ExampleTask[] {
-  const handPicked = choice.kind === 'by-hand';
-  const pool = tasks.filter(isExample).filter(({ id }) => handPicked || mbppSplit(id) !== 'test');
-  const count = Math.min(MOST_EXAMPLES, handPicked ? choice.ids.length : choice.count);
+  const pool = poolOf(choice, tasks);
+  const count = Math.min(MOST_EXAMPLES, exampleCount(choice));
   if (count === 0) return () => [];
   const prefer = preference(choice, pool);
   return (task) => {

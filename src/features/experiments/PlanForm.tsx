@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
-import { useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { planRuns } from '../../domain/experiment/sweep';
+import { sweepProblem } from '../../domain/experiment/sweep-problem';
 import { modelLabel } from '../../domain/model-label';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { sameChoice } from '../../domain/same-choice';
@@ -133,6 +134,7 @@ export function PlanForm(props: {
           <legend>Sweep</legend>
           <SweepFields
             axes={draft.axes}
+            examples={draft.protocol.examples}
             models={models}
             onChange={(axes) => {
               change({ axes });
@@ -149,13 +151,15 @@ export function PlanForm(props: {
 function PlanTotal({ draft }: { readonly draft: PlanDraft }) {
   const tasks = useAppState((state) => state.tasks);
   const models = useModelChoices();
-  const chosen = chooseTasks(Object.values(tasks), draft.tasks).length;
-  const runs = planRuns(planOf(draft, models));
+  const loaded = useMemo(() => Object.values(tasks), [tasks]);
+  const chosen = chooseTasks(loaded, draft.tasks).length;
+  const plan = planOf(draft, models);
+  const runs = planRuns(plan);
   const programs = runs.reduce((sum, { samples }) => sum + samples * chosen, 0);
   const problem =
     chosen === 0
       ? 'No task that is loaded is among these.'
-      : (draft.axes.map(axisProblem).find((each) => each !== null) ?? null);
+      : (draft.axes.map(axisProblem).find((each) => each !== null) ?? sweepProblem(plan, loaded));
   const count = runs.length === 1 ? 'One run' : `${runs.length} runs`;
   return (
     <div className={styles.row}>

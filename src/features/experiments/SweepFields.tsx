@@ -2,6 +2,7 @@ import { AXIS_NAMES } from '../../domain/experiment/plan';
 import { AXIS_WORDS } from '../../domain/experiment/sweep';
 import type { ModelChoice } from '../../domain/model';
 import { modelLabel } from '../../domain/model-label';
+import type { ExampleChoice } from '../../domain/prompt-protocol/protocol';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
@@ -11,10 +12,13 @@ import styles from './PlanForm.module.css';
 /** What a sweep goes over: nothing, one setting or two. */
 export function SweepFields(props: {
   readonly axes: readonly AxisDraft[];
+  /** How the prompt’s examples are chosen without a sweep. */
+  readonly examples: ExampleChoice;
   readonly models: readonly ModelChoice[];
   readonly onChange: (axes: readonly AxisDraft[]) => void;
 }) {
-  const { axes, models, onChange } = props;
+  const { axes, examples, models, onChange } = props;
+  const seeds = axes.some(({ name }) => name === 'prompt-seed');
   return (
     <div className={styles.stack}>
       {axes.map((axis, index) =>
@@ -35,7 +39,12 @@ export function SweepFields(props: {
           />
         ),
       )}
-      <p className={styles.note}>A sweep is a list of runs, worked off one after another.</p>
+      <p className={styles.note}>
+        A sweep is a list of runs, worked off one after another.
+        {seeds &&
+          examples.kind !== 'by-seed' &&
+          ' Here each run draws its examples by its seed, not as it is chosen above.'}
+      </p>
     </div>
   );
 }
