@@ -5,7 +5,8 @@
 The cache is four arrays: `tokens` (all documents, one after another), `learned`
 (1 where the token belongs to a program and is learned), `starts` (where each
 document starts, and the end) and `identities` (a hash of each, by which
-documents that say the same are left out).
+documents that say the same are left out). Caches in one folder may share
+documents; how many distinct ones they hold together is printed.
 """
 
 import argparse
@@ -81,6 +82,8 @@ def main() -> None:
     np.save(arguments.out / "identities.npy", identities)
     quantiles = np.quantile(lengths, (0.05, 0.25, 0.5, 0.75, 0.95, 1)).astype(int).tolist()
     print(f"{len(lengths)} distinct documents of {drawn}, {len(tokens)} tokens, {learned.mean():.0%} learned, lengths {quantiles}")
+    together = np.concatenate([np.load(path) for path in arguments.out.parent.glob("*/identities.npy")])
+    print(f"{len(np.unique(together))} distinct documents in all caches of {arguments.out.parent}")
 
 
 if __name__ == "__main__":
