@@ -56,15 +56,24 @@ export function listTasks({ tasks, taskOrder }: Pick<AppState, 'tasks' | 'taskOr
   return taskOrder.flatMap((id) => tasks[id] ?? []);
 }
 
+function hasWords({ id, title, text, tags }: Task, words: string): boolean {
+  const haystack = `${id} ${title} ${text} ${tags.join(' ')}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}
+
+/** Those of the tasks that have all of these words in their id, title, text or tags. */
+export function findTasks(tasks: readonly Task[], words: string): readonly Task[] {
+  return tasks.filter((task) => hasWords(task, words));
+}
+
 function matches(task: Task, filter: TaskFilter, solved: boolean): boolean {
   if (filter.tag !== null && !task.tags.includes(filter.tag)) return false;
   if (filter.difficulty !== null && task.difficulty !== filter.difficulty) return false;
   if (filter.progress !== 'all' && (filter.progress === 'solved') !== solved) return false;
-  const haystack = `${task.id} ${task.title} ${task.text} ${task.tags.join(' ')}`.toLowerCase();
-  return filter.query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+  return hasWords(task, filter.query);
 }
 
 /** The tasks that the filter lets through, in list order. A new array each call: memoise by its inputs. */

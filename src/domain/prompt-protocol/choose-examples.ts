@@ -11,7 +11,8 @@ export type ExampleTask = Task & { readonly reference: string };
 /** MBPP's prompt split, the paper's three first (Austin et al. 2021, section 4.1). */
 const PAPER_ORDER = [2, 3, 4, 1, 5, 6, 7, 8, 9, 10];
 
-function isExample(task: Task): task is ExampleTask {
+/** Whether a task can be shown solved. */
+export function isExample(task: Task): task is ExampleTask {
   return task.reference !== null;
 }
 

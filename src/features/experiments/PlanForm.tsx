@@ -1,10 +1,10 @@
 import { Play } from 'lucide-react';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { planRuns } from '../../domain/experiment/sweep';
-import { sweepProblem } from '../../domain/experiment/sweep-problem';
 import { modelLabel } from '../../domain/model-label';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import { sameChoice } from '../../domain/same-choice';
+import type { Task } from '../../domain/task';
 import { chooseTasks } from '../../domain/task-choice';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
@@ -13,7 +13,7 @@ import { Section } from '../../ui/Page';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import type { SharedFields } from './fields-props';
-import { axisProblem, defaultName, planOf, type PlanDraft } from './plan-draft';
+import { defaultName, planOf, planProblem, type PlanDraft } from './plan-draft';
 import styles from './PlanForm.module.css';
 import { SweepFields } from './SweepFields';
 import { useModelChoices } from './useModelChoices';
@@ -34,6 +34,9 @@ export function PlanForm(props: {
     setDraft({ ...draft, ...part });
   };
   const preset = PRESETS[draft.protocol.preset];
+  const tasks = useAppState((state) => state.tasks);
+  const loaded = useMemo(() => Object.values(tasks), [tasks]);
+  const asked = useMemo(() => chooseTasks(loaded, draft.tasks), [loaded, draft.tasks]);
 
   function begin(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -64,6 +67,7 @@ export function PlanForm(props: {
           <legend>Prompt</legend>
           <ProtocolFields
             protocol={draft.protocol}
+            asked={asked}
             onChange={(protocol) => {
               const other = protocol.preset !== draft.protocol.preset;
               const { temperature } = PRESETS[protocol.preset];
@@ -141,25 +145,24 @@ export function PlanForm(props: {
             }}
           />
         </fieldset>
-        <PlanTotal draft={draft} />
+        <PlanTotal draft={draft} loaded={loaded} chosen={asked.length} />
       </form>
     </Section>
   );
 }
 
 /** How much a plan comes to, and the button that begins it. */
-function PlanTotal({ draft }: { readonly draft: PlanDraft }) {
-  const tasks = useAppState((state) => state.tasks);
+function PlanTotal(props: {
+  readonly draft: PlanDraft;
+  readonly loaded: readonly Task[];
+  /** How many tasks the plan is over. */
+  readonly chosen: number;
+}) {
+  const { draft, loaded, chosen } = props;
   const models = useModelChoices();
-  const loaded = useMemo(() => Object.values(tasks), [tasks]);
-  const chosen = chooseTasks(loaded, draft.tasks).length;
-  const plan = planOf(draft, models);
-  const runs = planRuns(plan);
+  const runs = planRuns(planOf(draft, models));
   const programs = runs.reduce((sum, { samples }) => sum + samples * chosen, 0);
-  const problem =
-    chosen === 0
-      ? 'No task that is loaded is among these.'
-      : (draft.axes.map(axisProblem).find((each) => each !== null) ?? sweepProblem(plan, loaded));
+  const problem = planProblem(draft, models, loaded);
   const count = runs.length === 1 ? 'One run' : `${runs.length} runs`;
   return (
     <div className={styles.row}>

@@ -1,11 +1,14 @@
 import type { Experiment } from '../../domain/experiment/experiment';
 import type { AxisName, ExperimentPlan, SweepAxis } from '../../domain/experiment/plan';
 import { AXIS_BOUNDS, readAxisValues } from '../../domain/experiment/sweep';
+import { sweepProblem } from '../../domain/experiment/sweep-problem';
 import type { ModelChoice } from '../../domain/model';
 import { modelLabel } from '../../domain/model-label';
+import { handPickedProblem } from '../../domain/prompt-protocol/hand-picked';
 import { PRESETS } from '../../domain/prompt-protocol/presets';
 import type { Settings } from '../../domain/settings';
-import { taskChoiceWords } from '../../domain/task-choice';
+import type { Task } from '../../domain/task';
+import { chooseTasks, taskChoiceWords } from '../../domain/task-choice';
 
 /** A sweep's direction as it is typed; models are chosen by their place in the list. */
 export interface AxisDraft {
@@ -95,4 +98,19 @@ export function planOf(draft: PlanDraft, models: readonly ModelChoice[]): Experi
     name: draft.name.trim() || defaultName(draft),
     axes: draft.axes.flatMap((axis) => axisOf(axis, models)),
   };
+}
+
+/** Why a draft can’t be begun with these tasks loaded, and what to do about it; or null. */
+export function planProblem(
+  draft: PlanDraft,
+  models: readonly ModelChoice[],
+  loaded: readonly Task[],
+): string | null {
+  if (chooseTasks(loaded, draft.tasks).length === 0) {
+    return 'No task that is loaded is among these.';
+  }
+  const { examples } = draft.protocol;
+  const handPicked = examples.kind === 'by-hand' ? handPickedProblem(examples.ids, loaded) : null;
+  const typed = [handPicked, ...draft.axes.map(axisProblem)].find((each) => each !== null);
+  return typed ?? sweepProblem(planOf(draft, models), loaded);
 }

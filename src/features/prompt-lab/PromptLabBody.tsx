@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useActions, useAppState } from '../../store/context';
+import { selectTask } from '../../store/select';
 import { Segmented } from '../../ui/Segmented';
 import { ExtractionView } from './ExtractionView';
 import { ProtocolFields } from './ProtocolFields';
@@ -13,6 +14,8 @@ const views = [
 /** The lab inside its dialog. */
 export function PromptLabBody() {
   const protocol = useAppState((state) => state.settings.protocol);
+  const task = useAppState(selectTask);
+  const asked = useMemo(() => (task ? [task] : []), [task]);
   const actions = useActions();
   const [view, setView] = useState<(typeof views)[number]['value']>('prompt');
   return (
@@ -22,6 +25,7 @@ export function PromptLabBody() {
         <>
           <ProtocolFields
             protocol={protocol}
+            asked={asked}
             onChange={(changed) => {
               actions.setSettings({ protocol: changed });
             }}

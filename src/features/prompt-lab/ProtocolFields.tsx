@@ -6,9 +6,10 @@ import {
   PRESET_NAMES,
   type PromptProtocol,
 } from '../../domain/prompt-protocol/protocol';
+import type { Task } from '../../domain/task';
 import { NumberField } from '../../ui/NumberField';
 import { Select } from '../../ui/Select';
-import { TextField } from '../../ui/TextField';
+import { HandPicked } from './HandPicked';
 import styles from './PromptLab.module.css';
 
 const presets = PRESET_NAMES.map((name) => ({ value: name, label: PRESETS[name].title }));
@@ -37,9 +38,11 @@ function ofKind(kind: ExampleChoice['kind'], before: ExampleChoice): ExampleChoi
 /** A prompt protocol: its preset, its examples, its asserts, and why its numbers stand alone. */
 export function ProtocolFields(props: {
   readonly protocol: PromptProtocol;
+  /** What the model is to be asked about. */
+  readonly asked: readonly Task[];
   readonly onChange: (protocol: PromptProtocol) => void;
 }) {
-  const { protocol, onChange } = props;
+  const { protocol, asked, onChange } = props;
   const { examples } = protocol;
   const change = (choice: ExampleChoice): void => {
     onChange({ ...protocol, examples: choice });
@@ -87,6 +90,7 @@ export function ProtocolFields(props: {
       {examples.kind === 'by-hand' && (
         <HandPicked
           ids={examples.ids}
+          asked={asked}
           onChange={(ids) => {
             change({ kind: 'by-hand', ids });
           }}
@@ -105,26 +109,5 @@ export function ProtocolFields(props: {
         <strong>Not comparable.</strong> {PRESETS[protocol.preset].comparison}
       </p>
     </div>
-  );
-}
-
-/** Ids of tasks, as they are typed. */
-function HandPicked(props: {
-  readonly ids: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
-}) {
-  const { ids, onChange } = props;
-  const tooMany = ids.length > MOST_EXAMPLES;
-  return (
-    <TextField
-      label="Ids of the examples"
-      placeholder="mbpp/2, mbpp/3, pack/12"
-      defaultValue={ids.join(', ')}
-      problem={tooMany ? `At most ${MOST_EXAMPLES} examples are shown.` : undefined}
-      onChange={(text) => {
-        const typed = text.split(',').map((part) => part.trim());
-        onChange(typed.filter((part) => part !== '').slice(0, MOST_EXAMPLES));
-      }}
-    />
   );
 }
