@@ -117,6 +117,24 @@ test('a run survives a reload in the middle and completes when it is resumed', a
   await expect(rowOf(page, 'Cut short')).toContainText('24');
 });
 
+test('a second tab says that a run goes on in the first, and resumes it when that is closed', async ({
+  page,
+  context,
+}) => {
+  await openExperiments(page);
+  await beginRun(page, 'Two tabs', '1-12');
+  await expect(page.getByText(/programs\/s/)).toBeVisible();
+  const second = await context.newPage();
+  await openExperiments(second);
+  await expect(second.getByText('Running in another tab. Pause or stop it there.')).toBeVisible();
+  const resume = second.getByRole('button', { name: 'Resume: Two tabs' });
+  await expect(resume).toHaveCount(0);
+  await page.close();
+  await resume.click();
+  await expect(rowOf(second, 'Two tabs')).toContainText('Completed');
+  await expect(rowOf(second, 'Two tabs')).toContainText('24');
+});
+
 test('two runs of a sweep are compared, and a run’s file comes back to be judged again', async ({
   page,
 }) => {

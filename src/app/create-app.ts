@@ -12,7 +12,7 @@ import type { Actions, AppState } from '../store/state';
 import { describeModel } from '../workers/model/describe-model';
 import { createModelClient } from '../workers/model/model-client';
 import { createPythonClient } from '../workers/python/python-client';
-import { exclusively } from './exclusively';
+import { exclusively, inTurn } from './tab-locks';
 import { VERSIONS } from './versions';
 
 /** The page's store, its actions, and the way to let a waiting update take over. */
@@ -74,6 +74,7 @@ export function createApp(): App {
     loadTrainingTasks,
     versions: VERSIONS,
     exclusively,
+    inTurn,
     now: () => performance.now(),
     today: () => Date.now(),
     newId: () => crypto.randomUUID(),

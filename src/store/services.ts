@@ -41,6 +41,8 @@ export interface Services {
   readonly versions: Readonly<Record<string, string>>;
   /** Does work that only one tab may do; `taken` without doing it when another tab does. */
   readonly exclusively: (name: string, work: () => Promise<void>) => Promise<'done' | 'taken'>;
+  /** Does such work as soon as no other tab does; a tab that goes, does so no more. */
+  readonly inTurn: (name: string, work: () => Promise<void>) => Promise<void>;
   /** Milliseconds that only grow. */
   readonly now: () => number;
   /** Milliseconds since the epoch. */

@@ -57,6 +57,7 @@ export function fakeServices(texts: readonly string[], change: Partial<Services>
       await work();
       return 'done';
     },
+    inTurn: (_name, work) => work(),
     now: () => clock++,
     today: () => clock++,
     newId: () => `id-${id++}`,

@@ -1,6 +1,6 @@
 import { FlaskConical, Plus } from 'lucide-react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { useActions, useAppState } from '../../store/context';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import { useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page, Section } from '../../ui/Page';
@@ -14,12 +14,12 @@ import { firstDraft, type PlanDraft, sweepDraft } from './plan-draft';
 import { PlanForm } from './PlanForm';
 import { newestFirst } from './run-order';
 import { RunTable } from './RunTable';
+import { useKeptRuns } from './useKeptRuns';
 
 /** Runs over many tasks: new ones, those that go on, and all that are kept. */
 export function ExperimentsScreen(fields: SharedFields) {
   const phase = useAppState((state) => state.experiments.phase);
   const runs = useAppState((state) => state.experiments.runs);
-  const { experiments } = useActions();
   const settings = useAppState((state) => state.settings);
   const [plan, setPlan] = useState<PlanDraft | null>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -27,9 +27,7 @@ export function ExperimentsScreen(fields: SharedFields) {
   const listed = useMemo(() => newestFirst(runs), [runs]);
   const together = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [chosen, listed]);
 
-  useEffect(() => {
-    void experiments.open();
-  }, [experiments]);
+  useKeptRuns();
 
   function choose(run: string, on: boolean): void {
     const next = new Set(chosen);

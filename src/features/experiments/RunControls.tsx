@@ -1,12 +1,15 @@
 import { Pause, Play, Square } from 'lucide-react';
 import { type Experiment, isHeld } from '../../domain/experiment/experiment';
-import { useActions } from '../../store/context';
+import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
+import { PHASE_WORDS } from './words';
 
-/** Pause, stop, go on: what a run's phase allows. */
+/** Pause, stop, go on: what a run's phase allows; none of it while another tab works it off. */
 export function RunControls({ run }: { readonly run: Experiment }) {
   const { experiments } = useActions();
   const { id, phase, choice, work } = run;
+  const elsewhere = useAppState((state) => id in state.experiments.elsewhere);
+  if (elsewhere) return <p>{PHASE_WORDS[phase]} in another tab. Pause or stop it there.</p>;
   const about = `: ${run.name}`;
   const stop = (
     <Button

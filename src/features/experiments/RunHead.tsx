@@ -1,7 +1,7 @@
 import { Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { type Experiment, isHeld } from '../../domain/experiment/experiment';
-import { useActions } from '../../store/context';
+import { useActions, useAppState } from '../../store/context';
 import type { RunShape } from '../../store/experiments/experiments-state';
 import { Button } from '../../ui/Button';
 import { Hint } from '../../ui/Hint';
@@ -43,6 +43,7 @@ const shapes: readonly {
 /** A run's state and what can be done with it. */
 export function RunHead({ run }: { readonly run: Experiment }) {
   const { experiments } = useActions();
+  const elsewhere = useAppState((state) => run.id in state.experiments.elsewhere);
   const [, go] = useLocation();
   const { failure, save } = useSaving();
   const atRest = run.phase !== 'running' && run.phase !== 'waiting' && !isHeld(run);
@@ -100,6 +101,7 @@ export function RunHead({ run }: { readonly run: Experiment }) {
         <Button
           tone="danger"
           icon={<Trash2 aria-hidden="true" />}
+          disabled={elsewhere}
           onClick={() => {
             experiments.remove(run.id);
             go('/experiments');

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Experiment, TaskResult } from '../../domain/experiment/experiment';
 import { useActions, useAppState } from '../../store/context';
+import { useKeptRuns } from './useKeptRuns';
 
 /** A run with its results, as far as they are read. */
 export type OpenedRun =
@@ -18,9 +19,7 @@ export function useRun(id: string): OpenedRun {
   const phase = useAppState(({ experiments }) => experiments.phase);
   const run = useAppState(({ experiments }) => experiments.runs[id]);
   const results = useAppState(({ experiments }) => experiments.results[id]);
-  useEffect(() => {
-    void actions.open();
-  }, [actions]);
+  useKeptRuns();
   const known = run !== undefined;
   useEffect(() => {
     if (phase === 'ready' && known) void actions.read(id);

@@ -11,6 +11,8 @@ export interface ExperimentArchive {
   lines(run: string, taskIds: readonly string[]): AsyncIterable<string>;
   /** Adds or replaces an experiment, without its samples. @throws when the storage refuses. */
   save(experiment: Experiment): Promise<void>;
+  /** Changes a part of an experiment and leaves the rest as it is there; one that is gone stays so. */
+  change(run: string, part: Partial<Experiment>): Promise<void>;
   /** Adds or replaces tasks with all their samples, all or none. @throws when the storage refuses. */
   addTasks(run: string, tasks: readonly TaskSamples[]): Promise<void>;
   /** Takes an experiment out of the list; until `clean`, saving it brings it back whole. */

@@ -68,6 +68,11 @@ export async function openArchive(name: string): Promise<ExperimentArchive> {
     async save(experiment) {
       await experiments.put({ value: experiment }, experiment.id);
     },
+    change: (run, part) =>
+      database.transaction('rw', experiments, async () => {
+        const [known] = parseAll(experimentSchema, [await experiments.get(run)]);
+        if (known) await experiments.put({ value: { ...known, ...part } }, run);
+      }),
     addTasks: (run, tasks) =>
       database.transaction('rw', results, samples, async () => {
         await results.bulkPut(

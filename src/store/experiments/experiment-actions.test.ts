@@ -1,55 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { AppError } from '../../domain/errors';
-import type { ExperimentPlan } from '../../domain/experiment/plan';
-import { PRESETS } from '../../domain/prompt-protocol/presets';
-import { EMBEDDED_MODEL } from '../../domain/settings';
 import { doubleTask, fakeServices } from '../../testing/fake-services';
-import { createActions } from '../actions';
-import { INITIAL_STATE } from '../initial-state';
+import { begin, visit } from '../../testing/visit-experiments';
 import type { Services } from '../services';
-import type { AppState } from '../state';
 import { openArchive } from './database-archive';
 
-const others = ['own/two', 'own/three'].map((id) => ({ ...doubleTask, id }));
-
-const plan: ExperimentPlan = {
-  name: 'A run',
-  tasks: { kind: 'all' },
-  protocol: PRESETS['zero-shot'].protocol,
-  samples: 4,
-  temperature: 0.5,
-  seed: 1,
-  maxTokens: 16,
-  model: EMBEDDED_MODEL,
-  axes: [],
-};
-
 let names = 0;
-
-function visit(change: Partial<Services> = {}, texts: readonly string[] = ['right', 'wrong']) {
-  const store = createStore<AppState>(() => INITIAL_STATE);
-  const actions = createActions(store, fakeServices(texts, change));
-  const { experiments } = actions;
-  for (const task of [doubleTask, ...others]) actions.saveOwnTask(task);
-  const run = (id: string) => store.getState().experiments.runs[id];
-  const phase = (id: string, wanted: string) =>
-    vi.waitFor(
-      () => {
-        expect(run(id)?.phase).toBe(wanted);
-      },
-      // The first run brings in the code that works it off.
-      { timeout: 4000 },
-    );
-  return { store, actions, experiments, run, phase };
-}
-
-function begin({ experiments }: ReturnType<typeof visit>, change: Partial<ExperimentPlan> = {}) {
-  const id = experiments.begin({ ...plan, ...change });
-  if (id === null) throw new Error('The plan has no task.');
-  return id;
-}
 
 describe('a run over many tasks', () => {
   test('samples and judges each, and adds up what came', async () => {
@@ -247,9 +204,10 @@ describe('a run’s file', () => {
     const brought = stricter.store.getState().experiments.lastImport?.run ?? '';
     expect(stricter.run(brought)?.totals).toEqual(page.run(id)?.totals);
     stricter.experiments.judgeAgain(brought);
-    await stricter.phase(brought, 'completed');
-    // Those that failed fail in another way now.
-    expect(stricter.run(brought)?.rejudged).toEqual({ samples: 12, changed: 12 });
+    await vi.waitFor(() => {
+      // Those that failed fail in another way now.
+      expect(stricter.run(brought)?.rejudged).toEqual({ samples: 12, changed: 12 });
+    });
     expect(stricter.run(brought)?.totals.solving).toBe(0);
   });
 

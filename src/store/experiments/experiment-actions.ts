@@ -1,5 +1,5 @@
 import { AppError, toAppError } from '../../domain/errors';
-import { type Experiment, isHeld } from '../../domain/experiment/experiment';
+import type { Experiment } from '../../domain/experiment/experiment';
 import type { ModelLoader } from '../model-loader';
 import type { Tools } from '../tools';
 import { experimentsOf } from './begin';
@@ -7,9 +7,9 @@ import type { ExperimentActions } from './experiments-state';
 import { createKeeper } from './keeper';
 import { createRunQueue } from './run-queue';
 
-const ELSEWHERE = 'Another tab is working on runs. They go on there; here you can look at them.';
+const ELSEWHERE = 'Another tab is working on runs. Those that wait here begin when it is done.';
 
-/** A run that was going on when the page was closed, or when it was deleted, does so no more. */
+/** A run that was going on when it was deleted does so no more. */
 function settle(experiment: Experiment): Experiment {
   return experiment.phase === 'running' ? { ...experiment, phase: 'interrupted' } : experiment;
 }
@@ -18,47 +18,46 @@ function settle(experiment: Experiment): Experiment {
 export function experimentActions(tools: Tools, models: ModelLoader): ExperimentActions {
   const { store, services } = tools;
   const keeper = createKeeper(tools);
+  /** The next tab reads what this one has written. */
+  async function written(work: () => Promise<void>): Promise<void> {
+    await work();
+    await keeper.written();
+  }
+
   const queue = createRunQueue({
-    runs: () => Object.values(keeper.state().runs),
-    setPhase: keeper.setPhase,
+    runs: () => {
+      const { runs, elsewhere } = keeper.state();
+      return Object.values(runs).filter(({ id }) => !elsewhere[id]);
+    },
+    change: keeper.change,
+    refresh: keeper.refresh,
     work: async (experiment, signal) => {
       // As what reads and writes files below: not needed for the first paint.
       const { workOff } = await import('./work-off');
       await workOff(tools, keeper, models, experiment, signal);
     },
-    exclusively: (work) => services.exclusively('experiments', work),
+    exclusively: (work) => services.exclusively('experiments', () => written(work)),
+    inTurn: (work) => services.inTurn('experiments', () => written(work)),
     onTaken: () => {
       tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
     },
   });
 
   async function open(): Promise<void> {
-    if (keeper.state().phase !== 'unread') return;
-    keeper.set({ phase: 'reading' });
-    const archive = await keeper.archive();
-    const kept = await archive.list();
-    const settled = kept.map(settle);
-    const read = Object.fromEntries(settled.map((each) => [each.id, each]));
-    keeper.set({ phase: 'ready', runs: { ...read, ...keeper.state().runs } });
-    // Their totals were written last when they began.
-    const interrupted = settled.filter(({ phase }) => phase === 'interrupted');
-    for (const { id } of interrupted) await keeper.readResults(id);
-    await archive.clean();
-    queue.hold(settled.filter(isHeld).map(({ id }) => id));
+    const first = keeper.state().phase === 'unread';
+    if (first) keeper.set({ phase: 'reading' });
+    await queue.look();
+    if (first) await (await keeper.archive()).clean();
     queue.wake();
   }
 
   function remove(run: string): void {
-    const { [run]: gone, ...rest } = keeper.state().runs;
-    if (!gone) return;
-    keeper.set({ runs: rest, deleted: settle(gone) });
+    const { runs, elsewhere } = keeper.state();
+    const gone = runs[run];
+    if (!gone || elsewhere[run]) return;
+    keeper.remove(run);
+    keeper.set({ deleted: settle(gone) });
     if (gone.phase === 'running') queue.end(run, 'stop');
-    void keeper
-      .archive()
-      .then((archive) => archive.remove(run))
-      .catch((thrown: unknown) => {
-        tools.fail(toAppError(thrown, 'storage-unavailable'));
-      });
     // Those behind it may have waited for it.
     queue.wake();
   }
@@ -96,7 +95,7 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
       queue.end(run, 'stop');
     },
     resume(run) {
-      queue.resume(run);
+      queue.resume(run, ({ phase }) => (phase === 'completed' ? null : {}));
     },
     rename(run, name) {
       keeper.change(run, { name });
@@ -129,8 +128,7 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
       keeper.set({ lastImport: null });
     },
     judgeAgain(run) {
-      keeper.change(run, { work: 'judge', rejudged: null });
-      queue.resume(run);
+      queue.resume(run, () => ({ work: 'judge', rejudged: null }));
     },
     openSample(run, { taskId, sample, solution }) {
       tools.openProgram(taskId, run, sample, solution);

@@ -35,6 +35,8 @@ export interface ExperimentsState {
   /** Results of the runs that were opened, and of the one being worked off. */
   readonly results: Readonly<Record<string, readonly TaskResult[]>>;
   readonly progress: ExperimentProgress | null;
+  /** Runs that another tab works off, or has waiting behind that. */
+  readonly elsewhere: Readonly<Record<string, true>>;
   readonly lastImport: RunImport | null;
   /** A run that was deleted and can still be brought back. */
   readonly deleted: Experiment | null;
@@ -45,7 +47,7 @@ export type RunShape = 'run-file' | 'solution' | 'completion';
 
 /** All that a person can do with experiments. */
 export interface ExperimentActions {
-  /** Reads what is kept; once is enough, and a second call changes nothing. */
+  /** Reads what is kept; again, to see what other tabs have done since. */
   open(): Promise<void>;
   /** Adds the runs of a plan and works them off. Returns the first one's id, null when it has no task. */
   begin(plan: ExperimentPlan): string | null;
@@ -53,10 +55,10 @@ export interface ExperimentActions {
   pause(run: string): void;
   /** Ends the run; the next one begins. */
   stop(run: string): void;
-  /** Goes on with a run that is not completed. */
+  /** Goes on with a run that is not completed and that no other tab works off. */
   resume(run: string): void;
   rename(run: string, name: string): void;
-  /** Takes a run out of the list; its samples are deleted at the next visit. */
+  /** Takes a run of this tab out of the list; its samples are deleted at the next visit. */
   remove(run: string): void;
   bringBack(): void;
   /** Reads a run's results into the state. */
@@ -80,6 +82,7 @@ export const NO_EXPERIMENTS: ExperimentsState = {
   runs: {},
   results: {},
   progress: null,
+  elsewhere: {},
   lastImport: null,
   deleted: null,
 };

@@ -1,4 +1,4 @@
-import { type AppError, explainError } from '../../domain/errors';
+import { explainError } from '../../domain/errors';
 import { type Experiment, type TaskResult, totalsOf } from '../../domain/experiment/experiment';
 import type { Tools } from '../tools';
 import type { ExperimentArchive, TaskSamples } from './archive';
@@ -12,10 +12,18 @@ export interface Keeper {
   set(change: Partial<ExperimentsState>): void;
   /** Adds or replaces an experiment. */
   put(experiment: Experiment): void;
-  change(run: string, change: Partial<Experiment>): void;
-  readonly setPhase: (run: string, phase: Experiment['phase'], error: AppError | null) => void;
+  readonly change: (run: string, change: Partial<Experiment>) => void;
+  /** Takes an experiment out of both. */
+  remove(run: string): void;
+  /**
+   * Takes over what other tabs have written since. `taken` says that one of them works on runs;
+   * where none does, what was left as going on has been interrupted.
+   */
+  readonly refresh: (taken: boolean) => Promise<void>;
   /** Brings a run's results to the state, once. */
   readonly readResults: (run: string) => Promise<void>;
+  /** Resolves when all that was changed so far is written. */
+  readonly written: () => Promise<void>;
   /** Keeps a task's samples; resolves when they are written. */
   addTasks(run: string, tasks: readonly TaskSamples[]): Promise<void>;
 }
@@ -24,6 +32,10 @@ export interface Keeper {
 export function createKeeper(tools: Tools): Keeper {
   const { store, services } = tools;
   let opened: Promise<ExperimentArchive> | null = null;
+  /** What is being written, in the order in which it was changed. */
+  let writing: Promise<void> = Promise.resolve();
+  /** Experiments of which something could not be written: the next time all of them is. */
+  const unwritten = new Set<string>();
 
   function refuse(): void {
     const { what, todo } = explainError('storage-unavailable');
@@ -38,6 +50,58 @@ export function createKeeper(tools: Tools): Keeper {
     return opened;
   }
 
+  function write(run: string, save: (there: ExperimentArchive) => Promise<void>): void {
+    writing = writing
+      .then(archive)
+      .then(save)
+      .then(
+        () => void unwritten.delete(run),
+        () => {
+          unwritten.add(run);
+          refuse();
+        },
+      );
+  }
+
+  function show(experiment: Experiment): void {
+    keeper.set({ runs: { ...keeper.state().runs, [experiment.id]: experiment } });
+  }
+
+  async function loadResults(run: string): Promise<void> {
+    const before = keeper.state().results[run];
+    const read = await (await archive()).results(run);
+    const { results, runs } = keeper.state();
+    const experiment = runs[run];
+    if (!experiment || results[run] !== before) return;
+    keeper.set({ results: { ...results, [run]: read } });
+    show({ ...experiment, totals: totalsOf(read) });
+  }
+
+  async function takeOver(taken: boolean): Promise<void> {
+    const before = keeper.state();
+    await writing;
+    const listed = await (await archive()).list();
+    const { runs, results, elsewhere } = keeper.state();
+    // What was changed here meanwhile, or could not be written, is newer.
+    const fresh = listed.filter(
+      ({ id }) => runs[id] === before.runs[id] && !(runs[id] && unwritten.has(id)),
+    );
+    const waitsHere = (id: string): boolean => runs[id]?.phase === 'waiting' && !elsewhere[id];
+    const theirs = fresh.filter(
+      ({ id, phase }) => phase === 'running' || (phase === 'waiting' && !waitsHere(id)),
+    );
+    keeper.set({
+      phase: 'ready',
+      runs: { ...runs, ...Object.fromEntries(fresh.map((run) => [run.id, run])) },
+      elsewhere: taken ? Object.fromEntries(theirs.map(({ id }) => [id, true as const])) : {},
+    });
+    for (const { id, phase, totals } of fresh) {
+      if (!taken && phase === 'running') keeper.change(id, { phase: 'interrupted' });
+      const same = JSON.stringify(totals) === JSON.stringify(runs[id]?.totals);
+      if (results[id] && !same) await loadResults(id);
+    }
+  }
+
   const keeper: Keeper = {
     archive,
     state: () => store.getState().experiments,
@@ -45,41 +109,42 @@ export function createKeeper(tools: Tools): Keeper {
       store.setState(({ experiments }) => ({ experiments: { ...experiments, ...change } }));
     },
     put(experiment) {
-      keeper.set({ runs: { ...keeper.state().runs, [experiment.id]: experiment } });
-      archive()
-        .then((there) => there.save(experiment))
-        .catch(refuse);
+      show(experiment);
+      write(experiment.id, (there) => there.save(experiment));
     },
     change(run, change) {
       const experiment = keeper.state().runs[run];
-      if (experiment) keeper.put({ ...experiment, ...change });
+      if (!experiment) return;
+      const changed = { ...experiment, ...change };
+      show(changed);
+      write(run, (there) => (unwritten.has(run) ? there.save(changed) : there.change(run, change)));
     },
-    setPhase(run, phase, error) {
-      const fault = error === null ? null : { code: error.code, detail: error.detail };
-      keeper.change(run, { phase, error: fault });
+    remove(run) {
+      const { [run]: _, ...runs } = keeper.state().runs;
+      keeper.set({ runs });
+      write(run, (there) => there.remove(run));
+    },
+    written: () => writing,
+    async refresh(taken) {
+      try {
+        await takeOver(taken);
+      } catch {
+        refuse();
+        keeper.set({ phase: 'ready' });
+      }
     },
     async readResults(run) {
-      if (keeper.state().results[run]) return;
-      const read = await (await archive()).results(run);
-      const { results, runs } = keeper.state();
-      const experiment = runs[run];
-      if (results[run] || !experiment) return;
-      keeper.set({
-        results: { ...results, [run]: read },
-        runs: { ...runs, [run]: { ...experiment, totals: totalsOf(read) } },
-      });
+      if (!keeper.state().results[run]) await loadResults(run);
     },
     async addTasks(run, tasks) {
+      await writing;
       const there = await archive();
       await there.addTasks(run, tasks);
       const { runs, results } = keeper.state();
-      const experiment = runs[run];
-      if (!experiment) return;
+      if (!runs[run]) return;
       const known = withResults(results[run] ?? [], tasks);
-      keeper.set({
-        results: { ...results, [run]: known },
-        runs: { ...runs, [run]: { ...experiment, totals: totalsOf(known) } },
-      });
+      keeper.set({ results: { ...results, [run]: known } });
+      keeper.change(run, { totals: totalsOf(known) });
     },
   };
   return keeper;

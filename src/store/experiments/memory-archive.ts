@@ -22,6 +22,11 @@ export function createMemoryArchive(): ExperimentArchive {
       experiments.set(experiment.id, experiment);
       return Promise.resolve();
     },
+    change(run, part) {
+      const known = experiments.get(run);
+      if (known) experiments.set(run, { ...known, ...part });
+      return Promise.resolve();
+    },
     addTasks(run, added) {
       const known = tasks.get(run) ?? new Map<string, TaskSamples>();
       for (const task of added) known.set(task.result.tally.taskId, task);
