@@ -79,8 +79,12 @@ function currentLine(line: number | null, last: number): monaco.editor.IModelDel
         isWholeLine: true,
         className: styles.current ?? '',
         marginClassName: styles.current ?? '',
-        glyphMarginClassName: styles.arrow ?? '',
       },
+    },
+    {
+      // Of the first row alone, where the line wraps.
+      range: new monaco.Range(line, 1, line, 1),
+      options: { glyphMarginClassName: styles.arrow ?? '' },
     },
   ];
 }
