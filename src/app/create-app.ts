@@ -8,6 +8,7 @@ import { recordedRunSchema } from '../domain/schemas/run-schema';
 import type { Task } from '../domain/task';
 import { createActions } from '../store/actions';
 import { INITIAL_STATE } from '../store/initial-state';
+import type { SharedData } from '../store/services';
 import type { Actions, AppState } from '../store/state';
 import { describeModel } from '../workers/model/describe-model';
 import { createModelClient } from '../workers/model/model-client';
@@ -21,6 +22,8 @@ export interface App {
   readonly actions: Actions;
   readonly loadPack: () => Promise<readonly Task[]>;
   readonly setUpdate: (apply: () => void) => void;
+  /** Tells the actions of the data on disk, once it is open. */
+  readonly setShared: (shared: SharedData) => void;
 }
 
 /** The folder that the page was served from, as a URL ending in a slash. */
@@ -49,6 +52,10 @@ async function loadTrainingTasks({ kind, id }: ModelChoice): Promise<string | nu
 /** Builds the clients, the store and the actions; nothing is loaded yet. */
 export function createApp(): App {
   const store = createStore<AppState>(() => INITIAL_STATE);
+  let setShared: (shared: SharedData) => void = () => undefined;
+  const opened = new Promise<SharedData>((resolve) => {
+    setShared = resolve;
+  });
   let applyUpdate = () => {
     location.reload();
   };
@@ -66,6 +73,10 @@ export function createApp(): App {
     model,
     python,
     loadRecordedRun,
+    shared: {
+      flush: async () => (await opened).flush(),
+      refreshMeasurements: async () => (await opened).refreshMeasurements(),
+    },
     openArchive: async () => {
       const { openArchive } = await import('../store/experiments/database-archive');
       return openArchive(`assay-experiments:${new URL(SITE).pathname}`);
@@ -87,6 +98,7 @@ export function createApp(): App {
     store,
     actions,
     loadPack,
+    setShared,
     setUpdate(apply) {
       applyUpdate = apply;
     },

@@ -9,12 +9,13 @@ import { SITE, type App } from './create-app';
  * is nothing of theirs to show; the task pack; at last the store for offline use.
  */
 export async function startApp(app: App): Promise<void> {
-  const { flush, leave } = await keepStore(app.store, async () => {
+  const kept = await keepStore(app.store, async () => {
     const { openDatabase } = await import('../store/database');
     return openDatabase(`assay:${new URL(SITE).pathname}`);
   });
-  addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => void flush());
+  app.setShared(kept);
+  addEventListener('pagehide', kept.leave);
+  document.addEventListener('visibilitychange', () => void kept.flush());
 
   const firstVisit = app.store.getState().selectedTask === null;
   if (firstVisit) app.actions.replayRecorded();

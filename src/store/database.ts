@@ -16,6 +16,8 @@ import type { TaskDocument } from './state';
 /** Where the reader's data lives between visits. */
 export interface Database {
   read(): Promise<Kept>;
+  /** The measurements alone, as any tab has written them by now. */
+  readMeasurements(): Promise<Kept['measurements']>;
   /** Writes all changes or none. @throws when the storage is full or gone. */
   write(changes: readonly Change[]): Promise<void>;
   /** Puts changes down at once, since the page may go before they are written; none forgets them. */
@@ -117,6 +119,8 @@ export async function openDatabase(
         const tables = { ...NO_ROWS, ...Object.fromEntries(await Promise.all(entries)) };
         return readKept(tables, await asideCounts());
       }),
+    readMeasurements: async () =>
+      readKept({ ...NO_ROWS, measurements: await rows('measurements') }).measurements,
     write,
     remember: journal.put,
   };

@@ -68,11 +68,6 @@ function settle(run: Run): Run {
   return run.phase === 'running' ? { ...run, phase: 'stopped' } : run;
 }
 
-/** One that was going on has been interrupted by that, too. */
-function settleMeasurement(measurement: Measurement): Measurement {
-  return measurement.phase === 'running' ? { ...measurement, phase: 'interrupted' } : measurement;
-}
-
 /**
  * Kept rows, parsed; a row that no longer fits is left out and stays in storage. `aside` counts
  * those that had to make room for others.
@@ -92,15 +87,12 @@ export function readKept(
 
   const session = read('session', v.string());
   const runs = read('runs', runSchema);
-  const measurements = read('measurements', measurementSchema);
   return {
     settings: read('settings', settingsSchema)[0]?.[1] ?? null,
     selectedTask: session.find(([key]) => key === 'selectedTask')?.[1] ?? null,
     currentSeries: session.find(([key]) => key === 'currentSeries')?.[1] ?? null,
     series: Object.fromEntries(read('series', seriesSchema)),
-    measurements: Object.fromEntries(
-      measurements.map(([key, measurement]) => [key, settleMeasurement(measurement)]),
-    ),
+    measurements: Object.fromEntries(read('measurements', measurementSchema)),
     tasks: read('tasks', taskSchema).map(([, task]) => task),
     drafts: Object.fromEntries(read('drafts', draftSchema)),
     solved: Object.fromEntries(rows.solved.map(([key]) => [key, true])),

@@ -79,6 +79,21 @@ describe('what the reader made', () => {
     expect(texts).toEqual(expect.arrayContaining(['in the first tab', 'in the other tab']));
   });
 
+  test('takes over what another tab has measured, and does not write it back', async () => {
+    const name = `kept-${names++}`;
+    const first = await visit(() => openDatabase(name));
+    const other = await visit(() => openDatabase(name));
+    first.store.setState({ measurements: { a: { ...MEASUREMENT, done: 1 } } });
+    await first.flush();
+    await other.refreshMeasurements();
+    expect(other.store.getState().measurements['a']?.done).toBe(1);
+    first.store.setState({ measurements: { a: MEASUREMENT } });
+    await first.flush();
+    await other.flush();
+    await other.refreshMeasurements();
+    expect(other.store.getState().measurements['a']?.done).toBe(MEASUREMENT.done);
+  });
+
   test('stays in memory, with a notice, when the browser refuses storage', async () => {
     const { store, actions } = await visit(() => Promise.reject(new Error('denied')));
     actions.saveOwnTask(doubleTask);
@@ -93,6 +108,7 @@ describe('what the reader made', () => {
     const { store, actions, flush } = await visit(() =>
       Promise.resolve({
         read: () => real.read(),
+        readMeasurements: () => real.readMeasurements(),
         remember: () => undefined,
         write: (changes) => (full ? Promise.reject(new Error('full')) : real.write(changes)),
       }),
@@ -144,7 +160,7 @@ describe('what the reader made', () => {
       { table: 'series', key: series.id, value: { ...series, rounds: 'many' } },
     ]);
     const { store, flush } = await visit(() => openDatabase(name));
-    expect(store.getState().measurements).toEqual({ c: { ...MEASUREMENT, phase: 'interrupted' } });
+    expect(store.getState().measurements).toEqual({ c: { ...MEASUREMENT, phase: 'running' } });
     expect(store.getState().notices[0]?.text).toContain(
       'left out: 1 series of predictions, 2 measurements of predictions.',
     );

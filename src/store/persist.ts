@@ -3,6 +3,7 @@ import { explainError } from '../domain/errors';
 import { keptChanges } from './changes';
 import type { Database } from './database';
 import type { Kept } from './kept';
+import type { SharedData } from './services';
 import type { AppState, Notice } from './state';
 import { addTasks } from './task-actions';
 import { unreadableWords } from './unreadable-words';
@@ -33,9 +34,7 @@ function unreadableNotice({ unreadable }: Kept): readonly Notice[] {
 }
 
 /** The store as it is kept. */
-export interface KeptStore {
-  /** Writes what is not written yet; resolves when all is. */
-  readonly flush: () => Promise<void>;
+export interface KeptStore extends SharedData {
   /** The page may go any moment: puts down at once what could not be written in time. */
   readonly leave: () => void;
 }
@@ -56,7 +55,8 @@ export async function keepStore(
   } catch {
     giveUp();
     store.setState({ hydrated: true });
-    return { flush: () => Promise.resolve(), leave: () => undefined };
+    const nothing = (): Promise<void> => Promise.resolve();
+    return { flush: nothing, refreshMeasurements: nothing, leave: () => undefined };
   }
 
   let written = store.getState();
@@ -115,6 +115,17 @@ export async function keepStore(
   });
   return {
     flush,
+    async refreshMeasurements() {
+      await flush();
+      const before = store.getState().measurements;
+      const read = Object.entries(await database.readMeasurements());
+      const { measurements } = store.getState();
+      // What was changed here meanwhile is newer.
+      const fresh = Object.fromEntries(read.filter(([id]) => measurements[id] === before[id]));
+      written = { ...written, measurements: { ...written.measurements, ...fresh } };
+      confirmed = { ...confirmed, measurements: { ...confirmed.measurements, ...fresh } };
+      store.setState({ measurements: { ...measurements, ...fresh } });
+    },
     leave() {
       remembered = store.getState();
       database.remember(keptChanges(confirmed, remembered));

@@ -25,12 +25,21 @@ export interface PythonHost extends PythonRunner {
 /** The part of a run's model that only its files tell. */
 export type ModelFacts = Pick<RunModel, 'files' | 'parameters'>;
 
+/** What the store and all tabs share on disk. */
+export interface SharedData {
+  /** Resolves when all that was changed so far is written, or cannot be. */
+  readonly flush: () => Promise<void>;
+  /** Takes over what other tabs have measured since. */
+  readonly refreshMeasurements: () => Promise<void>;
+}
+
 /** The world outside the store; `app` makes the real one. */
 export interface Services {
   readonly model: ModelHost;
   readonly python: PythonHost;
   /** The real run that plays at the first visit. */
   readonly loadRecordedRun: () => Promise<RecordedRun>;
+  readonly shared: SharedData;
   /** Where experiments are kept. @throws when the browser refuses. */
   readonly openArchive: () => Promise<ExperimentArchive>;
   /** What a run's header says of a model, down to its bytes; never rejects. */

@@ -49,6 +49,7 @@ export function fakeServices(texts: readonly string[], change: Partial<Services>
       start: () => Promise.resolve(),
     },
     loadRecordedRun: () => Promise.reject(new Error('There is no recorded run here.')),
+    shared: { flush: () => Promise.resolve(), refreshMeasurements: () => Promise.resolve() },
     openArchive: () => Promise.resolve(createMemoryArchive()),
     describeModel: () => Promise.resolve({ files: { 'model.onnx': 'ab12' }, parameters: 1000 }),
     loadTrainingTasks: () => Promise.resolve(null),

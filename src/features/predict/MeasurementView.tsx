@@ -27,9 +27,10 @@ const columns = [
 
 /** One measurement in full, and what can be done with it. */
 export function MeasurementView({ measurement }: { readonly measurement: Measurement }) {
-  const busy = useAppState((state) => state.measuring !== null);
+  const measuring = useAppState((state) => state.measuring);
   const actions = useActions();
   const { id, at, model, tasks, tallies, unasked, phase, done } = measurement;
+  const elsewhere = phase === 'running' && measuring !== id;
   const part = done < tasks.ids.length ? `, ${done} of ${tasks.ids.length} tasks` : '';
   const notAsked = unaskedWords(unasked);
   return (
@@ -45,10 +46,11 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
       <DifficultyTable tallies={tallies} />
       {notAsked !== null && <p className={styles.note}>{notAsked}</p>}
       <div className={styles.buttons}>
+        {elsewhere && <p className={styles.note}>This goes on in another tab. Stop it there.</p>}
         {(phase === 'stopped' || phase === 'interrupted') && (
           <Button
             icon={<Play aria-hidden="true" />}
-            disabled={busy}
+            disabled={measuring !== null}
             onClick={() => void actions.resumeMeasurement(id)}
           >
             Resume
@@ -66,6 +68,7 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
         <ConfirmButton
           icon={<Trash2 aria-hidden="true" />}
           question="Delete this measurement?"
+          disabled={elsewhere}
           onConfirm={() => {
             actions.removeMeasurement(id);
           }}

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { modelLabel } from '../../domain/model-label';
 import { accuracyOf, CONDITIONS, countsOf } from '../../domain/predict/accuracy';
 import { MEASUREMENT_PHASE_WORDS, type Measurement } from '../../domain/predict/measurement';
 import { formatDate } from '../../lib/format-date';
-import { useAppState } from '../../store/context';
+import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { Table, type TableRow } from '../../ui/Table';
 import { CONDITION_COLUMNS } from './condition-columns';
@@ -24,7 +24,17 @@ const columns = [
 /** Every measurement that is kept, the newest first; one of them in full. */
 export function Measurements() {
   const measurements = useAppState((state) => state.measurements);
+  const actions = useActions();
   const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    // Again when the reader comes back from another tab.
+    const open = (): void => void actions.openMeasurements();
+    open();
+    addEventListener('focus', open);
+    return () => {
+      removeEventListener('focus', open);
+    };
+  }, [actions]);
   const listed = useMemo(
     () => Object.values(measurements).sort((a, b) => b.at - a.at),
     [measurements],

@@ -13,16 +13,17 @@ const MODEL_TAKEN =
   'Another model was loaded while this one was measured. Resume the measurement to load its own again.';
 const OTHER_FILES =
   'The model’s files are no longer those that this measurement began with. Begin a new one.';
-const ELSEWHERE = 'Another tab is measuring a model. It goes on there.';
+const ELSEWHERE = 'Another tab is measuring a model. Begin or resume this one when it is done.';
 
 type MeasureActions = Pick<
   PredictActions,
-  'measureModel' | 'resumeMeasurement' | 'removeMeasurement'
+  'measureModel' | 'openMeasurements' | 'resumeMeasurement' | 'removeMeasurement'
 > & { readonly stopMeasuring: () => void };
 
 /** Measurements of models' predictions, in the background, kept with every task. */
 export function measureActions(tools: Tools, models: ModelLoader): MeasureActions {
   const { store, services } = tools;
+  let following = false;
   let active: { readonly id: string; readonly abort: AbortController } | null = null;
 
   function find(id: string): Measurement | undefined {
@@ -90,11 +91,37 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
     const abort = new AbortController();
     active = { id: measurement.id, abort };
     const came = await services
-      .exclusively('measurement', () => run(measurement, abort.signal))
+      .exclusively('measurement', async () => {
+        await takeOver();
+        const now = find(measurement.id) ?? measurement;
+        if (now.phase !== 'completed') await run(now, abort.signal);
+        await services.shared.flush();
+      })
       .finally(() => {
         active = null;
       });
-    if (came === 'taken') tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
+    if (came === 'done') return;
+    tools.notify({ tone: 'info', text: ELSEWHERE, action: null });
+    await follow();
+  }
+
+  /** Only while no other tab measures. */
+  async function takeOver(): Promise<void> {
+    await services.shared.refreshMeasurements();
+    for (const { id, phase } of Object.values(store.getState().measurements)) {
+      if (phase === 'running') change(id, { phase: 'interrupted' });
+    }
+    await services.shared.flush();
+  }
+
+  /** While another tab measures: shows how far it is, and takes over at its end. */
+  async function follow(): Promise<void> {
+    await services.shared.refreshMeasurements();
+    if (following) return;
+    following = true;
+    void services.inTurn('measurement', takeOver).finally(() => {
+      following = false;
+    });
   }
 
   return {
@@ -113,6 +140,11 @@ export function measureActions(tools: Tools, models: ModelLoader): MeasureAction
         ...{ tallies: [], unasked: [] },
         phase: 'running',
       });
+    },
+    async openMeasurements() {
+      if (active) return;
+      const came = following ? 'taken' : await services.exclusively('measurement', takeOver);
+      if (came === 'taken') await follow();
     },
     async resumeMeasurement(id) {
       const measurement = find(id);

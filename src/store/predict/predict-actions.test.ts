@@ -1,21 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ModelChoice } from '../../domain/model';
 import { DEFAULT_SERIES } from '../../domain/predict/series';
 import { EMBEDDED_MODEL } from '../../domain/settings';
+import { createFakeLocks } from '../../testing/fake-locks';
 import { fakeCalls, fakeModel } from '../../testing/fake-ports';
 import { doubleTask, fakeServices, loadedModel } from '../../testing/fake-services';
 import { createActions } from '../actions';
 import { INITIAL_STATE } from '../initial-state';
 import { selectSeries } from '../select';
-import type { ModelHost } from '../services';
+import type { ModelHost, Services } from '../services';
 import type { AppState } from '../state';
 
 const OTHER: ModelChoice = { kind: 'hub', id: 'someone/small-coder', dtype: 'q8' };
 const tasks = ['own/one', 'own/two'].map((id) => ({ ...doubleTask, id }));
 
 /** A page in which every call gives 4 and the model always says so. */
-function open(change: Partial<ModelHost> = {}) {
+function open(change: Partial<ModelHost> = {}, tab: Partial<Services> = {}) {
   const store = createStore<AppState>(() => INITIAL_STATE);
   const ready = (choice: ModelChoice) => {
     store.setState({ model: { phase: 'ready', model: loadedModel(choice) } });
@@ -23,6 +24,7 @@ function open(change: Partial<ModelHost> = {}) {
   const services = fakeServices([]);
   const actions = createActions(store, {
     ...services,
+    ...tab,
     python: { ...services.python, ...fakeCalls('4') },
     model: {
       ...services.model,
@@ -169,6 +171,30 @@ describe('a measurement', () => {
     await page.actions.measureModel(DEFAULT_SERIES.tasks);
     expect(page.store.getState()).toMatchObject({ measurements: {}, measuring: null });
     expect(page.store.getState().lastError).toBeNull();
+  });
+
+  test('that another tab goes on with is not resumed here, but is after that tab is gone', async () => {
+    const locks = createFakeLocks();
+    const page = open({}, locks.ofTab('here'));
+    await page.actions.measureModel(DEFAULT_SERIES.tasks);
+    const done = only(page);
+    if (!done) throw new Error('There is a measurement.');
+    const { id } = done;
+    const running = { ...done, done: 1, phase: 'running' } as const;
+    page.store.setState({ measurements: { [id]: running } });
+    void locks.ofTab('there').exclusively('measurement', () => new Promise(() => undefined));
+
+    await page.actions.openMeasurements();
+    await page.actions.resumeMeasurement(id);
+    expect(only(page)).toEqual(running);
+    expect(page.store.getState().notices.at(-1)?.text).toMatch(/^Another tab is measuring/);
+
+    locks.close('there');
+    await vi.waitFor(() => {
+      expect(only(page)?.phase).toBe('interrupted');
+    });
+    await page.actions.resumeMeasurement(id);
+    expect(only(page)).toMatchObject({ done: 2, phase: 'completed' });
   });
 
   test('of nothing does not begin', async () => {
