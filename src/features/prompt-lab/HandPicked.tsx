@@ -27,7 +27,11 @@ export function HandPicked(props: {
   const loaded = useMemo(() => listTasks({ tasks, taskOrder }), [tasks, taskOrder]);
   const offered = useMemo(() => exampleCandidates(loaded, asked), [loaded, asked]);
   const find = useMemo(() => (words: string) => findTasks(offered, words), [offered]);
-  const chosen = useMemo(() => new Set(ids), [ids]);
+  // Others that are typed take a place, but have no row.
+  const chosen = useMemo(
+    () => new Set(offered.map(({ id }) => id).filter((id) => ids.includes(id))),
+    [ids, offered],
+  );
   const change = (changed: readonly string[]): void => {
     setText(changed.join(', '));
     props.onChange(changed);
@@ -50,7 +54,7 @@ export function HandPicked(props: {
         find={find}
         total={offered.length}
         chosen={chosen}
-        most={MOST_EXAMPLES}
+        most={MOST_EXAMPLES - (ids.length - chosen.size)}
         onChange={(changed, ticked) => {
           const others = ids.filter((id) => !changed.includes(id));
           change(ticked ? [...others, ...changed] : others);

@@ -87,15 +87,6 @@ export function ProtocolFields(props: {
           }}
         />
       )}
-      {examples.kind === 'by-hand' && (
-        <HandPicked
-          ids={examples.ids}
-          asked={asked}
-          onChange={(ids) => {
-            change({ kind: 'by-hand', ids });
-          }}
-        />
-      )}
       <Select
         label="Asserts"
         value={String(protocol.asserts) as (typeof asserts)[number]['value']}
@@ -105,6 +96,15 @@ export function ProtocolFields(props: {
           onChange({ ...protocol, asserts: number });
         }}
       />
+      {examples.kind === 'by-hand' && (
+        <HandPicked
+          ids={examples.ids}
+          asked={asked}
+          onChange={(ids) => {
+            change({ kind: 'by-hand', ids });
+          }}
+        />
+      )}
       <p className={styles.comparison}>
         <strong>Not comparable.</strong> {PRESETS[protocol.preset].comparison}
       </p>
