@@ -86,12 +86,12 @@ describe('what the reader made', () => {
     first.store.setState({ measurements: { a: { ...MEASUREMENT, done: 1 } } });
     await first.flush();
     await other.refreshMeasurements();
-    expect(other.store.getState().measurements['a']?.done).toBe(1);
+    expect(other.store.getState().measurements.a?.done).toBe(1);
     first.store.setState({ measurements: { a: MEASUREMENT } });
     await first.flush();
     await other.flush();
     await other.refreshMeasurements();
-    expect(other.store.getState().measurements['a']?.done).toBe(MEASUREMENT.done);
+    expect(other.store.getState().measurements.a?.done).toBe(MEASUREMENT.done);
   });
 
   test('stays in memory, with a notice, when the browser refuses storage', async () => {
