@@ -22,6 +22,7 @@ export function DifficultyTable({ tallies }: { readonly tallies: readonly Condit
   if (groups.length === 0) return null;
   return (
     <Table
+      stacks
       label="Accuracy by difficulty"
       caption="Share of calls predicted exactly, by difficulty"
       columns={columns}

@@ -36,6 +36,7 @@ export function MeasurementView({ measurement }: { readonly measurement: Measure
   return (
     <>
       <Table
+        stacks
         label="Accuracy"
         caption={`${modelLabel(model)}, ${tasks.name}${part}, ${formatDate(at)}`}
         columns={columns}

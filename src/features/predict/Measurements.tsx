@@ -44,6 +44,7 @@ export function Measurements() {
   return (
     <>
       <Table
+        stacks
         label="Measurements"
         caption="Share of calls predicted exactly, with 95% intervals"
         columns={columns}
