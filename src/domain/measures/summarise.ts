@@ -40,9 +40,8 @@ export interface Summary {
   readonly bleuFailing: number | null;
 }
 
-/** A run's measures: per task, for each tag, and as a whole. */
+/** A run's measures: for each tag, and as a whole. */
 export interface RunSummary {
-  readonly perTask: readonly TaskTally[];
   readonly perTag: ReadonlyMap<string, Summary>;
   readonly whole: Summary;
 }
@@ -97,7 +96,7 @@ export function summariseTasks(all: readonly TaskTally[], seed = 1): Summary {
   };
 }
 
-/** Measures per task, for each tag and as a whole; `seed` is the bootstrap's. */
+/** Measures for each tag and as a whole; `seed` is the bootstrap's. */
 export function summarise(
   tallies: readonly TaskTally[],
   tagsOf: (taskId: string) => readonly string[],
@@ -110,7 +109,6 @@ export function summarise(
     }
   }
   return {
-    perTask: tallies,
     perTag: new Map(
       [...tagged]
         .sort(([a], [b]) => a.localeCompare(b))

@@ -34,11 +34,14 @@ const run: Experiment = {
 const titleOf = (id: string): string => `Title of ${id}`;
 
 describe('the figures of a run', () => {
-  test('sort tasks by their share', () => {
-    const { table } = sharesChart(tallies, titleOf);
+  test('sort tasks by their share, with pass@k as far as the samples allow', () => {
+    const more = { ...emptyTally('pack/3'), samples: 6, solving: 3 };
+    const { table } = sharesChart([...tallies, more], titleOf);
+    expect(table.columns.slice(-2)).toEqual(['pass@1', 'pass@5']);
     expect(table.rows).toEqual([
-      [1, 'pack/2', 'Title of pack/2', 4, 4, 1],
-      [2, 'pack/1', 'Title of pack/1', 4, 1, 0.25],
+      [1, 'pack/2', 'Title of pack/2', 4, 4, 1, null],
+      [2, 'pack/3', 'Title of pack/3', 6, 3, expect.closeTo(0.5), 1],
+      [3, 'pack/1', 'Title of pack/1', 4, 1, 0.25, null],
     ]);
   });
 

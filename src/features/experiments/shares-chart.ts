@@ -1,3 +1,5 @@
+import { passAtK } from '../../domain/measures/pass-at-k';
+import { PASS_AT } from '../../domain/measures/summarise';
 import type { TaskTally } from '../../domain/measures/task-tally';
 import { CHART_HEIGHT, type DrawnChart } from './drawn-chart';
 
@@ -17,6 +19,8 @@ export function sharesChart(
     .map(({ taskId, samples, solving }) => ({ taskId, samples, solving, share: solving / samples }))
     .sort((a, b) => b.share - a.share || a.taskId.localeCompare(b.taskId))
     .map((point, index) => ({ ...point, rank: index + 1 }));
+  const most = Math.max(0, ...points.map(({ samples }) => samples));
+  const drawn = PASS_AT.filter((k) => k <= most);
   return {
     title: 'Share of samples that solve each task',
     note: 'Tasks from the surest to the never solved (the paper’s figure 4).',
@@ -50,9 +54,10 @@ export function sharesChart(
       ],
     }),
     table: {
-      columns: ['Rank', 'Task', 'Title', 'Samples', 'Solving', 'Share'],
-      rows: points.map(({ rank, taskId, samples, solving, share }) => [
-        ...[rank, taskId, titleOf(taskId), samples, solving, share],
+      columns: ['Rank', 'Task', 'Title', 'Samples', 'Solving', ...drawn.map((k) => `pass@${k}`)],
+      rows: points.map(({ rank, taskId, samples, solving }) => [
+        ...[rank, taskId, titleOf(taskId), samples, solving],
+        ...drawn.map((k) => passAtK(samples, solving, k)),
       ]),
     },
   };
