@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** A task of the pack that the embedded model solves. */
-export const EASY_TASK = 'Text back to front';
+export const EASY_TASK = 'Count the vowels';
 
 /** Addresses of the three servers in playwright.config.ts. */
 export const SITES = {

@@ -1,6 +1,6 @@
 /**
  * Records the run that plays at the first visit: the real model and the real Python in a
- * real browser. node scripts/record-run.mjs [--task pack/3] [--samples 8] [--seed 1]
+ * real browser. node scripts/record-run.mjs [--task pack/1] [--samples 8] [--seed 1]
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { browserOptions } from './browser-options.mjs';
 const FILE = 'public/recorded/first-run.json';
 const { values } = parseArgs({
   options: {
-    task: { type: 'string', default: 'pack/3' },
+    task: { type: 'string', default: 'pack/1' },
     samples: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
   },
