@@ -10,6 +10,7 @@ export function verdictWord(verdict: AssertVerdict | NativeVerdict): string {
 /** What differs between the platforms, by which a disagreement may be explained. */
 export const CAUSES = {
   random: 'differs between native runs, too: order of a set, or chance',
+  lazy: 'a generator, which the page reads out before the assert’s other side is computed',
   time: 'time limit: one of the two was slower',
   memory: 'memory limit: 256 MB heap in all against 256 MB beside the interpreter',
   recursion: 'depth of recursion: WebAssembly’s stack, and a limit of 2000 against 1000',
@@ -27,18 +28,21 @@ export type Cause = keyof typeof CAUSES;
 
 /**
  * Why two verdicts on one assert differ, as far as they tell. `again`: further native verdicts, each
- * of a Python started anew; `elsewhere`: those of other versions of Python.
+ * of a Python started anew; `readOut`: those where what the program returns is read out at once;
+ * `elsewhere`: those of other versions of Python.
  */
 export function causeOf(
   page: AssertVerdict,
   native: NativeVerdict,
   again: readonly NativeVerdict[],
+  readOut: readonly NativeVerdict[],
   elsewhere: readonly NativeVerdict[],
 ): Cause {
   const words = [verdictWord(page), verdictWord(native)];
   const either = (word: string) => words.includes(word);
   const agrees = (other: NativeVerdict) => verdictWord(other) === words[0];
   if (again.some(agrees)) return 'random';
+  if (readOut.some(agrees)) return 'lazy';
   if (either('timeout')) return 'time';
   if (either('OverflowError')) return 'size';
   if (either('memory') || either('MemoryError')) return 'memory';

@@ -20,6 +20,24 @@ export async function judgeNatively(
   return verdicts;
 }
 
+/** Makes every function of a program read out the generator that it returns. */
+const READ_OUT = `
+def _reading_out(function):
+    def called(*arguments):
+        value = function(*arguments)
+        return list(value) if hasattr(value, '__next__') else value
+    return called
+
+for _name, _value in list(globals().items()):
+    if type(_value) is type(_reading_out) and _value is not _reading_out:
+        globals()[_name] = _reading_out(_value)
+`;
+
+/** The program, but what its functions return lazily is read out at once, as the page does. */
+export function readingOut(program: Program): Program {
+  return { ...program, source: `${program.source}\n${READ_OUT}` };
+}
+
 /** The same by each of these Pythons, started anew. */
 export async function judgeAnew(
   commands: readonly string[],

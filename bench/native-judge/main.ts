@@ -4,7 +4,7 @@ import { readTasks } from '../../cli/read-tasks';
 import type { ProgramVerdict } from '../../src/domain/verdict';
 import type { PythonRunner } from '../../src/engine/ports';
 import { causeOf, verdictWord } from './cause';
-import { asVerdict, judgeAnew, judgeNatively } from './judge-natively';
+import { asVerdict, judgeAnew, judgeNatively, readingOut } from './judge-natively';
 import { startNativePython } from './native-python';
 import { type Program, referencesOf, samplesOf } from './programs';
 import { createReport, type Disagreement } from './report';
@@ -66,10 +66,11 @@ export async function main(args: readonly string[]): Promise<number> {
     if (pairs.length > 0) {
       const same = Array<string>(RUNS_AGAIN).fill(command);
       const again = await judgeAnew(same, program, timeLimitMs);
+      const readOut = await judgeAnew([command], readingOut(program), timeLimitMs);
       const elsewhere = await judgeAnew(otherCommands, program, timeLimitMs);
       different = pairs.map(({ at, verdict, other }) => {
         const of = (runs: typeof again) => runs.flatMap((each) => each[at] ?? []);
-        const cause = causeOf(verdict, other, of(again), of(elsewhere));
+        const cause = causeOf(verdict, other, of(again), of(readOut), of(elsewhere));
         return { assert: at + 1, page: verdictWord(verdict), native: verdictWord(other), cause };
       });
     }
