@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { AppError } from '../domain/errors';
+import { eventually } from '../testing/eventually';
 import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
 import { INITIAL_STATE } from './initial-state';
@@ -52,7 +53,7 @@ describe('synthesize', () => {
   test('stops, keeps what was written, and can begin again', async () => {
     const { store, actions } = open(['right'], { python: endlessPython });
     const run = actions.synthesize();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(selectRun(store.getState())?.candidates[0]?.phase).toBe('judging');
     });
     actions.stop();

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ExperimentPlan } from '../domain/experiment/plan';
 import { PRESETS } from '../domain/prompt-protocol/presets';
@@ -7,6 +7,7 @@ import { createActions } from '../store/actions';
 import { INITIAL_STATE } from '../store/initial-state';
 import type { Services } from '../store/services';
 import type { AppState } from '../store/state';
+import { eventually } from './eventually';
 import { doubleTask, fakeServices } from './fake-services';
 
 const others = ['own/two', 'own/three'].map((id) => ({ ...doubleTask, id }));
@@ -23,6 +24,19 @@ const plan: ExperimentPlan = {
   axes: [],
 };
 
+/** The model, with a count of the samples that it was asked for. */
+export function counted(model: Services['model']) {
+  let samples = 0;
+  const counting: Services['model'] = {
+    ...model,
+    sample: (request, onEvent, signal) => {
+      samples += request.samples;
+      return model.sample(request, onEvent, signal);
+    },
+  };
+  return { model: counting, written: () => samples };
+}
+
 /** A visit to a page with three tasks, whose model writes `texts`; only what says `right` passes. */
 export function visit(
   change: Partial<Services> = {},
@@ -34,13 +48,9 @@ export function visit(
   for (const task of [doubleTask, ...others]) actions.saveOwnTask(task);
   const run = (id: string) => store.getState().experiments.runs[id];
   const phase = (id: string, wanted: string) =>
-    vi.waitFor(
-      () => {
-        expect(run(id)?.phase).toBe(wanted);
-      },
-      // The first run brings in the code that works it off.
-      { timeout: 4000 },
-    );
+    eventually(() => {
+      expect(run(id)?.phase).toBe(wanted);
+    });
   return { store, actions, experiments, run, phase };
 }
 

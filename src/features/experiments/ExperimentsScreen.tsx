@@ -1,9 +1,10 @@
 import { FlaskConical, Plus } from 'lucide-react';
 import { Suspense, useMemo, useRef, useState } from 'react';
-import { useAppState } from '../../store/context';
+import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page, Section } from '../../ui/Page';
+import { useOnReturn } from '../../ui/useOnReturn';
 import { ActiveRun } from './ActiveRun';
 import { ChosenRuns } from './ChosenRuns';
 import { DeletedRun } from './DeletedRun';
@@ -14,7 +15,6 @@ import { firstDraft, type PlanDraft, sweepDraft } from './plan-draft';
 import { PlanForm } from './PlanForm';
 import { newestFirst } from './run-order';
 import { RunTable } from './RunTable';
-import { useKeptRuns } from './useKeptRuns';
 
 /** Runs over many tasks: new ones, those that go on, and all that are kept. */
 export function ExperimentsScreen(fields: SharedFields) {
@@ -27,7 +27,7 @@ export function ExperimentsScreen(fields: SharedFields) {
   const listed = useMemo(() => newestFirst(runs), [runs]);
   const together = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [chosen, listed]);
 
-  useKeptRuns();
+  useOnReturn(useActions().experiments.open);
 
   function choose(run: string, on: boolean): void {
     const next = new Set(chosen);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Experiment, TaskResult } from '../../domain/experiment/experiment';
 import { useActions, useAppState } from '../../store/context';
-import { useKeptRuns } from './useKeptRuns';
+import { useOnReturn } from '../../ui/useOnReturn';
 
 /** A run with its results, as far as they are read. */
 export type OpenedRun =
@@ -19,7 +19,7 @@ export function useRun(id: string): OpenedRun {
   const phase = useAppState(({ experiments }) => experiments.phase);
   const run = useAppState(({ experiments }) => experiments.runs[id]);
   const results = useAppState(({ experiments }) => experiments.results[id]);
-  useKeptRuns();
+  useOnReturn(actions.open);
   const known = run !== undefined;
   useEffect(() => {
     if (phase === 'ready' && known) void actions.read(id);

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { modelLabel } from '../../domain/model-label';
 import { accuracyOf, CONDITIONS, countsOf } from '../../domain/predict/accuracy';
 import { MEASUREMENT_PHASE_WORDS, type Measurement } from '../../domain/predict/measurement';
@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/format-date';
 import { useActions, useAppState } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { Table, type TableRow } from '../../ui/Table';
+import { useOnReturn } from '../../ui/useOnReturn';
 import { CONDITION_COLUMNS } from './condition-columns';
 import { MeasurementView } from './MeasurementView';
 import styles from './Predict.module.css';
@@ -26,15 +27,7 @@ export function Measurements() {
   const measurements = useAppState((state) => state.measurements);
   const actions = useActions();
   const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(() => {
-    // Again when the reader comes back from another tab.
-    const open = (): void => void actions.openMeasurements();
-    open();
-    addEventListener('focus', open);
-    return () => {
-      removeEventListener('focus', open);
-    };
-  }, [actions]);
+  useOnReturn(actions.openMeasurements);
   const listed = useMemo(
     () => Object.values(measurements).sort((a, b) => b.at - a.at),
     [measurements],

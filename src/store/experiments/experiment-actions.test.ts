@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AppError } from '../../domain/errors';
+import { eventually } from '../../testing/eventually';
 import { doubleTask, fakeServices } from '../../testing/fake-services';
-import { begin, visit } from '../../testing/visit-experiments';
+import { begin, counted, visit } from '../../testing/visit-experiments';
 import type { Services } from '../services';
 import { openArchive } from './database-archive';
 
@@ -69,21 +70,14 @@ describe('a run over many tasks', () => {
     await first.phase(id, 'paused');
     expect(first.run(id)?.totals.samples).toBe(4);
 
-    let written = 0;
-    const counting: Services['model'] = {
-      ...plain,
-      sample: (request, onEvent, signal) => {
-        written += request.samples;
-        return plain.sample(request, onEvent, signal);
-      },
-    };
+    const { model: counting, written } = counted(plain);
     const second = visit({ ...services, model: counting });
     await second.experiments.open();
     expect(second.run(id)?.phase).toBe('paused');
     second.experiments.resume(id);
     await second.phase(id, 'completed');
     expect(second.run(id)?.totals.samples).toBe(12);
-    expect(written).toBe(8);
+    expect(written()).toBe(8);
   });
 
   test('is interrupted when the page goes while it is going on, and holds those behind it', async () => {
@@ -99,7 +93,7 @@ describe('a run over many tasks', () => {
     const id = begin(first);
     const behind = begin(first, { name: 'Behind' });
     await first.phase(id, 'running');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const kept = await (await openArchive(name)).list();
       expect(kept.map(({ phase }) => phase).sort()).toEqual(['running', 'waiting']);
     });
@@ -144,7 +138,7 @@ test('Stop ends the loading of a run’s model and pauses the run', async () => 
   };
   const page = visit({ model: { ...services.model, load } });
   const id = begin(page);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(page.store.getState().model.phase).toBe('loading');
   });
   page.actions.stop();
@@ -204,7 +198,7 @@ describe('a run’s file', () => {
     const brought = stricter.store.getState().experiments.lastImport?.run ?? '';
     expect(stricter.run(brought)?.totals).toEqual(page.run(id)?.totals);
     stricter.experiments.judgeAgain(brought);
-    await vi.waitFor(() => {
+    await eventually(() => {
       // Those that failed fail in another way now.
       expect(stricter.run(brought)?.rejudged).toEqual({ samples: 12, changed: 12 });
     });

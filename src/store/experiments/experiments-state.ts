@@ -48,7 +48,7 @@ export type RunShape = 'run-file' | 'solution' | 'completion';
 /** All that a person can do with experiments. */
 export interface ExperimentActions {
   /** Reads what is kept; again, to see what other tabs have done since. */
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
   /** Adds the runs of a plan and works them off. Returns the first one's id, null when it has no task. */
   begin(plan: ExperimentPlan): string | null;
   /** Ends the work for now; what waits behind it waits on. */

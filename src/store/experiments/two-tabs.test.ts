@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../../testing/eventually';
 import { createFakeLocks } from '../../testing/fake-locks';
 import { fakeServices } from '../../testing/fake-services';
-import { begin, visit, type Visit } from '../../testing/visit-experiments';
+import { begin, counted, visit, type Visit } from '../../testing/visit-experiments';
 import type { Services } from '../services';
 import { openArchive } from './database-archive';
 
@@ -35,14 +36,7 @@ describe('a run that another tab works off', () => {
         await plain.sample(request, onEvent, signal);
       },
     };
-    let written = 0;
-    const counting: Services['model'] = {
-      ...plain,
-      sample: (request, onEvent, signal) => {
-        written += request.samples;
-        return plain.sample(request, onEvent, signal);
-      },
-    };
+    const { model: counting, written } = counted(plain);
     const open = (model: Services['model'], tab: string) =>
       visit({
         openArchive: () => openArchive(name),
@@ -55,17 +49,14 @@ describe('a run that another tab works off', () => {
     async function beginAndLook(): Promise<string> {
       await first.experiments.open();
       const id = begin(first);
-      await vi.waitFor(
-        () => {
-          expect(asked).toBe(2);
-          expect(first.run(id)?.totals.samples).toBe(4);
-        },
-        { timeout: 4000 },
-      );
+      await eventually(() => {
+        expect(asked).toBe(2);
+        expect(first.run(id)?.totals.samples).toBe(4);
+      });
       await second.experiments.open();
       return id;
     }
-    return { first, second, beginAndLook, goOn, locks, written: () => written };
+    return { first, second, beginAndLook, goOn, locks, written };
   }
 
   const elsewhere = ({ store }: Visit) => Object.keys(store.getState().experiments.elsewhere);
@@ -105,7 +96,7 @@ describe('a run that another tab works off', () => {
     const { first, second, beginAndLook, goOn } = openTabs();
     const id = await beginAndLook();
     const behind = begin(second, { name: 'Behind' });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(second.store.getState().notices.map(({ text }) => text)).toEqual([
         'Another tab is working on runs. Those that wait here begin when it is done.',
       ]);

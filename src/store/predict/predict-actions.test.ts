@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ModelChoice } from '../../domain/model';
 import { DEFAULT_SERIES } from '../../domain/predict/series';
 import { EMBEDDED_MODEL } from '../../domain/settings';
+import { eventually } from '../../testing/eventually';
 import { createFakeLocks } from '../../testing/fake-locks';
 import { fakeCalls, fakeModel } from '../../testing/fake-ports';
 import { doubleTask, fakeServices, loadedModel } from '../../testing/fake-services';
@@ -190,7 +191,7 @@ describe('a measurement', () => {
     expect(page.store.getState().notices.at(-1)?.text).toMatch(/^Another tab is measuring/);
 
     locks.close('there');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(only(page)?.phase).toBe('interrupted');
     });
     await page.actions.resumeMeasurement(id);

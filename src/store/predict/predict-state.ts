@@ -65,7 +65,7 @@ export interface PredictActions {
   /** Measures the chosen model over tasks, under the four prompts; one measurement at a time. */
   measureModel(tasks: TaskChoice): Promise<void>;
   /** Takes over what other tabs have measured; what no tab goes on with has been interrupted. */
-  openMeasurements(): Promise<void>;
+  readonly openMeasurements: () => Promise<void>;
   /** Goes on with a measurement where it ended, with its own model. */
   resumeMeasurement(id: string): Promise<void>;
   removeMeasurement(id: string): void;
