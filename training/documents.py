@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 from training.corpus.compose.compose import compose
+from training.corpus.drills.draw_drill import draw_drill
 from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.run import LONGEST_VALUE, outcomes, passes, same, written
 from training.corpus.slips import slip
@@ -19,6 +20,12 @@ from training.prompt import answer, prediction_query, problem_query, query, repa
 
 SHARE_OF_REPAIRS = 0.7
 """Of the documents made of a model's own samples."""
+
+SHARE_OF_DRILLS = 0.6
+"""Of predictions: short programs with small arguments, from which reading code is learned at all."""
+
+CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
+"""Of the other predictions: how often the call with the shortest arguments and value is asked, the next, the last."""
 
 Document = list[tuple[str, bool]]
 
@@ -96,12 +103,17 @@ def draw_repair(rng: Random) -> Document:
 
 
 def draw_prediction(rng: Random) -> Document:
-    """A program, sometimes one with a slip, a call, and its value."""
+    """A program, sometimes one with a slip, a call, and its value; most often a drill."""
+    if rng.random() < SHARE_OF_DRILLS:
+        drawn = draw_drill(rng)
+        call = f"{drawn.name}({written(drawn.arguments)})"
+        return [(prediction_query(drawn.program, call), False), (answer(repr(drawn.value)), True)]
     while True:
         example = draw_any(rng)
         wrong = slip(example.program, rng, lambda text: True) if rng.random() < 0.3 else None
         program = wrong[0] if wrong else example.program
-        arguments = rng.choice(example.cases)[0]
+        by_length = sorted(example.cases, key=lambda case: len(written(case[0])) + len(repr(case[1])))
+        arguments = rng.choices(by_length, CALLS_BY_LENGTH)[0][0]
         value = next(outcomes(program, example.name, [arguments]))
         if isinstance(value, Exception) or callable(value) or len(repr(value)) > LONGEST_VALUE or " at 0x" in repr(value):
             continue

@@ -1,0 +1,126 @@
+"""A drawn drill: a program, a call and its value."""
+
+import builtins
+import re
+from dataclasses import dataclass
+from keyword import iskeyword
+from random import Random
+from typing import Any
+
+from training.corpus.drills.drill import LEVELS, Drill
+from training.corpus.drills.holes import HOLE, fill
+from training.corpus.drills.load import drills_of_level
+from training.corpus.drills.sources import SOURCES
+from training.corpus.naming import PREFIXES, made_up_part
+from training.corpus.run import outcomes, written
+
+CALLS = 6
+"""Calls drawn of each program, to choose one whose value is not always the same."""
+
+LONGEST_ARGUMENTS, LONGEST_RESULT = 48, 36
+"""Characters."""
+
+SHARE_BOUND, SHARE_SINGLE_QUOTES = 0.12, 0.4
+"""Of programs of one expression: it has a name first. Of all: in the quotes that `repr` writes."""
+
+SHORT_NAMES = "f g fn func solve calc run process check compute test foo work do task".split()
+
+
+@dataclass(frozen=True)
+class DrawnDrill:
+    """A program that defines `name`, the arguments of one call, and what it returns."""
+
+    kind: str
+    program: str
+    name: str
+    arguments: tuple[Any, ...]
+    value: Any
+
+
+class BrokenDrill(Exception):
+    """A program of the drill ended with an error."""
+
+
+def draw_function_name(kind: str, used: set[str], rng: Random) -> str:
+    """A short name, one that tells, or a made-up one; none that is used or means something else."""
+    while True:
+        style = rng.random()
+        if style < 0.25:
+            name = rng.choice(SHORT_NAMES)
+        elif style < 0.55:
+            name = kind.replace("-", "_") if style < 0.45 else f"{rng.choice(PREFIXES)}_{kind.replace('-', '_')}"
+        else:
+            name = "_".join(made_up_part(rng) for _ in range(rng.choice((1, 2, 2))))
+        if not iskeyword(name) and not hasattr(builtins, name) and name not in used:
+            return name
+
+
+def draw_names(drill: Drill, body: str, rng: Random) -> dict[str, str]:
+    """What the arguments and the function are called, by their holes."""
+    words = set(re.findall(r"\w+", HOLE.sub("", body)))
+    names: dict[str, str] = {}
+    for hole, kind in zip("abc", drill.sources):
+        names[hole] = rng.choice([name for name in SOURCES[kind].names if name not in words | set(names.values())])
+    return names | {"f": draw_function_name(drill.kind, words | set(names.values()), rng)}
+
+
+def draw_program(drill: Drill, rng: Random) -> tuple[str, str]:
+    """A program of the drill, and its function's name."""
+    body = rng.choice(drill.bodies)
+    if body.startswith("return ") and "\n" not in body and rng.random() < SHARE_BOUND:
+        body = f"<result> = {body.removeprefix('return ')}\nreturn <result>"
+    names = draw_names(drill, body, rng)
+    body = fill(body, names, rng)
+    if "'" not in body and rng.random() < SHARE_SINGLE_QUOTES:
+        body = body.replace('"', "'")
+    name = names.pop("f")
+    return "\n".join((f"def {name}({', '.join(names.values())}):", *(f"    {line}" for line in body.splitlines()))), name
+
+
+def draw_arguments(drill: Drill, rng: Random) -> tuple[Any, ...]:
+    """The arguments of one call, the later ones after the earlier."""
+    arguments: tuple[Any, ...] = ()
+    for kind in drill.sources:
+        arguments += (SOURCES[kind].draw(rng, arguments),)
+    return arguments
+
+
+def tells(arguments: tuple[Any, ...], value: Any) -> bool:
+    """Whether the value is more than an argument given back."""
+    return repr(value) not in map(repr, arguments) or isinstance(value, bool)
+
+
+def choose_call(calls: list[tuple[Any, ...]], values: list[Any], rng: Random) -> tuple[tuple[Any, ...], Any] | None:
+    """A call by its value, all values alike; None where only one came up."""
+    by_value: dict[str, list[tuple[tuple[Any, ...], Any]]] = {}
+    for arguments, value in zip(calls, values):
+        if len(repr(value)) <= LONGEST_RESULT:
+            by_value.setdefault(repr(value), []).append((arguments, value))
+    telling = [cases for cases in by_value.values() if tells(*cases[0])]
+    if len(by_value) < 2 or not telling:
+        return None
+    return rng.choice(rng.choice(telling if rng.random() < 0.8 else list(by_value.values())))
+
+
+def draw_of(drill: Drill, rng: Random) -> DrawnDrill:
+    """A program and a call of this drill."""
+    while True:
+        program, name = draw_program(drill, rng)
+        calls = [arguments for arguments in (draw_arguments(drill, rng) for _ in range(CALLS)) if len(written(arguments)) <= LONGEST_ARGUMENTS]
+        values = list(outcomes(program, name, calls))
+        for value in values:
+            if isinstance(value, Exception):
+                raise BrokenDrill(f"{drill.kind}: {value!r} of {program}") from value
+        chosen = choose_call(calls, values, rng)
+        if chosen:
+            return DrawnDrill(drill.kind, program, name, *chosen)
+
+
+def draw_drill(rng: Random) -> DrawnDrill:
+    """A short program, a call with small arguments and its value, easy ones more often than hard ones."""
+    while True:
+        level = rng.choices(tuple(LEVELS), tuple(LEVELS.values()))[0]
+        try:
+            return draw_of(rng.choice(drills_of_level(level)), rng)
+        except BrokenDrill:
+            continue
