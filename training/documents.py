@@ -15,6 +15,7 @@ from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.run import LONGEST_VALUE, outcomes, passes, same, written
 from training.corpus.slips import slip
 from training.corpus.split import split_families, split_problems
+from training.corpus.word_problems.chains.draw import draw_chain
 from training.corpus.word_problems.problem import draw_problem
 from training.prompt import answer, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
 
@@ -124,9 +125,14 @@ def draw_prediction(rng: Random) -> Document:
         return [(prediction_query(program, call, text, shown), False), (answer(repr(value)), True)]
 
 
+SHARE_OF_CHAINS = 0.7
+"""Of word problems: composed of relations instead of told as a whole."""
+
+
 def draw_word_problem(rng: Random) -> Document:
     """A story with numbers and its straight-line program."""
-    drawn = draw_problem(rng.choice(split_problems()[0]), rng)
+    composed = rng.random() < SHARE_OF_CHAINS
+    drawn = draw_chain(rng) if composed else draw_problem(rng.choice(split_problems()[0]), rng)
     return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
 
 
