@@ -14,6 +14,7 @@ from queue import Empty
 from random import Random
 
 from training.corpus.compose.compose import compose
+from training.corpus.compose.likeness import repeated_phrasings, repeated_programs
 from training.corpus.example import NoAsserts, draw_cases
 from training.corpus.family import Family
 from training.corpus.load import load_families
@@ -25,7 +26,7 @@ from training.corpus.template import PLACEHOLDER, fill_phrasing, fill_solution
 SECONDS = 60
 DRAWS = 8
 MUTANTS = 8
-COMPOSITIONS = 2000
+COMPOSITIONS = 5000
 """Composed tasks drawn to check the generator by."""
 
 
@@ -100,9 +101,11 @@ def family_faults(family: Family) -> list[str]:
 
 
 def composition_faults(composed: list[Family]) -> list[str]:
-    """Composed tasks whose solutions do not agree."""
+    """Composed tasks whose solutions do not agree, or that repeat a family held out."""
     faults, rng = [], Random(COMPOSITIONS)
     for family in composed:
+        faults += [f"{family.concept}: a held-out family's wording: {text}" for text in repeated_phrasings(family)]
+        faults += [f"{family.concept}: a held-out family's program\n{program}" for program in repeated_programs(family)]
         try:
             cases = draw_cases(family, {}, rng)
         except NoAsserts:

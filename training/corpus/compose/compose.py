@@ -4,11 +4,14 @@
 """
 
 import argparse
+from collections.abc import Callable
 from hashlib import sha256
 from random import Random
 from typing import Any
 
 from training.corpus.compose.draft import Draft
+from training.corpus.compose.likeness import repeated_phrasings, repeated_programs
+from training.corpus.compose.pattern_tables import draw_any_pattern
 from training.corpus.compose.reduce_shape import draw_reduction
 from training.corpus.compose.shapes import SHAPES
 from training.corpus.draw import Inputs
@@ -16,13 +19,28 @@ from training.corpus.family import Family, NoInput
 from training.corpus.run import call, define
 
 TRIES = 12
-SHARE_OF_REDUCTIONS = 0.5
-FRAMES = ("Write a function to {}.", "Write a function to {}.", "Write a python function to {}.")
+KINDS: tuple[tuple[Callable[[Random], Draft], float], ...] = (
+    (draw_any_pattern, 0.5), (draw_reduction, 0.27), (lambda rng: rng.choice(SHAPES)(rng), 0.23),
+)
+FRAMES = (
+    "Write a function to {}.", "Write a function to {}.", "Write a python function to {}.", "Write a Python function to {}.",
+    "Write a function that can {}.", "Create a function to {}.", "I need code to {}.", "Please {}.",
+)
 
 
 def draw_draft(rng: Random) -> Draft:
     """A task of any shape."""
-    return draw_reduction(rng) if rng.random() < SHARE_OF_REDUCTIONS else rng.choice(SHAPES)(rng)
+    kinds, weights = zip(*KINDS)
+    return rng.choices(kinds, weights)[0](rng)
+
+
+def framed(text: str, rng: Random) -> str:
+    """An imperative in a frame, or on its own; a whole sentence as it is."""
+    if text[0].isupper():
+        return text
+    if rng.random() < 0.2:
+        return text[0].upper() + text[1:] + "."
+    return rng.choice(FRAMES).format(text)
 
 
 def is_held_out(key: str) -> bool:
@@ -59,18 +77,25 @@ def compose(rng: Random, held_out: bool = False) -> Family:
             inputs(rng)
         except NoInput:
             continue
-        phrasings = tuple(rng.choice(FRAMES).format(text) for text in draft.phrases)
-        return Family(f"composed/{draft.key}", draft.tags, phrasings, draft.names, draft.solutions, inputs)
+        phrasings = tuple(framed(text, rng) for text in draft.phrases)
+        family = Family(f"composed/{draft.key}", draft.tags, phrasings, draft.names, draft.solutions, inputs)
+        if not repeated_programs(family) and not repeated_phrasings(family):
+            return family
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--show", type=int, default=10)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", default="", help="show only compositions whose name holds this")
     arguments = parser.parse_args()
     rng = Random(arguments.seed)
-    for _ in range(arguments.show):
+    shown = 0
+    while shown < arguments.show:
         family = compose(rng)
+        if arguments.only not in family.concept:
+            continue
+        shown += 1
         print(f"# {family.concept}", *family.phrasings[:3], *family.solutions, sep="\n", end="\n\n")
 
 

@@ -35,8 +35,13 @@ def draw_constant(rng: Random, piece: Test | Mapping, taken: list[str]) -> Const
         taken.append(name)
         return Constant(rng.choice((name, f"a given {name}")), name, piece.constant)
     value = piece.constant(rng)
-    said = NUMBER_WORDS[value] if isinstance(value, int) and 0 <= value <= 12 and rng.random() < 0.08 else str(value)
-    return Constant(said, str(value))
+    return Constant(in_words(value, rng), str(value))
+
+
+def in_words(value: int | str, rng: Random) -> str:
+    """A value as said: a small number now and then in letters."""
+    spelled = isinstance(value, int) and 0 <= value <= 12 and rng.random() < 0.08
+    return NUMBER_WORDS[value] if spelled else str(value)
 
 
 @dataclass(frozen=True)
@@ -96,6 +101,16 @@ class Step:
     word: str
     codes: tuple[str, ...]
     argument: tuple[str, Callable[[Random], Any]] | None
+
+    @property
+    def its(self) -> tuple[str, ...]:
+        """`its square`, which can stand as a subject."""
+        return tuple(text for text in self.one if text.startswith("its "))
+
+    @property
+    def the(self) -> tuple[str, ...]:
+        """`the square`, before an `of`."""
+        return tuple(f"the {text[4:]}" for text in self.its if not text.startswith(("its value", "its text", "its part", "its first letter's")))
 
 
 def draw_step(rng: Random, kind: Kind, taken: list[str], to: Kind | None = None) -> Step:
