@@ -23,6 +23,9 @@ LONGEST_ARGUMENTS, LONGEST_RESULT = 48, 36
 SHARE_BOUND, SHARE_SINGLE_QUOTES = 0.12, 0.4
 """Of programs of one expression: it has a name first. Of all: in the quotes that `repr` writes."""
 
+IMPORT = re.compile(r"(from \w+ )?import ")
+"""Stands before the function, though it is written in the body."""
+
 SHORT_NAMES = "f g fn func solve calc run process check compute test foo work do task".split()
 
 
@@ -74,7 +77,10 @@ def draw_program(drill: Drill, rng: Random) -> tuple[str, str]:
     if "'" not in body and rng.random() < SHARE_SINGLE_QUOTES:
         body = body.replace('"', "'")
     name = names.pop("f")
-    return "\n".join((f"def {name}({', '.join(names.values())}):", *(f"    {line}" for line in body.splitlines()))), name
+    imports = "".join(f"{line}\n" for line in body.splitlines() if IMPORT.match(line))
+    lines = (line for line in body.splitlines() if not IMPORT.match(line))
+    head = f"def {name}({', '.join(names.values())}):"
+    return "\n".join((f"{imports}\n{head}" if imports else head, *(f"    {line}" for line in lines))), name
 
 
 def draw_arguments(drill: Drill, rng: Random) -> tuple[Any, ...]:

@@ -156,13 +156,21 @@ DRILLS = (
         <b> = <last> + 1
         return <a> + <b>
         """, "return <b>, <a>"),
-    drill("bits", 2, "number other", "return (<a> + 9) & <b>", "return <a> & 1", "return <a> << <1..3>", "return <a> >> 1", "return <b> ^ <1..7>", "return <b> | <1..8>", "return (<b> >> <1..2>) & 1", "return <b> & <1|3|7>", "return <b> & (<b> - 1) == 0"),
+    drill("bits", 2, "small", "return <a> & <1|3|6>", "return <a> << <1..3>", "return <a> >> 1", "return <a> ^ <1..7>", "return <a> | <1..8>", "return (<a> >> <1..2>) & 1", "return 1 << <a>", "return <a> & (<a> - 1) == 0", "return ~<a>", "return <a> & 1 == 0", "return <a> & -<a>"),
+    drill("bits-of-two", 2, "small other", "return <a> & <b>", "return <a> | <b>", "return <a> ^ <b>", "return <b> >> <a>", "return (<b> >> <a>) & 1", "return <b> | 1 << <a>", 'return bin(<a> ^ <b>).count("1")', "return <a> & <b> == 0"),
     drill("binary-text", 2, "number", "return bin(abs(<a>))", 'return bin(abs(<a>)).count("1")', "return bin(abs(<a>))[2:]", 'return format(abs(<a>), "b")', "return len(bin(abs(<a>))) - 2", 'return f"{abs(<a>):04b}"', "return hex(abs(<a>))", 'return format(abs(<a>), "x")'),
     drill("number-in-text", 1, "number", 'return f"<n=|No. |#|$>{<a>}"', "return str(<a>)", 'return str(<a>) + "<!|%|px|th>"', 'return f"{<a>} <cm|kg|left>"', 'return "<a|b|x>" * abs(<a> % 5)', "return str(<a>) * 2", "return str(<number <a>>)", 'return f"{<a>}{<number <a>>}"', 'return str(<a>).zfill(<3..4>)', 'return "<id|n>: " + str(<a>)'),
     drill("format-decimal", 2, "decimal", 'return f"{<a>:.2f}"', 'return f"{<a>:.1f}"', 'return "%.2f" % <a>', "return str(round(<a>, 1))", 'return f"${<a>:.2f}"', 'return str(<a>).split(".")[<0..1>]', "return str(int(<a>))", "return round(<a> * <2..3>, 2)", "return round(<a> / 2, 1)"),
     drill("two-in-text", 2, "number other", 'return f"{<a>}<+|-|/|:|x>{<b>}"', 'return str(<a>) + "-" + str(<b>)', 'return f"{<a>} + {<b>} = {<a> + <b>}"', 'return f"({<b>}, {<a>})"', 'return "%d of %d" % (<b>, <a>)', 'return "{}:{}".format(<a>, <b>)', "return int(str(<b>) + str(abs(<a>)))"),
     drill("pad-number", 2, "number", 'return f"{<a>:<02|03|3|4>}"', "return str(<a>).rjust(<3..4>)", 'return str(<a>).rjust(4, "<.|0|*>")', 'return str(<a>).ljust(4, "<.|0|*>")', 'return f"{<a>:<+|+d|d>}"'),
-    drill("root", 2, "large", "return int(<a> ** 0.5)", "return round(<a> ** 0.5)", "return int(<a> ** 0.5) ** 2 == <a>", "return round(<a> / 7, 2)", "return <a> / 10", "return <a> // 100"),
+    drill("root", 2, "square", "return int(<a> ** 0.5)", "return int(<a> ** 0.5) ** 2 == <a>", "return <a> ** 0.5 == int(<a> ** 0.5)", """
+        import math
+        return math.isqrt(<a>)
+        """, """
+        import math
+        return math.isqrt(<a>) ** 2
+        """, "return round(<a> ** 0.5)"),
+    drill("tenths", 1, "large", "return <a> / 10", "return <a> / 100", "return <a> // 100", "return <a> * 0.1 > <5..9>", "return <a> - <a> % 10", "return round(<a>, -1)", "return <a> % 10 * 10"),
     drill("hours-and-minutes", 2, "large", "return <a> // 60, <a> % 60", 'return f"{<a> // 60}:{<a> % 60:02d}"', "return divmod(<a>, <12|24|60|7>)", """
         <x> = <a> // <12|60|100>
         <y> = <a> - <x> * 10

@@ -181,7 +181,7 @@ DRILLS = (
                 <result> += <a>[<i>]
         return <result>
         """, "return [<char> + str(<i>) for <i>, <char> in enumerate(<a>[:3])]"),
-    drill("neighbours-in-word", 4, "word", """
+    drill("neighbours-in-word", 4, "doubled", """
         <count> = 0
         for <i> in range(len(<a>) - 1):
             if <a>[<i>] <compare> <a>[<i> + 1]:
