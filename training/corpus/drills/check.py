@@ -18,10 +18,10 @@ from training.corpus.run import written
 DRAWN = 3000
 DRAWN_OF_EACH = 40
 MOST_OF_ONE_VALUE = 0.35
-"""Of the values of a kind that has more than truth values and a few words."""
+"""Of the values of a kind."""
 
 MOST_OF_ONE_OF_FEW = 0.7
-"""Of the values of a kind with at most this many: a truth value and its like."""
+"""Instead, where a kind has at most `FEW` values, or the most common is a truth value."""
 
 FEW = 6
 FEWEST_DISTINCT = 0.85
@@ -49,7 +49,7 @@ def behaviour_faults(drill: Drill, rng: Random) -> list[str]:
         except BrokenDrill as error:
             return [str(error)]
     value, count = values.most_common(1)[0]
-    most = MOST_OF_ONE_OF_FEW if len(values) <= FEW else MOST_OF_ONE_VALUE
+    most = MOST_OF_ONE_OF_FEW if len(values) <= FEW or value in ("True", "False") else MOST_OF_ONE_VALUE
     return [f"{count} of {DRAWN_OF_EACH} values are {value}"] if count > most * DRAWN_OF_EACH else []
 
 

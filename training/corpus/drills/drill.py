@@ -19,7 +19,7 @@ The check is `python -m training.corpus.drills.check`.
 from dataclasses import dataclass
 from textwrap import dedent
 
-LEVELS = {1: 0.25, 2: 0.34, 3: 0.26, 4: 0.15}
+LEVELS = {1: 0.22, 2: 0.32, 3: 0.28, 4: 0.18}
 """How often each is drawn: one step; a loop or two steps; a loop that decides; the ways of whole programs."""
 
 

@@ -8,7 +8,11 @@ import re
 from random import Random
 
 HOLE = re.compile(r"<([^<>\s=][^<>]*)>")
-"""The innermost ones; a comparison has a space or `=` after its sign."""
+"""The innermost ones."""
+
+COMPARISON = re.compile(r"(?<![^ ])[<>](?=[ =]|$)")
+OPEN, CLOSE = "\x0e", "\x0f"
+"""Stand for a comparison's sign as long as there are holes."""
 
 NAMES: dict[str, tuple[str, ...]] = {
     hole: tuple(names.split())
@@ -65,10 +69,24 @@ RULES: dict[str, tuple[str, ...]] = {
         '<it> in "aeiou"', '<it> in "aeiou"', '<it> not in "aeiou"', '<it> < "<d|m|n>"', '<it> >= "<b|d|m>"', '<it> != "<a|b|e|o>"', '<it> == "<a|b|e|x>"',
         '<it> in "<abc|xyz|ent|lmn|aox>"', '"<b|d>" <= <it> <= "<k|n|p>"', "ord(<it>) % 2 == 0",
     ),
+    "list": (
+        "sorted(<it>)", "sorted(<it>)", "sorted(<it>, reverse=True)", "sorted(set(<it>))", "<it>[1:]", "<it>[:-1]", "<it>[::-1]", "<it>[::2]", "<it>[:<2..3>]",
+        "[<number <x>> for <x> in <it>]", "[<number <x>> for <x> in <it>]", "[<x> for <x> in <it> if <test <x>>]", "[<x> for <x> in <it> if <test <x>>]",
+        "<it> + [<0..9>]", "[<0..9>] + <it>", "[<x> for <x> in <it> if <x> != <0..9>]", "list(map(lambda <x>: <number <x>>, <it>))", "<it>[-2:]",
+    ),
+    "reduce": (
+        "sum(<it>)", "sum(<it>)", "len(<it>)", "max(<it>, default=0)", "min(<it>, default=0)", "sum(<number <x>> for <x> in <it>)",
+        "sum(<x> for <x> in <it> if <test <x>>)", "sum(1 for <x> in <it> if <test <x>>)", "len([<x> for <x> in <it> if <test <x>>])", "len(set(<it>))",
+    ),
     "kind": ("<it>.isupper()", "<it>.islower()", "<it>.isdigit()", "<it>.isalpha()", "not <it>.isdigit()", "not <it>.isalpha()"),
     "letter": tuple("abceinorst"),
     "mark": ("-", "_", "*", "/", ", ", "+", ":", "", " "),
 }
+
+
+def guarded(text: str) -> str:
+    """The text, its comparisons not to be taken for the bounds of a hole."""
+    return COMPARISON.sub(lambda match: OPEN if match[0] == "<" else CLOSE, text)
 
 
 def fill(body: str, names: dict[str, str], rng: Random) -> str:
@@ -86,11 +104,12 @@ def fill(body: str, names: dict[str, str], rng: Random) -> str:
         if "|" in match[1]:
             return rng.choice(match[1].split("|"))
         if hole in RULES:
-            return rng.choice(RULES[hole]).replace("<it>", about)
+            return guarded(rng.choice(RULES[hole])).replace("<it>", about)
         bound[hole] = rng.choice([name for name in NAMES[hole] if name not in taken])
         taken.add(bound[hole])
         return bound[hole]
 
+    body = guarded(body)
     while HOLE.search(body):
         body = HOLE.sub(filling, body)
-    return body
+    return body.replace(OPEN, "<").replace(CLOSE, ">")

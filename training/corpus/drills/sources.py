@@ -8,6 +8,7 @@ from typing import Any
 from training.corpus.draw import VOCABULARY, cased, chance, coin, integers, letters, mapping, pairs
 
 WORDS = tuple(word for word in VOCABULARY if len(word) > 2)
+REPETITIVE = tuple(word for word in WORDS if len(set(word)) < len(word))
 Draw = Callable[[Random, tuple[Any, ...]], Any]
 """Draws a value, which may depend on the arguments before it."""
 
@@ -68,6 +69,7 @@ SOURCES: dict[str, Source] = {
     "multiple": source("n num number x value a", lambda rng, _: rng.randint(1, 9) * rng.choice((4, 6, 10, 12))),
     "square": source("n num number x value area", lambda rng, _: rng.randint(1, 12) ** 2 + rng.choice((0, 0, 1, 2, -1))),
     "numbers": source("nums numbers lst values arr data items xs a test_list list1", lambda rng, _: some_numbers(rng, 3, 5)),
+    "repeats": source("nums numbers lst values arr data items", lambda rng, _: integers(rng, 1, rng.choice((2, 3, 4)), rng.randint(3, 5))),
     "any-numbers": source("nums numbers lst values arr data items", lambda rng, _: some_numbers(rng, 0, 4)),
     "more-numbers": source("other b list2 second ys others", lambda rng, _: some_numbers(rng, 2, 4)),
     "same-many": source("b list2 second ys weights", lambda rng, before: integers(rng, 0, 9, len(before[0]))),
@@ -78,6 +80,7 @@ SOURCES: dict[str, Source] = {
     "sure-member": source("x value target item", lambda rng, before: one_of(rng, before, 0, 1)),
     "word": source("s text word string name st", lambda rng, _: some_word(rng)),
     "other-word": source("t other b second word2", lambda rng, before: before[0][::-1] if chance(rng, 0.2) else some_word(rng)),
+    "repetitive": source("s text word string name", lambda rng, _: rng.choice(REPETITIVE) if coin(rng) else letters(rng, rng.randint(3, 6), rng.choice(("ab", "abc", "xyz")))),
     "doubled": source("s text word string", lambda rng, _: "".join(letter * rng.randint(1, 2) for letter in letters(rng, rng.randint(2, 4), "abcelmops"))),
     "cased": source("s text word string name", lambda rng, _: cased(rng, rng.choice(WORDS))),
     "mixed": source("s text code string", lambda rng, _: some_mixed(rng)),

@@ -137,7 +137,7 @@ DRILLS = (
                 <count> += 1
         return <count>
         """),
-    drill("unique-numbers", 3, "numbers", """
+    drill("unique-numbers", 3, "repeats", """
         <result> = []
         for <x> in <a> + <a>[:2]:
             if <x> not in <result>:

@@ -65,7 +65,7 @@ DRILLS = (
             <result>.append(<key> * (<value> % 3))
         return <result>
         """),
-    drill("count-letters", 3, "word", """
+    drill("count-letters", 3, "repetitive", """
         <counts> = {}
         for <char> in <a>:
             <counts>[<char>] = <counts>.get(<char>, 0) + 1
@@ -84,7 +84,7 @@ DRILLS = (
             <counts>[<char>] = <counts>.get(<char>, 0) + 1
         return [<char> for <char> in <counts> if <counts>[<char>] == <1..2>]
         """, "return sum(1 for <char> in set(<a>) if <a>.count(<char>) > 1)", 'return "".join(dict.fromkeys(<a>))'),
-    drill("counter", 3, "word", """
+    drill("counter", 3, "repetitive", """
         from collections import Counter
         return Counter(<a>).most_common(1)[0]
         """, """
@@ -107,7 +107,7 @@ DRILLS = (
         from collections import Counter
         return Counter(<a>).most_common(1)[0][<0..1>]
         """),
-    drill("count-numbers", 3, "numbers", """
+    drill("count-numbers", 3, "repeats", """
         <counts> = {}
         for <x> in <a>:
             <counts>[<x>] = <counts>.get(<x>, 0) + 1
