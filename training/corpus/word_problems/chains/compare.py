@@ -83,6 +83,9 @@ ASKS = {
     "share": ("what percent of @L is @S?", "@S is (what|how many) percent of @L?"),
     "both": ("what is the sum of @L and @S?", "find the sum of @L and @S."),
 }
+SUMMED = ("", "$", "km", "m", "cm", "kg", "liters", "years")
+"""Units of what can be added up; speeds and times cannot, or nobody does."""
+
 KINDS = ("more", "times", "percent", "less", "share", "both", "large", "small")
 OWN = re.compile(r"([@<\[])(L|S|" + "|".join(KINDS) + r")\b")
 
@@ -90,6 +93,11 @@ OWN = re.compile(r"([@<\[])(L|S|" + "|".join(KINDS) + r")\b")
 def own(text: str, names: Mapping[str, str]) -> str:
     """The text about a certain pair."""
     return OWN.sub(lambda match: match[1] + names[match[2]], text)
+
+
+def fits(text: str, unit: str) -> bool:
+    """Whether people would compare such quantities so."""
+    return "<both>" not in text or unit in SUMMED
 
 
 def link_names(pair: tuple[str, str]) -> dict[str, str]:

@@ -26,7 +26,6 @@ from training.corpus.word_problems.tell import number_list, tell
 LENGTHS, LENGTH_WEIGHTS = (1, 2, 3, 4), (0.22, 0.36, 0.28, 0.14)
 """How many rules lead from what is told to what is asked."""
 
-SHARE_OTHER_UNIT = 0.1
 SHARE_DISTRACTED = 0.06
 TRIES = 25
 LARGEST, SMALLEST = 1e7, 1e-3
@@ -41,6 +40,7 @@ class Whole:
     says: tuple[str, ...]
     asks: Mapping[str, tuple[str, ...]]
     units: Mapping[str, str]
+    tellable: frozenset[str]
 
 
 NOUN_SAYS = ("@{} (is|is|is|equals) <{}>",)
@@ -66,13 +66,17 @@ def whole(world: World) -> Whole:
     for pair in world.compared:
         names = compare.link_names(pair)
         rules += compare.link_rules(pair)
-        says += [compare.own(text, names) for text in compare.SAYS]
-        units |= compare.link_units(pair, units.get(pair[0], ""))
+        unit = units.get(pair[0], "")
+        says += [compare.own(text, names) for text in compare.SAYS if compare.fits(text, unit)]
+        units |= compare.link_units(pair, unit)
         for kind, texts in compare.ASKS.items():
+            if kind == "both" and unit not in compare.SUMMED:
+                continue
             asks[names[kind]] = tuple(compare.own(text, names) for text in texts)
     if world.asked:
         asks = {name: texts for name, texts in asks.items() if name in world.asked}
-    return Whole(world, tuple(rules), tuple(says), asks, units)
+    tellable = frozenset(name for text in says for name in story.NUMBER.findall(text))
+    return Whole(world, tuple(rules), tuple(says), asks, units, tellable)
 
 
 def all_values(world: World, rng: Random) -> dict[str, float]:
@@ -136,9 +140,9 @@ def in_other_units(
     numbers: dict[str, float], units: dict[str, str], rng: Random
 ) -> tuple[dict[str, float], list[str]]:
     """The numbers, some told in another unit, and the steps that turn them back."""
-    shown, steps = {}, []
+    shown, steps, taken = {}, [], set(units.values())
     for name, value in numbers.items():
-        other = other_unit(units.get(name, ""), rng) if rng.random() < SHARE_OTHER_UNIT else None
+        other = other_unit(units.get(name, ""), taken, rng)
         turned = tidy(evaluate(other[2], {"x": value})) if other else value
         if other and likely_turned(turned):
             shown[f"{name}_told"] = turned
@@ -170,15 +174,24 @@ def draw_chain(rng: Random) -> Drawn:
     while True:
         full = whole(rng.choice(worlds))
         asked = rng.choice(sorted(full.asks))
-        told = spread(asked, full.rules, rng.choices(LENGTHS, LENGTH_WEIGHTS)[0], rng)
-        if asked in told or not says_enough(asked, told, full.rules):
-            continue
-        rules = in_order(asked, shortest(told, full.rules))
-        told += extra(asked, told, rules, full, rng)
-        clauses = story.cover(told, full.says, rng)
-        found = numbers_for(asked, told, full, rng) if clauses else None
-        if clauses and found:
-            return written_out(full, asked, rules, clauses, *found, rng)
+        for _ in range(TRIES):
+            drawn = draw_asking(asked, full, rng)
+            if drawn is not None:
+                return drawn
+
+
+def draw_asking(asked: str, full: Whole, rng: Random) -> Drawn | None:
+    """A problem of the world that asks for the quantity; None where what was chosen fails."""
+    told = spread(asked, full.rules, rng.choices(LENGTHS, LENGTH_WEIGHTS)[0], rng)
+    if asked in told or not full.tellable.issuperset(told):
+        return None
+    if not says_enough(asked, told, full.rules):
+        return None
+    rules = in_order(asked, shortest(told, full.rules))
+    told += extra(asked, told, rules, full, rng)
+    clauses = story.cover(told, full.says, rng)
+    found = numbers_for(asked, told, full, rng) if clauses else None
+    return written_out(full, asked, rules, clauses, *found, rng) if clauses and found else None
 
 
 def written_out(
@@ -196,7 +209,7 @@ def written_out(
     steps += [f"{rule.target} = {rule.expression}" for rule in rules[:-1]]
     question = rng.choice(full.asks[asked])
     unit, last = units.get(asked, ""), rules[-1].expression
-    other = other_unit(unit, rng) if rng.random() < SHARE_OTHER_UNIT else None
+    other = other_unit(unit, set(full.units.values()), rng)
     if other and f"[{asked}]" in question and likely_turned(evaluate(other[2], {"x": answer})):
         unit, last = other[0], other[2].replace("x", f"({last})")
     question = question.replace(f"[{asked}]", unit)

@@ -23,8 +23,8 @@ JOINTS = (" and ", " and ", ", and ")
 SHARE_OF_PLAIN = 0.3
 """A clause made of a noun phrase against one written for the quantity."""
 
-FIRST = "^"
-"""Marks a clause that stands in the place of the opening."""
+FIRST, LATER = "^", "~"
+"""Mark a clause that stands in the place of the opening, and one that comes after the others."""
 
 
 def one_of(text: str, rng: Random) -> str:
@@ -42,19 +42,19 @@ def with_nouns(text: str, nouns: Mapping[str, Sequence[str]], rng: Random) -> st
 def cover(told: Collection[str], clauses: Sequence[str], rng: Random) -> list[str] | None:
     """Clauses that tell each quantity once and no other; None where there are none.
 
-    At most one of them may be an opening; it comes first.
+    At most one of them may be an opening; it comes first. Later things come later.
     """
     left, found = set(told), []
     while left:
         fitting = [each for each in clauses if (names := set(NUMBER.findall(each))) and names <= left]
         if not fitting:
             return None
-        plain = [SHARE_OF_PLAIN if each.startswith("@") else 1 for each in fitting]
+        plain = [SHARE_OF_PLAIN if each[0] == "@" else 1 for each in fitting]
         clause = rng.choices(fitting, plain)[0]
         left -= set(NUMBER.findall(clause))
         found.append(clause)
     rng.shuffle(found)
-    found.sort(key=lambda clause: not clause.startswith(FIRST))
+    found.sort(key=lambda clause: 2 * clause.startswith(LATER) - clause.startswith(FIRST))
     return found if sum(clause.startswith(FIRST) for clause in found) < 2 else None
 
 
@@ -96,6 +96,7 @@ def told_with(clauses: Sequence[str], question: str, opening: str, rng: Random) 
     """The whole story in one of several orders."""
     if clauses[0].startswith(FIRST):
         opening, clauses = clauses[0].removeprefix(FIRST), clauses[1:]
+    clauses = [each.removeprefix(LATER) for each in clauses]
     inside = rng.choice((1, 2)) if rng.random() < SHARE_IN_QUESTION else 0
     inside = min(inside, len(clauses))
     before, last = clauses[: len(clauses) - inside], clauses[len(clauses) - inside :]

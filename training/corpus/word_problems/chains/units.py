@@ -1,6 +1,9 @@
 """How quantities are written with their units, and told or asked in other units."""
 
+from collections.abc import Collection
 from random import Random
+
+SHARE_OTHER_UNIT = 0.1
 
 OTHERS = {
     "hours": (("minutes", "x / 60", "x * 60"),),
@@ -17,9 +20,10 @@ OTHERS = {
 """Of a unit: other ones, how `x` of them is turned into the unit, and how it is turned back."""
 
 
-def other_unit(unit: str, rng: Random) -> tuple[str, str, str] | None:
-    """Another unit for the same, if there is one."""
-    return rng.choice(OTHERS[unit]) if unit in OTHERS else None
+def other_unit(unit: str, taken: Collection[str], rng: Random) -> tuple[str, str, str] | None:
+    """Another unit for the same, if there is one that the world has no quantity for."""
+    others = [each for each in OTHERS.get(unit, ()) if each[0] not in taken]
+    return rng.choice(others) if others and rng.random() < SHARE_OTHER_UNIT else None
 
 
 def measured(name: str, unit: str, value: float) -> str:

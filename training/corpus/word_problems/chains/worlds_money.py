@@ -162,8 +162,8 @@ WORLDS = (
             "the price of {good} was <start> at first", "the price of {good} first (rises|goes up) by <up>",
             "the price first (rises|goes up) from <start> to <middle>",
             "the rise brings the price to <middle>",
-            "after that the price (falls|goes down) by <down>", "the later fall of the price is <down>",
-            "in the end the price of {good} is <end>", "the final price is <end_share> of the first one",
+            "~after that the price (falls|goes down) by <down>", "~the later fall of the price is <down>",
+            "~in the end the price of {good} is <end>", "the final price is <end_share> of the first one",
         ),
         asks={
             "end": ("what does {good} cost (in the end|after both changes)?",),
@@ -194,9 +194,9 @@ WORLDS = (
             "{name} (earns|has an income of) <income> a month", "{name} pays <rent> a month for rent",
             "<rent_rate> of the income goes for rent", "<food_rate> of the income goes for food",
             "{name} spends <rent_rate> of the income on rent and <food_rate> on food",
-            "{name} spends <food> a month on food", "{name} saves the rest, <saved> a month",
-            "the rest, <saved_rate> of the income, is saved", "{name} saves for <months>",
-            "in <months> the savings come to <total_saved>",
+            "{name} spends <food> a month on food", "~{name} saves the rest, <saved> a month",
+            "~the rest, <saved_rate> of the income, is saved", "{name} saves for <months>",
+            "~in <months> the savings come to <total_saved>",
         ),
         asks={
             "income": ("how much does {name} earn a month?", "find the income of {name}."),
