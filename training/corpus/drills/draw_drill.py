@@ -23,6 +23,9 @@ LONGEST_ARGUMENTS, LONGEST_RESULT = 48, 36
 SHARE_BOUND, SHARE_SINGLE_QUOTES = 0.12, 0.4
 """Of programs of one expression: it has a name first. Of all: in the quotes that `repr` writes."""
 
+SHARE_TELLING = 0.8
+"""Of calls that are chosen among those that do not give an argument back."""
+
 IMPORT = re.compile(r"(from \w+ )?import ")
 """Stands before the function, though it is written in the body."""
 
@@ -92,8 +95,8 @@ def draw_arguments(drill: Drill, rng: Random) -> tuple[Any, ...]:
 
 
 def tells(arguments: tuple[Any, ...], value: Any) -> bool:
-    """Whether the value is more than an argument given back."""
-    return repr(value) not in map(repr, arguments) or isinstance(value, bool)
+    """Whether the value is more than a text or a collection given back."""
+    return isinstance(value, int | float) or repr(value) not in map(repr, arguments)
 
 
 def choose_call(calls: list[tuple[Any, ...]], values: list[Any], rng: Random) -> tuple[tuple[Any, ...], Any] | None:
@@ -102,17 +105,18 @@ def choose_call(calls: list[tuple[Any, ...]], values: list[Any], rng: Random) ->
     for arguments, value in zip(calls, values):
         if len(repr(value)) <= LONGEST_RESULT:
             by_value.setdefault(repr(value), []).append((arguments, value))
-    telling = [cases for cases in by_value.values() if tells(*cases[0])]
-    if len(by_value) < 2 or not telling:
+    if len(by_value) < 2:
         return None
-    return rng.choice(rng.choice(telling if rng.random() < 0.8 else list(by_value.values())))
+    telling = [cases for cases in by_value.values() if tells(*cases[0])]
+    return rng.choice(rng.choice(telling if telling and rng.random() < SHARE_TELLING else list(by_value.values())))
 
 
 def draw_of(drill: Drill, rng: Random) -> DrawnDrill:
-    """A program and a call of this drill."""
+    """A program and a call of this drill; raises `BrokenDrill`."""
     while True:
         program, name = draw_program(drill, rng)
-        calls = [arguments for arguments in (draw_arguments(drill, rng) for _ in range(CALLS)) if len(written(arguments)) <= LONGEST_ARGUMENTS]
+        drawn = [draw_arguments(drill, rng) for _ in range(CALLS)]
+        calls = [arguments for arguments in drawn if len(written(arguments)) <= LONGEST_ARGUMENTS]
         values = list(outcomes(program, name, calls))
         for value in values:
             if isinstance(value, Exception):

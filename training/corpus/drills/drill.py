@@ -1,14 +1,18 @@
 """What a drill is: a short program of one idea, whose value can be worked out by reading it once.
 
-A contributor adds one by appending a line to `DRILLS` of a module of `kinds/`:
+A contributor adds one by appending to `DRILLS` of a module of `kinds/`:
 
-    drill("count-passing", 2, "numbers", '''
+    drill(
+        "count-passing", 2, "numbers",
+        "return sum(1 for <x> in <a> if <test <x>>)",
+        '''
         <count> = 0
         for <x> in <a>:
             if <test <x>>:
                 <count> += 1
         return <count>
-        '''),
+        ''',
+    ),
 
 That is the kind, the level, the sources of the arguments (`sources.py`), and one or more bodies
 (more idioms of the same idea). `<a>`, `<b>` and `<c>` are the arguments, `<f>` is the function; the

@@ -1,7 +1,8 @@
 """What the holes of a drill's body are filled with.
 
-`<x>`, `<total>`, … is a name of `NAMES`, drawn once for a program. `<test <x>>` is a text of
-`RULES` about that expression, drawn anew each time, as are `<2..5>`, a number, and `<min|max>`.
+`<x>`, `<total>`, … is a name (or number) of `NAMES`, drawn once for a program. `<test <x>>` is a
+text of `RULES` about that expression, drawn anew each time, as are `<2..5>`, a number, and
+`<min|max>`, one of these. A comparison's sign has spaces around it.
 """
 
 import re
@@ -38,6 +39,9 @@ NAMES: dict[str, tuple[str, ...]] = {
         "left": "left low lo start a first",
         "right": "right high hi end b second",
         "g": "step helper inner change apply g",
+        "floor": "0 1 2 3",
+        "ceiling": "7 8 9 10 12",
+        "cut": "1 2",
     }.items()
 }
 
@@ -51,32 +55,36 @@ RULES: dict[str, tuple[str, ...]] = {
     "under": ("<", "<="),
     "compare": ("<", "<=", ">", ">=", "==", "!="),
     "number": (
-        "<it> * <2..4>", "<it> + <1..9>", "<it> - <1..5>", "<it> * <it>", "<it> ** 2", "<it> // <2..3>", "<it> % <2..5>", "-<it>",
-        "abs(<it>)", "<it> * 2 + 1", "2 * <it>", "<1..9> - <it>", "<it> % 10", "3 * <it> - 1", "(<it> + 1) * 2", "max(<it>, <2..6>)",
-        "min(<it>, <2..6>)", "abs(<it> - <2..6>)", "<it> + <it> // 2", "<it> * (<it> + 1)",
+        "<it> * <2..4>", "<it> + <1..9>", "<it> - <1..5>", "<it> * <it>", "<it> ** 2", "<it> // <2..3>", "<it> % <2..5>",
+        "-<it>", "abs(<it>)", "<it> * 2 + 1", "2 * <it>", "<1..9> - <it>", "<it> % 10", "3 * <it> - 1", "(<it> + 1) * 2",
+        "max(<it>, <2..6>)", "min(<it>, <2..6>)", "abs(<it> - <2..6>)", "<it> + <it> // 2", "<it> * (<it> + 1)",
     ),
     "text": (
-        "<it>.upper()", "<it>.lower()", "<it>.title()", "<it>.capitalize()", "<it>.swapcase()", "<it>[::-1]", "<it>[1:]", "<it>[:-1]",
-        "<it>[:<1..3>]", "<it>[-<1..3>:]", "<it>[::2]", '<it> + "<!|?|s|ed|_>"', '"<un|re|_|a>" + <it>', "<it> * 2", "<it>[-1] + <it>[:-1]", "<it>[1:] + <it>[0]",
-        "<it>[0].upper() + <it>[1:]", '"".join(sorted(<it>))',
+        "<it>.upper()", "<it>.lower()", "<it>.title()", "<it>.capitalize()", "<it>.swapcase()", "<it>[::-1]", "<it>[1:]",
+        "<it>[:-1]", "<it>[:<1..3>]", "<it>[-<1..3>:]", "<it>[::2]", '<it> + "<!|?|s|ed|_>"', '"<un|re|_|a>" + <it>', "<it> * 2",
+        "<it>[-1] + <it>[:-1]", "<it>[1:] + <it>[0]", "<it>[0].upper() + <it>[1:]", '"".join(sorted(<it>))',
     ),
     "word-test": (
-        "len(<it>) > <2..4>", "len(<it>) <= <2..4>", "len(<it>) == <3..5>", "len(<it>) % 2 == 0", '<it>[0] in "aeiou"', '"<a|e|i|o|n|r>" in <it>',
-        '<it>.endswith("<e|n|t|r>")', '<it>.startswith(("a", "b", "m"))', '<it>[0] < "<g|m|n>"', '<it>[-1] in "<ent|aeiou|lkr>"', '"<a|e|i|o>" not in <it>',
-        '<it>.count("<a|e|o>") == 1', "<it>[0] == <it>[-1]", "len(set(<it>)) < len(<it>)", '<it> > "<m|n|h>"',
+        "len(<it>) > <2..4>", "len(<it>) <= <2..4>", "len(<it>) == <3..5>", "len(<it>) % 2 == 0", '<it>[0] in "aeiou"',
+        '"<a|e|i|o|n|r>" in <it>', '<it>.endswith("<e|n|t|r>")', '<it>.startswith(("a", "b", "m"))', '<it>[0] < "<g|m|n>"',
+        '<it>[-1] in "<ent|aeiou|lkr>"', '"<a|e|i|o>" not in <it>', '<it>.count("<a|e|o>") == 1', "<it>[0] == <it>[-1]",
+        "len(set(<it>)) < len(<it>)", '<it> > "<m|n|h>"',
     ),
     "char-test": (
-        '<it> in "aeiou"', '<it> in "aeiou"', '<it> not in "aeiou"', '<it> < "<d|m|n>"', '<it> >= "<b|d|m>"', '<it> != "<a|b|e|o>"', '<it> == "<a|b|e|x>"',
-        '<it> in "<abc|xyz|ent|lmn|aox>"', '"<b|d>" <= <it> <= "<k|n|p>"', "ord(<it>) % 2 == 0",
+        '<it> in "aeiou"', '<it> in "aeiou"', '<it> not in "aeiou"', '<it> < "<d|m|n>"', '<it> >= "<b|d|m>"',
+        '<it> != "<a|b|e|o>"', '<it> == "<a|b|e|x>"', '<it> in "<abc|xyz|ent|lmn|aox>"', '"<b|d>" <= <it> <= "<k|n|p>"',
+        "ord(<it>) % 2 == 0",
     ),
     "list": (
-        "sorted(<it>)", "sorted(<it>)", "sorted(<it>, reverse=True)", "sorted(set(<it>))", "<it>[1:]", "<it>[:-1]", "<it>[::-1]", "<it>[::2]", "<it>[:<2..3>]",
-        "[<number <x>> for <x> in <it>]", "[<number <x>> for <x> in <it>]", "[<x> for <x> in <it> if <test <x>>]", "[<x> for <x> in <it> if <test <x>>]",
-        "<it> + [<0..9>]", "[<0..9>] + <it>", "[<x> for <x> in <it> if <x> != <0..9>]", "list(map(lambda <x>: <number <x>>, <it>))", "<it>[-2:]",
+        "sorted(<it>)", "sorted(<it>)", "sorted(<it>, reverse=True)", "sorted(set(<it>))", "<it>[1:]", "<it>[:-1]", "<it>[::-1]",
+        "<it>[::2]", "<it>[:<2..3>]", "[<number <x>> for <x> in <it>]", "[<number <x>> for <x> in <it>]",
+        "[<x> for <x> in <it> if <test <x>>]", "[<x> for <x> in <it> if <test <x>>]", "<it> + [<0..9>]", "[<0..9>] + <it>",
+        "[<x> for <x> in <it> if <x> != <0..9>]", "list(map(lambda <x>: <number <x>>, <it>))", "<it>[-2:]",
     ),
     "reduce": (
-        "sum(<it>)", "sum(<it>)", "len(<it>)", "max(<it>, default=0)", "min(<it>, default=0)", "sum(<number <x>> for <x> in <it>)",
-        "sum(<x> for <x> in <it> if <test <x>>)", "sum(1 for <x> in <it> if <test <x>>)", "len([<x> for <x> in <it> if <test <x>>])", "len(set(<it>))",
+        "sum(<it>)", "sum(<it>)", "len(<it>)", "max(<it>, default=0)", "min(<it>, default=0)",
+        "sum(<number <x>> for <x> in <it>)", "sum(<x> for <x> in <it> if <test <x>>)", "sum(1 for <x> in <it> if <test <x>>)",
+        "len([<x> for <x> in <it> if <test <x>>])", "len(set(<it>))",
     ),
     "kind": ("<it>.isupper()", "<it>.islower()", "<it>.isdigit()", "<it>.isalpha()", "not <it>.isdigit()", "not <it>.isalpha()"),
     "letter": tuple("abceinorst"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from training.corpus.draw import VOCABULARY, cased, chance, coin, integers, letters, mapping, pairs
+from training.corpus.draw import VOCABULARY, cased, chance, coin, integer_matrix, integers, letters, mapping, pairs
 
 WORDS = tuple(word for word in VOCABULARY if len(word) > 2)
 REPETITIVE = tuple(word for word in WORDS if len(set(word)) < len(word))
@@ -33,7 +33,19 @@ def some_numbers(rng: Random, shortest: int, longest: int) -> list[int]:
 
 def some_word(rng: Random) -> str:
     """A word, or a few letters that come again."""
-    return rng.choice(WORDS) if chance(rng, 0.6) else letters(rng, rng.randint(3, 6), rng.choice(("ab", "abc", "xyz", "abcde", "mnop", "aeio", "prst")))
+    if chance(rng, 0.6):
+        return rng.choice(WORDS)
+    return letters(rng, rng.randint(3, 6), rng.choice(("ab", "abc", "xyz", "abcde", "mnop", "aeio", "prst")))
+
+
+def some_repetitive(rng: Random) -> str:
+    """A word, or a few letters, some of them twice."""
+    return rng.choice(REPETITIVE) if coin(rng) else letters(rng, rng.randint(3, 6), rng.choice(("ab", "abc", "xyz")))
+
+
+def some_doubled(rng: Random) -> str:
+    """Letters that stand twice in a row, or not."""
+    return "".join(letter * rng.randint(1, 2) for letter in letters(rng, rng.randint(2, 4), "abcelmops"))
 
 
 def some_mixed(rng: Random) -> str:
@@ -80,8 +92,8 @@ SOURCES: dict[str, Source] = {
     "sure-member": source("x value target item", lambda rng, before: one_of(rng, before, 0, 1)),
     "word": source("s text word string name st", lambda rng, _: some_word(rng)),
     "other-word": source("t other b second word2", lambda rng, before: before[0][::-1] if chance(rng, 0.2) else some_word(rng)),
-    "repetitive": source("s text word string name", lambda rng, _: rng.choice(REPETITIVE) if coin(rng) else letters(rng, rng.randint(3, 6), rng.choice(("ab", "abc", "xyz")))),
-    "doubled": source("s text word string", lambda rng, _: "".join(letter * rng.randint(1, 2) for letter in letters(rng, rng.randint(2, 4), "abcelmops"))),
+    "repetitive": source("s text word string name", lambda rng, _: some_repetitive(rng)),
+    "doubled": source("s text word string", lambda rng, _: some_doubled(rng)),
     "cased": source("s text word string name", lambda rng, _: cased(rng, rng.choice(WORDS))),
     "mixed": source("s text code string", lambda rng, _: some_mixed(rng)),
     "padded": source("s text line raw", lambda rng, _: some_padded(rng)),
@@ -99,5 +111,5 @@ SOURCES: dict[str, Source] = {
     "records": source("rows records pairs items", lambda rng, _: [(rng.choice("abc"), rng.randint(1, 9)) for _ in range(rng.randint(2, 4))]),
     "set": source("s a first group", lambda rng, _: set(rng.sample(range(1, 8), rng.randint(2, 4)))),
     "other-set": source("t b second other", lambda rng, _: set(rng.sample(range(1, 8), rng.randint(2, 4)))),
-    "grid": source("grid matrix rows m table board", lambda rng, _: [integers(rng, 0, 9, 2 + (seed > 0.7)) for seed in [rng.random()] for _ in range(2)]),
+    "grid": source("grid matrix rows m table board", lambda rng, _: integer_matrix(rng, 0, 9, 2, 2 + chance(rng, 0.3))),
 }
