@@ -9,8 +9,9 @@ import sys
 from collections import Counter
 from random import Random
 
-from training.corpus.drills.draw_drill import BrokenDrill, DrawnDrill, draw_drill, draw_of
+from training.corpus.drills.draw_drill import BrokenDrill, draw_drill, draw_of
 from training.corpus.drills.drill import LEVELS, Drill
+from training.corpus.drills.held_out import shape
 from training.corpus.drills.load import load_drills
 from training.corpus.drills.sources import SOURCES
 from training.corpus.run import written
@@ -24,8 +25,8 @@ MOST_OF_ONE_OF_FEW = 0.7
 """Instead, where a kind has at most `FEW` values, or the most common is a truth value."""
 
 FEW = 6
-FEWEST_DISTINCT = 0.85
-"""Of drawn programs, whatever the function is called."""
+FEWEST_DISTINCT = 0.5
+"""Of drawn programs, under whatever names."""
 
 LONGEST_MEDIAN = 9
 """Characters of a value."""
@@ -53,20 +54,15 @@ def behaviour_faults(drill: Drill, rng: Random) -> list[str]:
     return [f"{count} of {DRAWN_OF_EACH} values are {value}"] if count > most * DRAWN_OF_EACH else []
 
 
-def nameless(drawn: DrawnDrill) -> str:
-    """The program, whatever its function is called."""
-    return drawn.program.replace(f"{drawn.name}(", "f(")
-
-
 def mixture_faults(rng: Random) -> list[str]:
     """Whether what is drawn is various and short; says so in numbers."""
     drawn = [draw_drill(rng) for _ in range(DRAWN)]
-    distinct = len({nameless(each) for each in drawn}) / DRAWN
+    distinct = len({shape(each.program) for each in drawn}) / DRAWN
     lengths = sorted(len(repr(each.value)) for each in drawn)
     quantiles = [lengths[int(share * (DRAWN - 1))] for share in (0.05, 0.25, 0.5, 0.75, 0.95, 1)]
     lines = Counter(each.program.count("\n") for each in drawn)
     common = ", ".join(f"{value} {count / DRAWN:.1%}" for value, count in Counter(repr(each.value) for each in drawn).most_common(6))
-    print(f"{distinct:.1%} of {DRAWN} programs are distinct; characters of the values {quantiles}; the most common: {common}")
+    print(f"{distinct:.1%} of {DRAWN} programs are distinct under whatever names; characters of the values {quantiles}; the most common: {common}")
     print("lines of the bodies: " + ", ".join(f"{count} {lines[count] / DRAWN:.0%}" for count in sorted(lines)))
     faults = [f"only {distinct:.1%} distinct programs"] if distinct < FEWEST_DISTINCT else []
     return faults + ([f"half of the values have over {LONGEST_MEDIAN} characters"] if quantiles[2] > LONGEST_MEDIAN else [])

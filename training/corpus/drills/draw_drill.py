@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 from training.corpus.drills.drill import LEVELS, Drill
+from training.corpus.drills.held_out import is_held_out
 from training.corpus.drills.holes import HOLE, fill
 from training.corpus.drills.load import drills_of_level
 from training.corpus.drills.sources import SOURCES
@@ -131,6 +132,8 @@ def draw_drill(rng: Random) -> DrawnDrill:
     while True:
         level = rng.choices(tuple(LEVELS), tuple(LEVELS.values()))[0]
         try:
-            return draw_of(rng.choice(drills_of_level(level)), rng)
+            drawn = draw_of(rng.choice(drills_of_level(level)), rng)
         except BrokenDrill:
             continue
+        if not is_held_out(drawn.program):
+            return drawn
