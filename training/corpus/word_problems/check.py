@@ -1,4 +1,6 @@
-"""Checks every word problem, and optionally a task file; any fault ends in exit status 1.
+"""Checks every word problem, those composed of relations, and optionally a task file.
+
+Any fault ends in exit status 1.
 
     python -m training.corpus.word_problems.check public/tasks/word-problems.jsonl
     python -m training.corpus.word_problems.check --module motion --show 5
@@ -14,6 +16,7 @@ from pathlib import Path
 from random import Random
 
 from training.corpus.template import PLACEHOLDER
+from training.corpus.word_problems.chains.check import chain_faults
 from training.corpus.word_problems.load import load_problems
 from training.corpus.word_problems.pack import pack_faults
 from training.corpus.word_problems.problem import Problem, draw_problem, is_held_out
@@ -107,6 +110,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, help="task files to check as well")
     parser.add_argument("--module", action="append", default=[], help="only this; repeatable")
     parser.add_argument("--show", type=int, default=0, help="print so many draws of each problem")
+    parser.add_argument("--chains", type=int, default=5000, help="composed problems to draw")
     arguments = parser.parse_args()
     problems = load_problems(arguments.module)
     show(problems, arguments.show)
@@ -118,7 +122,10 @@ def main() -> None:
         faults += [f"{problem.concept}: {fault}" for fault in problem_faults(problem)]
     for path in arguments.files:
         faults += [f"{path.name}: {fault}" for fault in pack_faults(path, problems)]
+    composed, numbers = chain_faults(arguments.chains, filter(is_held_out, load_problems()))
+    faults += composed
     print("\n".join(faults))
+    print(numbers)
     phrasings = sum(len(problem.phrasings) for problem in problems)
     held = sum(map(is_held_out, problems))
     counts = f"{len(problems)} problems ({held} held out), {phrasings} phrasings"

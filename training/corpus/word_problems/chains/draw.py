@@ -28,7 +28,7 @@ LENGTHS, LENGTH_WEIGHTS = (1, 2, 3, 4), (0.22, 0.36, 0.28, 0.14)
 
 SHARE_DISTRACTED = 0.06
 TRIES = 25
-LARGEST, SMALLEST = 1e7, 1e-3
+LARGEST, SMALLEST, LARGEST_TURNED = 1e7, 1e-3, 3000
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def in_other_units(
 
 def likely_turned(value: float) -> bool:
     """Whether people would use the other unit for so much."""
-    return 1 <= value <= 20000 and value * 10 == int(value * 10)
+    return 1 <= value <= LARGEST_TURNED and value * 10 == int(value * 10)
 
 
 def extra(asked: str, told: list[str], rules: list[Rule], full: Whole, rng: Random) -> list[str]:
@@ -174,20 +174,28 @@ def draw_chain(rng: Random) -> Drawn:
     while True:
         full = whole(rng.choice(worlds))
         asked = rng.choice(sorted(full.asks))
-        for _ in range(TRIES):
-            drawn = draw_asking(asked, full, rng)
+        length = rng.choices(LENGTHS, LENGTH_WEIGHTS)[0]
+        for left in reversed(range(TRIES)):
+            drawn = draw_asking(asked, full, length, min(length, left // 4), rng)
             if drawn is not None:
                 return drawn
 
 
-def draw_asking(asked: str, full: Whole, rng: Random) -> Drawn | None:
-    """A problem of the world that asks for the quantity; None where what was chosen fails."""
-    told = spread(asked, full.rules, rng.choices(LENGTHS, LENGTH_WEIGHTS)[0], rng)
+def draw_asking(
+    asked: str, full: Whole, length: int, least: int, rng: Random
+) -> Drawn | None:
+    """A problem of the world that asks for the quantity; None where what was chosen fails.
+
+    It takes about `length` rules, and not fewer than `least`.
+    """
+    told = spread(asked, full.rules, length, rng)
     if asked in told or not full.tellable.issuperset(told):
         return None
     if not says_enough(asked, told, full.rules):
         return None
     rules = in_order(asked, shortest(told, full.rules))
+    if len(rules) < least:
+        return None
     told += extra(asked, told, rules, full, rng)
     clauses = story.cover(told, full.says, rng)
     found = numbers_for(asked, told, full, rng) if clauses else None

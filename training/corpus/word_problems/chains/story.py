@@ -20,11 +20,14 @@ SHARE_JOINED = 0.35
 
 JOINTS = (" and ", " and ", ", and ")
 
+SHARE_SHORTER = 0.7
+
 SHARE_OF_PLAIN = 0.3
 """A clause made of a noun phrase against one written for the quantity."""
 
 FIRST, LATER = "^", "~"
-"""Mark a clause that stands in the place of the opening, and one that comes after the others."""
+"""Mark a clause that stands in the place of the opening, and one that comes after the others; the
+more marks the later."""
 
 
 def one_of(text: str, rng: Random) -> str:
@@ -54,7 +57,7 @@ def cover(told: Collection[str], clauses: Sequence[str], rng: Random) -> list[st
         left -= set(NUMBER.findall(clause))
         found.append(clause)
     rng.shuffle(found)
-    found.sort(key=lambda clause: 2 * clause.startswith(LATER) - clause.startswith(FIRST))
+    found.sort(key=lambda each: len(each) - len(each.lstrip(LATER)) - each.startswith(FIRST))
     return found if sum(clause.startswith(FIRST) for clause in found) < 2 else None
 
 
@@ -96,7 +99,7 @@ def told_with(clauses: Sequence[str], question: str, opening: str, rng: Random) 
     """The whole story in one of several orders."""
     if clauses[0].startswith(FIRST):
         opening, clauses = clauses[0].removeprefix(FIRST), clauses[1:]
-    clauses = [each.removeprefix(LATER) for each in clauses]
+    clauses = [each.lstrip(LATER) for each in clauses]
     inside = rng.choice((1, 2)) if rng.random() < SHARE_IN_QUESTION else 0
     inside = min(inside, len(clauses))
     before, last = clauses[: len(clauses) - inside], clauses[len(clauses) - inside :]
@@ -110,6 +113,12 @@ def with_article(word: str) -> str:
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 
 
+def shorter(word: str, rng: Random) -> str:
+    """A noun as it is named again: "the train" for "an express train", now and then."""
+    _, _, last = word.partition(" ")
+    return last if last and " " not in last and rng.random() < SHARE_SHORTER else word
+
+
 def with_things(
     text: str,
     things: Mapping[str, Sequence[str]],
@@ -118,14 +127,16 @@ def with_things(
 ) -> str:
     """Every `{car}`: "a car" where it is first named, "the car" from then on."""
     drawn = draw_words(rng) | {key: rng.choice(pool) for key, pool in (things | words).items()}
+    again = {key: shorter(word, rng) for key, word in drawn.items()}
     seen: set[str] = set()
 
     def fill(match: re.Match[str]) -> str:
         key = match[1]
         if key not in things:
             return drawn[key]
-        article = f"the {drawn[key]}" if key in seen else with_article(drawn[key])
+        if key in seen:
+            return f"the {again[key]}"
         seen.add(key)
-        return article
+        return with_article(drawn[key])
 
     return THING.sub(fill, text)

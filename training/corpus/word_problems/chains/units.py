@@ -13,8 +13,6 @@ OTHERS = {
     "cm": (("m", "x * 100", "x / 100"), ("mm", "x / 10", "x * 10")),
     "kg": (("grams", "x / 1000", "x * 1000"),),
     "km per hour": (("m per second", "x * 3600 / 1000", "x * 1000 / 3600"),),
-    "m per second": (("km per hour", "x * 1000 / 3600", "x * 3600 / 1000"),),
-    "years": (("months", "x / 12", "x * 12"),),
     "liters": (("ml", "x / 1000", "x * 1000"),),
 }
 """Of a unit: other ones, how `x` of them is turned into the unit, and how it is turned back."""

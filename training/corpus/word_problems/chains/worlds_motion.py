@@ -22,8 +22,8 @@ WORLDS = (
             "hours": ("the time taken by {car}", "the travel time of {car}"),
         },
         says=(
-            "{car} (runs|travels|moves|drives|goes) at <speed>",
-            "{car} keeps up a (steady|constant|uniform) speed of <speed>",
+            "{car} (runs|moves|drives|goes) at <speed>",
+            "{car} keeps up a (constant|uniform) speed of <speed>",
             "{car} (drives|travels|is on the road) for <hours>",
             "{car} (covers|travels|goes) <distance>",
             "{car} (covers|travels|does) <distance> in <hours>",

@@ -145,7 +145,7 @@ WORLDS = (
         },
         says=(
             "{boat} (goes|moves) at <boat> in still water", "the {stream} (flows|runs) at <stream>",
-            "the rate of the {stream} is <stream>", "{boat} goes downstream at <down>", "{boat} goes upstream at <up>",
+            "the rate of the {stream} is <stream>", "{boat} makes <down> with the {stream}", "{boat} makes <up> against the {stream}",
             "{boat} covers <way> downstream in <down_hours>", "{boat} covers <way> upstream in <up_hours>",
             "the trip is <way> each way", "going downstream takes <down_hours>",
             "going (upstream|against the {stream}) takes <up_hours>",

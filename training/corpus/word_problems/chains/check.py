@@ -1,0 +1,122 @@
+"""Checks the worlds by themselves and many problems drawn from them; called by the check above."""
+
+import math
+import re
+from collections.abc import Iterable
+from random import Random
+
+from training.corpus.word_problems.chains.draw import Whole, all_values, draw_chain, whole
+from training.corpus.word_problems.chains.load import load_worlds
+from training.corpus.word_problems.chains.story import NOUN, NUMBER, THING
+from training.corpus.word_problems.chains.world import World
+from training.corpus.word_problems.draws import evaluate
+from training.corpus.word_problems.pack import LIST, runs, story_numbers
+from training.corpus.word_problems.problem import Drawn, Problem
+from training.corpus.word_problems.tell import fill_story
+from training.corpus.word_problems.words import NAMES, TOWNS, draw_words
+
+DRAWS, FILLS = 8, 12
+CLOSE = 1e-3
+
+SOMEBODY = re.compile(rf"\b({'|'.join(NAMES + TOWNS)})\b", re.IGNORECASE)
+
+
+def texts(full: Whole) -> list[str]:
+    """Everything that the world may say."""
+    world = full.world
+    asked = [text for questions in full.asks.values() for text in questions]
+    nouns = [noun for phrases in world.nouns.values() for noun in phrases]
+    return [*full.says, *asked, *nouns, *world.opening]
+
+
+def word_faults(full: Whole) -> list[str]:
+    """Placeholders that stand for nothing, and clauses that are not clauses."""
+    world = full.world
+    known = {*world.things, *world.words, *draw_words(Random(0))}
+    quantities = {name for rule in full.rules for name in (rule.target, *rule.inputs)}
+    faults = []
+    for text in texts(full):
+        faults += [f"no noun for {name}: {text}" for name in NOUN.findall(text) if name not in world.nouns]
+        faults += [f"no words for {name}: {text}" for name in THING.findall(text) if name not in known]
+        faults += [f"no such quantity, {name}: {text}" for name in NUMBER.findall(text) if name not in quantities]
+        if re.search(r"\d", re.sub(r"<\w+>|@\w+", "", text)):
+            faults.append(f"a digit that is no placeholder: {text}")
+    faults += [f"does not end with a point: {text}" for asked in full.asks.values() for text in asked if text[-1] not in "?."]
+    faults += [f"ends with a point: {text}" for text in full.says if text[-1] in "?."]
+    return faults + [f"no rule for {name}" for name in full.asks if name not in {rule.target for rule in full.rules}]
+
+
+def value_faults(full: Whole) -> list[str]:
+    """Rules that contradict each other."""
+    faults = set()
+    for seed in range(DRAWS):
+        values = all_values(full.world, Random(seed))
+        for rule in full.rules:
+            if rule.target not in values or not values.keys() >= set(rule.inputs):
+                continue
+            if not math.isclose(evaluate(rule.expression, values), values[rule.target], rel_tol=CLOSE, abs_tol=CLOSE):
+                faults.add(f"{rule.target} is not {rule.expression}")
+    return sorted(faults)
+
+
+def world_faults(world: World) -> list[str]:
+    """Everything about one world."""
+    full = whole(world)
+    try:
+        return word_faults(full) or value_faults(full)
+    except Exception as error:
+        return [f"{type(error).__name__}: {error}"]
+
+
+def drawn_faults(drawn: Drawn) -> list[str]:
+    """Numbers that are not told in order, and answers that are none."""
+    faults = []
+    told = story_numbers(LIST.sub("", drawn.text))
+    given = [float(each) for each in re.findall(r"n\d+ = (\S+)", LIST.search(drawn.text)[0])]
+    if told != given:
+        faults.append(f"the story has {told}, the list {given}: {drawn.text}")
+    if not drawn.program.removeprefix("import math\n").startswith("n0 = ") or not math.isfinite(drawn.answer):
+        faults.append(f"not a program with a finite answer: {drawn}")
+    if drawn.answer <= 0:
+        faults.append(f"not positive: {drawn}")
+    return faults
+
+
+def all_runs(story: str) -> set[tuple[str, ...]]:
+    """Runs of eight words in which all people, towns and numbers look the same."""
+    return runs(SOMEBODY.sub(" X ", story))
+
+
+def known_runs(problems: Iterable[Problem]) -> dict[tuple[str, ...], str]:
+    """Of the problems' stories, filled in several ways."""
+    known: dict[tuple[str, ...], str] = {}
+    rng = Random(0)
+    for problem in problems:
+        for phrasing in problem.phrasings * FILLS:
+            story, _ = fill_story(phrasing, problem.draw(rng), rng)
+            known |= dict.fromkeys(all_runs(story), problem.concept)
+    return known
+
+
+def chain_faults(count: int, held_out: Iterable[Problem]) -> tuple[list[str], str]:
+    """Faults of the worlds and of so many draws, and what there is to count."""
+    worlds = load_worlds()
+    faults = [f"{world.concept}: {fault}" for world in worlds for fault in world_faults(world)]
+    if faults:
+        return faults, f"{len(worlds)} worlds"
+    known, rng = known_runs(held_out), Random(0)
+    drawn = [draw_chain(rng) for _ in range(count)]
+    stories = [LIST.sub("", each.text) for each in drawn]
+    for each, story in zip(drawn, stories, strict=True):
+        faults += drawn_faults(each)
+        faults += [f"'{' '.join(run)}' is in held out {known[run]}" for run in sorted(all_runs(story) & known.keys())[:1]]
+    distinct = len({each.text for each in drawn}) / count
+    masked = len({re.sub(r"\d+", "", SOMEBODY.sub("", story)).lower() for story in stories}) / count
+    wholes = [whole(world) for world in worlds]
+    numbers = (
+        f"{len(worlds)} worlds, {sum(len(full.rules) for full in wholes)} rules, "
+        f"{sum(len(full.asks) for full in wholes)} quantities asked for, "
+        f"{sum(len(texts(full)) for full in wholes)} sentence forms; of {count} draws "
+        f"{distinct:.1%} differ, {masked:.1%} also without their numbers and names"
+    )
+    return faults, numbers
