@@ -4,23 +4,25 @@
 """
 
 import argparse
+import signal
 from collections.abc import Callable
 from hashlib import sha256
 from random import Random
 from typing import Any
 
 from training.corpus.compose.draft import Draft
+from training.corpus.compose.formula_shapes import draw_formula
 from training.corpus.compose.likeness import repeated_phrasings, repeated_programs
 from training.corpus.compose.pattern_tables import draw_any_pattern
 from training.corpus.compose.reduce_shape import draw_reduction
 from training.corpus.compose.shapes import SHAPES
 from training.corpus.draw import Inputs
 from training.corpus.family import Family, NoInput
-from training.corpus.run import call, define
+from training.corpus.run import CALL_SECONDS, call, define, stop_call
 
 TRIES = 12
 KINDS: tuple[tuple[Callable[[Random], Draft], float], ...] = (
-    (draw_any_pattern, 0.5), (draw_reduction, 0.27), (lambda rng: rng.choice(SHAPES)(rng), 0.23),
+    (draw_any_pattern, 0.54), (draw_reduction, 0.24), (lambda rng: rng.choice(SHAPES)(rng), 0.17), (draw_formula, 0.05),
 )
 FRAMES = (
     "Write a function to {}.", "Write a function to {}.", "Write a python function to {}.", "Write a Python function to {}.",
@@ -48,6 +50,16 @@ def is_held_out(key: str) -> bool:
     return int(sha256(key.encode()).hexdigest(), 16) % 20 == 0
 
 
+def call_in_time(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    """The function's value, or `TimeoutError` where it may search for ever."""
+    signal.signal(signal.SIGVTALRM, stop_call)
+    signal.setitimer(signal.ITIMER_VIRTUAL, CALL_SECONDS)
+    try:
+        return call(function, arguments)
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
 def safe_inputs(draft: Draft) -> Inputs:
     """The draft's inputs, drawn again where one of its programs has no value for them."""
     programs = [define(solution.replace("<f>", "f"), "f") for solution in draft.solutions]
@@ -57,8 +69,10 @@ def safe_inputs(draft: Draft) -> Inputs:
             arguments = draft.inputs(rng)
             try:
                 for program in programs:
-                    call(program, arguments)
-            except (ValueError, IndexError, ZeroDivisionError, TypeError):
+                    call_in_time(program, arguments)
+            except TimeoutError:
+                raise NoInput(draft.key) from None
+            except (ValueError, IndexError, ZeroDivisionError, TypeError, RecursionError, OverflowError):
                 continue
             return arguments
         raise NoInput(draft.key)

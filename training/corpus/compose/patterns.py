@@ -80,8 +80,8 @@ class Pattern:
     steps: Mapping[str, tuple[Kind, Kind | None]] = field(default_factory=dict)
     numbers: Mapping[str, Number] = field(default_factory=dict)
     texts: Mapping[str, Text] = field(default_factory=dict)
-    choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    """One of several words with the code that goes with each: ("largest", "max")."""
+    choices: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """One of several words with the code that goes with each: ("largest", "max", ">"); `<e2>` is the second code."""
     inputs: Inputs | None = None
     """Draws the `given` arguments together, where they depend on each other."""
 
@@ -136,7 +136,9 @@ def fill(rng: Random, pattern: Pattern) -> Filling:
     taken = [name for name in taken if name not in ("k", "n", "m")] + list(filling.names.values())
     for slot, constant in (*pattern.numbers.items(), *pattern.texts.items()):
         filling.constants[slot] = fill_constant(rng, constant, taken, filling)
-    filling.constants |= {slot: Constant(*rng.choice(options)) for slot, options in pattern.choices.items()}
+    for slot, options in pattern.choices.items():
+        word, *codes = rng.choice(options)
+        filling.constants |= {f"{slot}{'' if place == 1 else place}": Constant(word, code) for place, code in enumerate(codes, 1)}
     for slot, kind in pattern.tests.items():
         words = {test.word for test in filling.tests.values()}
         condition = draw_condition(rng, kind, taken)
@@ -183,7 +185,8 @@ def coded(rng: Random, filling: Filling, rest: str, template: str) -> str:
         elif slot in filling.steps:
             piece = put(before, applied(rng.choice(filling.steps[slot].codes), value), after)
         elif slot in filling.constants:
-            piece = filling.constants[slot].code
+            text = before + filling.constants[slot].code + after
+            continue
         else:
             piece = {"rest": rest, "f": "\x01f\x02"}.get(slot) or filling.names.get(slot, "")
         text = before + piece.translate(HIDDEN) + after

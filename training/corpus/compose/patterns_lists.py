@@ -110,7 +110,7 @@ CHANGED = (
         ("return [(x, <m:x>) for x in <a>]", "result = []\nfor x in <a>:\n    result.append((x, <m:x>))\nreturn result", "return list(map(lambda x: (x, <m:x>), <a>))"),
         ("with", "pair_with", "tuples"), steps=STEP),
     Pattern("unchanged-by-step", (INTS,),
-        ("list the numbers of <a> that are equal to <m.its>", "find those numbers in <a> each of which is the same as <m.its>", "count how many numbers of <a> remain if only those are kept that equal <m.its>, and return them as a list"),
+        ("list the numbers of <a> each of which is equal to <m.its>", "find those numbers in <a> each of which is the same as <m.its>"),
         ("return [x for x in <a> if x == <m:x>]", "result = []\nfor x in <a>:\n    if <m:x> == x:\n        result.append(x)\nreturn result"),
         ("fixed_points", "same_as", "unchanged"), steps=STEP),
 )
