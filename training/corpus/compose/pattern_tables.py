@@ -2,11 +2,13 @@
 
 from random import Random
 
-from training.corpus.compose import patterns_lists, patterns_more_lists, patterns_numbers, patterns_strings
+from training.corpus.compose import (
+    patterns_lists, patterns_more_lists, patterns_numbers, patterns_records, patterns_strings, patterns_two_lists,
+)
 from training.corpus.compose.draft import Draft
 from training.corpus.compose.patterns import draw_from
 
-TABLES = (patterns_lists, patterns_more_lists, patterns_strings, patterns_numbers)
+TABLES = (patterns_lists, patterns_more_lists, patterns_strings, patterns_numbers, patterns_records, patterns_two_lists)
 PATTERNS = tuple(pattern for table in TABLES for pattern in table.PATTERNS)
 WEIGHTS = tuple(pattern.weight for pattern in PATTERNS)
 
