@@ -36,14 +36,16 @@ def word_faults(full: Whole) -> list[str]:
     quantities = {name for rule in full.rules for name in (rule.target, *rule.inputs)}
     faults = []
     for text in texts(full):
-        faults += [f"no noun for {name}: {text}" for name in NOUN.findall(text) if name not in world.nouns]
-        faults += [f"no words for {name}: {text}" for name in THING.findall(text) if name not in known]
-        faults += [f"no such quantity, {name}: {text}" for name in NUMBER.findall(text) if name not in quantities]
+        for pattern, there in ((NOUN, world.nouns), (THING, known), (NUMBER, quantities)):
+            missing = sorted(set(pattern.findall(text)).difference(there))
+            faults += [f"there is no {name}: {text}" for name in missing]
         if re.search(r"\d", re.sub(r"<\w+>|@\w+", "", text)):
             faults.append(f"a digit that is no placeholder: {text}")
-    faults += [f"does not end with a point: {text}" for asked in full.asks.values() for text in asked if text[-1] not in "?."]
+    asked = [text for questions in full.asks.values() for text in questions]
+    faults += [f"does not end with a point: {text}" for text in asked if text[-1] not in "?."]
     faults += [f"ends with a point: {text}" for text in full.says if text[-1] in "?."]
-    return faults + [f"no rule for {name}" for name in full.asks if name not in {rule.target for rule in full.rules}]
+    targets = {rule.target for rule in full.rules}
+    return faults + [f"no rule for {name}" for name in full.asks if name not in targets]
 
 
 def value_faults(full: Whole) -> list[str]:
@@ -54,7 +56,8 @@ def value_faults(full: Whole) -> list[str]:
         for rule in full.rules:
             if rule.target not in values or not values.keys() >= set(rule.inputs):
                 continue
-            if not math.isclose(evaluate(rule.expression, values), values[rule.target], rel_tol=CLOSE, abs_tol=CLOSE):
+            value, known = evaluate(rule.expression, values), values[rule.target]
+            if not math.isclose(value, known, rel_tol=CLOSE, abs_tol=CLOSE):
                 faults.add(f"{rule.target} is not {rule.expression}")
     return sorted(faults)
 
@@ -109,7 +112,8 @@ def chain_faults(count: int, held_out: Iterable[Problem]) -> tuple[list[str], st
     stories = [LIST.sub("", each.text) for each in drawn]
     for each, story in zip(drawn, stories, strict=True):
         faults += drawn_faults(each)
-        faults += [f"'{' '.join(run)}' is in held out {known[run]}" for run in sorted(all_runs(story) & known.keys())[:1]]
+        for run in sorted(all_runs(story) & known.keys())[:1]:
+            faults.append(f"'{' '.join(run)}' is in held out {known[run]}")
     distinct = len({each.text for each in drawn}) / count
     masked = len({re.sub(r"\d+", "", SOMEBODY.sub("", story)).lower() for story in stories}) / count
     wholes = [whole(world) for world in worlds]

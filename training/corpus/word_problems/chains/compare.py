@@ -38,6 +38,9 @@ percent = (times - 1) * 100
 times = 1 + percent / 100
 share = 100 / times
 times = 100 / share
+times = 100 / (100 - less)
+share = 100 - less
+less = 100 - share
 L = S * large / small
 S = L * small / large
 L = both * large / (large + small)
@@ -51,7 +54,7 @@ SAYS = (
     "@L exceeds @S by <more>",
     "@S is <more> less than @L",
     "@L is <times> times @S",
-    "@L is <times> times as much as @S",
+    "@L is <times> times as (large|great) as @S",
     "@L is <percent> more than @S",
     "@L exceeds @S by <percent>",
     "@S is <less> (less than|below) @L",

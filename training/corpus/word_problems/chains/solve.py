@@ -129,11 +129,14 @@ def shortest(told: Collection[str], rules: Sequence[Rule]) -> dict[str, Rule]:
     while changed:
         changed = False
         for rule in rules:
-            if not all(each in costs for each in rule.inputs):
-                continue
-            cost = rule.operations + sum(costs[each] for each in rule.inputs)
-            if cost < costs.get(rule.target, cost + 1):
-                costs[rule.target], chosen[rule.target], changed = cost, rule, True
+            cost = rule.operations
+            for each in rule.inputs:
+                if each not in costs:
+                    break
+                cost += costs[each]
+            else:
+                if cost < costs.get(rule.target, cost + 1):
+                    costs[rule.target], chosen[rule.target], changed = cost, rule, True
     return chosen
 
 
