@@ -2,9 +2,10 @@
 
 from random import Random
 
+from training.corpus.compose.all_sources import SOURCES
+from training.corpus.compose.code_text import negated
 from training.corpus.compose.draft import Draft, function, indented, inputs_of, key_of, tags_of
 from training.corpus.compose.pieces import Source
-from training.corpus.compose.sources import SOURCES
 from training.corpus.compose.values import Values, draw_step, draw_values, tested_phrase
 
 WALKABLE = tuple(source for source in SOURCES if source.plain)
@@ -31,10 +32,10 @@ def draw_quantified(rng: Random) -> Draft:
         "none": (f"check whether none of the {things} {condition.singular}", f"check that no one of the {things} {condition.singular}", f"tell whether not a single one of the {things} {condition.singular}"),
     }[kind]
     test, loop = values.test(rng), f"for {values.variable} in {values.iterable}"
-    negated = f"not ({test})" if " " in test else f"not {test}"
+    otherwise = negated(test)
     found, default = {"all": ("False", "True"), "any": ("True", "False"), "none": ("False", "True")}[kind]
     call = {"all": f"all({test} {loop})", "any": f"any({test} {loop})", "none": f"not any({test} {loop})"}[kind]
-    stop = negated if kind == "all" else test
+    stop = otherwise if kind == "all" else test
     solutions = (
         function(values, f"return {call}"),
         function(values, f"{loop}:\n{indented(f'if {stop}:')}\n{indented(f'return {found}', 2)}", f"return {default}"),
@@ -82,21 +83,21 @@ def draw_partition(rng: Random) -> Draft:
     condition = values.condition
     assert condition
     test, x = values.test(rng), values.variable
-    negated = f"not ({test})" if " " in test else f"not {test}"
+    otherwise = negated(test)
     as_list = rng.random() < 0.4
     form = "list of two lists" if as_list else "tuple of two lists"
     things = f"{values.noun} {values.place}"
     said = (
         f"split the {things} into a {form}: those that {condition.plural} and the others",
         f"separate the {things} that {condition.plural} from the rest and return both as a {form}",
-        f"return a {form}, the {things} that {condition.plural} and then those that do not count as such",
+        f"return a {form}, the {things} that {condition.plural} and then the others",
     )
     left, right = ("[", "]") if as_list else ("(", ")")
     plain = ("[yes, no]" if as_list else "yes, no")
     solutions = (
-        function(values, f"yes = [{x} for {x} in {values.iterable} if {test}]", f"no = [{x} for {x} in {values.iterable} if {negated}]", f"return {plain}"),
+        function(values, f"yes = [{x} for {x} in {values.iterable} if {test}]", f"no = [{x} for {x} in {values.iterable} if {otherwise}]", f"return {plain}"),
         function(values, "yes, no = [], []", f"for {x} in {values.iterable}:\n    if {test}:\n        yes.append({x})\n    else:\n        no.append({x})", f"return {plain}"),
-        function(values, f"return {left}[{x} for {x} in {values.iterable} if {test}], [{x} for {x} in {values.iterable} if {negated}]{right}"),
+        function(values, f"return {left}[{x} for {x} in {values.iterable} if {test}], [{x} for {x} in {values.iterable} if {otherwise}]{right}"),
     )
     names = (f"split_{condition.word}", f"partition_{condition.word}", f"separate_{condition.word}", f"divide_by_{condition.word}")
     return Draft(key_of("partition", values, form), said, solutions, names, inputs_of(values), tags_of(values))

@@ -13,7 +13,7 @@ BEFORE = ((r"\bnot $", 3), (r"\band $", 3), (r"\bor $", 2), (r"(==|!=|<=|>=|<|>|
 AFTER = ((r" and\b", 2), (r" or\b", 1), (r" if\b", 1), (r" (==|!=|<=|>=|<|>|in\b|not in\b)", 5), (r" [-+] ", 8), (r" \*\* ", ATOM), (r" (\*|/|//|%) ", 9), (r"[.\[(]", ATOM))
 FLIPPED = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "in": "not in", "not in": "in"}
 IMPORTS = (
-    (r"\bmath\.", "import math"), (r"\bre\.", "import re"), (r"\bheapq\.", "import heapq"), (r"\bstring\.", "import string"),
+    (r"\bmath\.", "import math"), (r"\bre\.", "import re"), (r"\bheapq\.", "import heapq"),
     (r"\bCounter\(", "from collections import Counter"), (r"\bdefaultdict\(", "from collections import defaultdict"),
     (r"\breduce\(", "from functools import reduce"), (r"\bitemgetter\(", "from operator import itemgetter"),
     *((rf"\b{name}\b", f"from itertools import {name}") for name in ("accumulate", "chain", "combinations", "groupby", "takewhile", "dropwhile", "zip_longest", "pairwise")),

@@ -1,15 +1,22 @@
 """Values made of values."""
 
+from random import Random
+
 from training.corpus.compose.pieces import Mapping
-from training.corpus.compose.tests import factor, letter, small
+from training.corpus.compose.tests import factor, letter
+
+
+def some(rng: Random) -> int:
+    """What to add: never nothing."""
+    return rng.randint(1, 12)
 
 MAPPINGS = (
     Mapping("int", "int", ("{x} ** 2", "{x} * {x}"), ("squares", "second powers"), ("its square", "its second power"), "square"),
     Mapping("int", "int", ("{x} ** 3", "{x} * {x} * {x}"), ("cubes", "third powers"), ("its cube", "its third power"), "cube"),
     Mapping("int", "int", ("2 * {x}", "{x} * 2"), ("doubles", "doubled values"), ("its double", "twice its value"), "double"),
     Mapping("int", "int", ("{x} * {k}", "{k} * {x}"), ("{k}-fold values", "products with {k}"), ("its product with {k}", "its value times {k}"), "times", factor, True),
-    Mapping("int", "int", ("{x} + {k}",), ("values increased by {k}", "sums with {k}"), ("its value plus {k}", "its sum with {k}"), "plus", small, True),
-    Mapping("int", "int", ("{x} - {k}",), ("values decreased by {k}",), ("its value minus {k}",), "minus", small, True),
+    Mapping("int", "int", ("{x} + {k}",), ("values increased by {k}", "sums with {k}"), ("its value plus {k}", "its sum with {k}"), "plus", some, True),
+    Mapping("int", "int", ("{x} - {k}",), ("values decreased by {k}",), ("its value minus {k}",), "minus", some, True),
     Mapping("int", "int", ("abs({x})",), ("absolute values",), ("its absolute value",), "abs"),
     Mapping("int", "int", ("-{x}",), ("negated values", "opposites"), ("its negative", "its opposite"), "negated"),
     Mapping("int", "int", ("abs({x}) % 10", "int(str({x})[-1])"), ("last digits", "final digits"), ("its last digit",), "last_digit"),

@@ -3,8 +3,8 @@
 import re
 from random import Random
 
+from training.corpus.compose.all_sources import SOURCES
 from training.corpus.compose.draft import Draft, function, indented, inputs_of, key_of, tags_of
-from training.corpus.compose.sources import SOURCES
 from training.corpus.compose.values import Values, draw_step, draw_values, phrase
 
 KEYED = tuple(source for source in SOURCES if source.element == "{x}" and source.kind != "char")
@@ -26,8 +26,6 @@ def kept(values: Values, rng: Random) -> str:
     return f"[{values.variable} for {values.variable} in {values.iterable} if {values.test(rng)}]"
 
 
-
-
 def draw_sorted(rng: Random) -> Draft:
     """All of them, or the first few, in the order of a key."""
     values, key, one, word = keyed(rng)
@@ -40,14 +38,14 @@ def draw_sorted(rng: Random) -> Draft:
     flag = ", reverse=True" if down else ""
     if count:
         said = (
-            f"sort {things} in {order} order, comparing each by {one}, and return the first {count}",
-            f"return the {count} that come first when {things} are sorted by {one} in {order} order",
+            f"sort {things} in {order} order, comparing each by {one} (ties keep their order), and return the first {count}",
+            f"return the {count} that come first when {things} are sorted by the key of each, {one}, in {order} order (ties as they were)",
         )
     else:
         said = (
-            f"sort {things} in {order} order, comparing each by {one}",
+            f"sort {things} in {order} order by the key of each, {one}; equal ones keep their order",
             f"return {things}, each compared by {one}, in {order} order; ties stay as they were",
-            f"order {things} by the following key of each: {one} ({order})",
+            f"order {things} by the following key of each, ties staying as they were: {one} ({order})",
         )
     solutions = [
         function(values, f"return sorted({taken}, key=lambda {x}: {key}{flag}){top}"),
@@ -67,9 +65,9 @@ def draw_best(rng: Random) -> Draft:
     large = rng.random() < 0.6
     call, sign, adjective = ("max", ">", rng.choice(("largest", "greatest"))) if large else ("min", "<", "smallest")
     said = (
-        f"find the one of {things} for which {one} is {adjective} (the first on a tie)",
-        f"return the first of {things} with the {adjective} key, the key being {one}",
-        f"from {things}, pick the one where {one} is the {adjective}; the earliest wins a tie",
+        f"find, among {things}, the one for which {one} is {adjective} (the first on a tie)",
+        f"return the first of {things} with the {adjective} key, the key of each being {one}",
+        f"pick from {things} the one where {one} is the {adjective}; the earliest wins a tie",
     )
     of_best = re.sub(rf"\b{x}\b", "best", key)
     solutions = (
@@ -114,9 +112,9 @@ def draw_grouped(rng: Random) -> Draft:
     kinds = ("lists", "counts", "sums") if values.kind == "int" else ("lists", "counts")
     kind = rng.choice(kinds)
     said = {
-        "lists": (f"group {things} by {one}, as a dictionary of lists", f"return a dictionary of lists that groups {things}; the key of each is {one}"),
-        "counts": (f"count {things} by {one}, as a dictionary", f"return a dictionary that tells how many of {things} share each key, where the key of one is {one}"),
-        "sums": (f"sum up {things} separately by {one}, as a dictionary", f"return a dictionary with the sum of {things} for each key, where the key of one is {one}"),
+        "lists": (f"group {things} by key, the key of each being {one}, as a dictionary of lists", f"return a dictionary of lists that groups {things}; the key of each is {one}"),
+        "counts": (f"count {things} by key, the key of each being {one}, as a dictionary", f"return a dictionary that tells how many of {things} share each key, where the key of one is {one}"),
+        "sums": (f"sum up {things} separately for each key, the key of each being {one}, as a dictionary", f"return a dictionary with the sum of {things} for each key, where the key of one is {one}"),
     }[kind]
     update = {
         "lists": (f"groups.setdefault({key}, []).append({x})", f"groups[{key}].append({x})", "list"),

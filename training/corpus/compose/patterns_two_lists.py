@@ -29,7 +29,7 @@ TWO = (
         ("return [x for x in <a> if <t:x> and x <w> <b>]", "result = []\nfor x in <a>:\n    if x <w> <b>:\n        if <t:x>:\n            result.append(x)\nreturn result"),
         ("members", "in_other", "compare_lists"), tests=INT, choices=SECOND, inputs=alike),
     Pattern("members-by-step", (REPEATED, OTHERS),
-        ("count the numbers of <a> of which <m.the> is <w> in <b>", "given two lists, find how many numbers of the first give, when replaced by <m.its>, a number that is <w> in the second"),
+        ("count the numbers of <a> of which <m.the> is <w> in <b>", "given two lists, find for how many numbers of the first <m.the> is <w> in the second"),
         ("return sum(1 for x in <a> if <m:x> <w> <b>)", "count = 0\nfor x in <a>:\n    if <m:x> <w> <b>:\n        count += 1\nreturn count"),
         ("count_members", "step_in_other", "related"), steps=STEP, choices=SECOND, inputs=alike),
     Pattern("sets-of-two", (REPEATED, OTHERS),

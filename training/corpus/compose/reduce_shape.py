@@ -2,10 +2,10 @@
 
 from random import Random
 
+from training.corpus.compose.all_sources import SOURCES
 from training.corpus.compose.draft import Draft, function, indented, inputs_of, key_of, signature, tags_of
 from training.corpus.compose.pieces import Reduction
 from training.corpus.compose.reductions import REDUCTIONS
-from training.corpus.compose.sources import SOURCES
 from training.corpus.compose.values import Values, bare_phrase, draw_values, phrase
 
 ACCUMULATORS = {"total": ("total", "total", "s", "result", "sum_"), "result": ("result", "result", "res", "out", "output"),

@@ -14,7 +14,7 @@ def of_every_kind(kind: Kind) -> tuple[Reduction, ...]:
     hashable = kind != "row"
     found = [
         Reduction(kind, LIST_PHRASES, ("[{g}]",), ("{v}",), ("result = []", "result.append({e})", "result"), "list"),
-        Reduction(kind, ("count {np}", "find how many {np} there are", "find the number of {np}", "return how many {np} there are", "tell the number of {np}"),
+        Reduction(kind, ("count {np}", "find how many {bare} there are", "find the number of {bare}", "return how many {bare} there are", "tell the number of {bare}"),
                   ("sum(1 {loop})", "len([{g}])"), ("len({v})",), ("count = 0", "count += 1", "count"), "count", needs_test=True, no_mapping=True),
         Reduction(kind, ("return {np} in reverse order", "list {np} from the last to the first", "find {np}, in reverse order"),
                   ("[{g}][::-1]", "list(reversed([{g}]))"), ("list(reversed({v}))",), ("result = []", "result.insert(0, {e})", "result"), "reversed"),
@@ -27,7 +27,7 @@ def of_every_kind(kind: Kind) -> tuple[Reduction, ...]:
         found += [
             Reduction(kind, ("count the distinct {bare}", "find how many different {bare} there are", "find the number of unique {bare}"),
                       ("len({{g}})", "len(set({g}))"), ("len(set({v}))",), ("seen = set()", "seen.add({e})", "len(seen)"), "distinct"),
-            Reduction(kind, ("make a dictionary that tells how often each of {np} occurs", "count how many times each of {np} appears, as a dictionary",
+            Reduction(kind, ("make a dictionary that tells how often each of {np} occurs", "count how many times each one of {np} appears, as a dictionary",
                              "return the frequency of each of {np} in a dictionary"),
                       ("dict(Counter({g}))",), ("dict(Counter({v}))",), ("counts = {}", "counts[{e}] = counts.get({e}, 0) + 1", "counts"), "frequency",
                       "from collections import Counter"),

@@ -3,6 +3,7 @@
 from random import Random
 from typing import Any
 
+from training.corpus.compose.code_text import negated
 from training.corpus.compose.draft import Draft
 from training.corpus.compose.sources import some_words
 from training.corpus.compose.sources import text as some_text
@@ -134,7 +135,7 @@ def draw_branch(rng: Random) -> Draft:
     test, yes, no = (rng.choice(piece.codes).replace("{x}", name) for piece in (condition, first, second))
     one, other = rng.choice(first.one), rng.choice(second.one)
     said = (
-        f"return for a number: {one} if it {condition.singular}, otherwise {other}",
+        f"return, for a given number, {one} if it {condition.singular}, otherwise {other}",
         f"take an integer and return {one} if the integer {condition.singular}, and {other} if not",
         f"find, for a given number, {one} when it {condition.singular}, else {other}",
     )
@@ -158,8 +159,8 @@ def draw_chain(rng: Random) -> Draft:
     inner = rng.choice(first.codes).replace("{x}", name)
     outer = rng.choice(second.codes)
     said = (
-        f"take an integer, compute {rng.choice(first.one)}, and return of that result {rng.choice(second.one)}",
-        f"find for an integer first {rng.choice(first.one)}, then for this result {rng.choice(second.one)}",
+        f"take an integer, compute {rng.choice(first.one)}, and return, for that result, {rng.choice(second.one)}",
+        f"compute for an integer first {rng.choice(first.one)}, and then return for this result {rng.choice(second.one)}",
     )
     head = f"def <f>({name}):\n    "
     solutions = (
@@ -193,10 +194,10 @@ def draw_text_replacement(rng: Random) -> Draft:
         one = rng.choice(step.one)
         said = (f"replace each of the {things} of a string by {one}", f"return a string in which each of the {things} is changed to {one}")
         value, word = rng.choice(step.codes).replace("{x}", "c"), step.word
-    negated = f"not ({test})" if " " in test else f"not {test}"
+    otherwise = negated(test)
     head = f"def <f>({name}):\n    "
     if kind == "remove":
-        solutions = (f"{head}return ''.join(c for c in {name} if {negated})", f"{head}result = ''\n    for c in {name}:\n        if {negated}:\n            result += c\n    return result")
+        solutions = (f"{head}return ''.join(c for c in {name} if {otherwise})", f"{head}result = ''\n    for c in {name}:\n        if {otherwise}:\n            result += c\n    return result")
     else:
         solutions = (
             f"{head}return ''.join({value} if {test} else c for c in {name})",

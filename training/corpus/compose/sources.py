@@ -101,7 +101,7 @@ SOURCES = (
            TEXTS, "{0}.split()", lambda rng: (" ".join(some_words(rng, 1, 6)),), plain=False),
     Source("word", ("keys",), ("of a dictionary", "in a dictionary", "of the given dictionary"),
            (("d", "d", "data", "mapping"),), "{0}", lambda rng: (mapping(rng, -9, 20, rng.randint(1, 4)),), plain=False),
-    Source("char", ("characters", "letters and signs", "chars"), ("in a string", "of a string", "of a text", "in the given string", "from a string"),
+    Source("char", ("characters", "characters", "chars"), ("in a string", "of a string", "of a text", "in the given string", "from a string"),
            (("s", "s", "text", "string", "str1"),), "{0}", text),
     Source("pair", ("pairs", "tuples"), ("in a list", "of a list", "in a list of tuples", "of a list of pairs"),
            (("pairs", "pairs", "tuples", "lst", "test_list"),), "{0}", pairs),

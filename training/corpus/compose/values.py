@@ -203,10 +203,10 @@ def bare_phrase(rng: Random, values: Values) -> str:
     inner = tested_phrase(rng, values, values.condition)
     if values.step is None:
         return inner
-    return f"{rng.choice(values.step.nouns)} of {rng.choice(('the', 'the', 'all', 'all the'))} {inner}"
+    return f"{rng.choice(values.step.nouns)} of {rng.choice(('the', 'the', 'all'))} {inner}"
 
 
 def phrase(rng: Random, values: Values) -> str:
     """`the squares of the even numbers in a list`."""
-    article = rng.choice(("the", "the", "the", "all", "all the")) if values.step is None else "the"
+    article = rng.choice(("the", "the", "the", "all")) if values.step is None else "the"
     return f"{article} {bare_phrase(rng, values)}"
