@@ -7,7 +7,6 @@ Any fault ends in exit status 1.
 """
 
 import argparse
-import ast
 import math
 import re
 import sys
@@ -20,6 +19,7 @@ from training.corpus.word_problems.chains.check import chain_faults
 from training.corpus.word_problems.load import load_problems
 from training.corpus.word_problems.pack import pack_faults
 from training.corpus.word_problems.problem import Problem, draw_problem, is_held_out
+from training.corpus.word_problems.unused import unused_numbers
 from training.corpus.word_problems.words import draw_words
 
 DRAWS = 20
@@ -46,25 +46,6 @@ def shape_faults(problem: Problem) -> list[str]:
         if not phrasing.endswith(("?", ".")) or "  " in phrasing:
             faults.append(f"not ended or not spaced well: {phrasing}")
     return faults
-
-
-def unused_numbers(program: str) -> int:
-    """How many of n0, n1, … the answer does not depend on; raises for anything but assignments."""
-    tree = ast.parse(program)
-    needed, given = {"answer"}, 0
-    for statement in reversed(tree.body):
-        if isinstance(statement, ast.Import):
-            continue
-        if not isinstance(statement, ast.Assign):
-            raise SyntaxError(f"not an assignment: {ast.unparse(statement)}")
-        name = ast.unparse(statement.targets[0])
-        if name in needed:
-            needed |= {each.id for each in ast.walk(statement.value) if isinstance(each, ast.Name)}
-        elif name.startswith("n"):
-            given += 1
-        else:
-            raise SyntaxError(f"a step for nothing: {ast.unparse(statement)}")
-    return given
 
 
 def behaviour_faults(problem: Problem) -> list[str]:
@@ -122,7 +103,7 @@ def main() -> None:
         faults += [f"{problem.concept}: {fault}" for fault in problem_faults(problem)]
     for path in arguments.files:
         faults += [f"{path.name}: {fault}" for fault in pack_faults(path, problems)]
-    composed, numbers = chain_faults(arguments.chains, filter(is_held_out, load_problems()))
+    composed, numbers = chain_faults(arguments.chains)
     faults += composed
     print("\n".join(faults))
     print(numbers)

@@ -2,23 +2,23 @@
 
 import math
 import re
-from collections.abc import Iterable
 from random import Random
 
 from training.corpus.word_problems.chains.draw import Whole, all_values, draw_chain, whole
 from training.corpus.word_problems.chains.load import load_worlds
+from training.corpus.word_problems.chains.overlap import SOMEBODY, all_runs, held_out_runs
 from training.corpus.word_problems.chains.story import NOUN, NUMBER, THING
 from training.corpus.word_problems.chains.world import World
 from training.corpus.word_problems.draws import evaluate
-from training.corpus.word_problems.pack import LIST, runs, story_numbers
-from training.corpus.word_problems.problem import Drawn, Problem
-from training.corpus.word_problems.tell import fill_story
-from training.corpus.word_problems.words import NAMES, TOWNS, draw_words
+from training.corpus.word_problems.pack import LIST, story_numbers
+from training.corpus.word_problems.problem import Drawn
+from training.corpus.word_problems.unused import unused_numbers
+from training.corpus.word_problems.words import draw_words
 
-DRAWS, FILLS = 8, 12
+DRAWS = 8
 CLOSE = 1e-3
-
-SOMEBODY = re.compile(rf"\b({'|'.join(NAMES + TOWNS)})\b", re.IGNORECASE)
+CHECKED_FILLS = 60
+"""More than are looked at in drawing."""
 
 
 def texts(full: Whole) -> list[str]:
@@ -80,34 +80,20 @@ def drawn_faults(drawn: Drawn) -> list[str]:
         faults.append(f"the story has {told}, the list {given}: {drawn.text}")
     if not drawn.program.removeprefix("import math\n").startswith("n0 = ") or not math.isfinite(drawn.answer):
         faults.append(f"not a program with a finite answer: {drawn}")
+    if unused_numbers(drawn.program) > 1:
+        faults.append(f"more than one number for nothing: {drawn}")
     if drawn.answer <= 0:
         faults.append(f"not positive: {drawn}")
     return faults
 
 
-def all_runs(story: str) -> set[tuple[str, ...]]:
-    """Runs of eight words in which all people, towns and numbers look the same."""
-    return runs(SOMEBODY.sub(" X ", story))
-
-
-def known_runs(problems: Iterable[Problem]) -> dict[tuple[str, ...], str]:
-    """Of the problems' stories, filled in several ways."""
-    known: dict[tuple[str, ...], str] = {}
-    rng = Random(0)
-    for problem in problems:
-        for phrasing in problem.phrasings * FILLS:
-            story, _ = fill_story(phrasing, problem.draw(rng), rng)
-            known |= dict.fromkeys(all_runs(story), problem.concept)
-    return known
-
-
-def chain_faults(count: int, held_out: Iterable[Problem]) -> tuple[list[str], str]:
+def chain_faults(count: int) -> tuple[list[str], str]:
     """Faults of the worlds and of so many draws, and what there is to count."""
     worlds = load_worlds()
     faults = [f"{world.concept}: {fault}" for world in worlds for fault in world_faults(world)]
     if faults:
         return faults, f"{len(worlds)} worlds"
-    known, rng = known_runs(held_out), Random(0)
+    known, rng = held_out_runs(CHECKED_FILLS), Random(0)
     drawn = [draw_chain(rng) for _ in range(count)]
     stories = [LIST.sub("", each.text) for each in drawn]
     for each, story in zip(drawn, stories, strict=True):

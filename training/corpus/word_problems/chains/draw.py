@@ -8,11 +8,12 @@ from random import Random
 
 from training.corpus.word_problems.chains import compare, story
 from training.corpus.word_problems.chains.load import load_worlds
+from training.corpus.word_problems.chains.overlap import is_like_held_out
 from training.corpus.word_problems.chains.solve import (
     Rule,
+    all_needed,
     all_rules,
     in_order,
-    says_enough,
     shortest,
     spread,
 )
@@ -137,12 +138,12 @@ def numbers_for(
 
 
 def in_other_units(
-    numbers: dict[str, float], units: dict[str, str], rng: Random
+    numbers: dict[str, float], needed: set[str], units: dict[str, str], rng: Random
 ) -> tuple[dict[str, float], list[str]]:
     """The numbers, some told in another unit, and the steps that turn them back."""
     shown, steps, taken = {}, [], set(units.values())
     for name, value in numbers.items():
-        other = other_unit(units.get(name, ""), taken, rng)
+        other = other_unit(units.get(name, ""), taken, rng) if name in needed else None
         turned = tidy(evaluate(other[2], {"x": value})) if other else value
         if other and likely_turned(turned):
             shown[f"{name}_told"] = turned
@@ -169,7 +170,10 @@ def extra(asked: str, told: list[str], rules: list[Rule], full: Whole, rng: Rand
 
 
 def draw_chain(rng: Random) -> Drawn:
-    """A problem composed of one to four relations, of the same kind as `draw_problem` gives."""
+    """A problem composed of one to four relations, of the same kind as `draw_problem` gives.
+
+    It shares no eight words in a row with a story that is held out.
+    """
     worlds = load_worlds()
     while True:
         full = whole(rng.choice(worlds))
@@ -177,7 +181,7 @@ def draw_chain(rng: Random) -> Drawn:
         length = rng.choices(LENGTHS, LENGTH_WEIGHTS)[0]
         for left in reversed(range(TRIES)):
             drawn = draw_asking(asked, full, length, min(length, left // 4), rng)
-            if drawn is not None:
+            if drawn is not None and not is_like_held_out(drawn.text):
                 return drawn
 
 
@@ -191,10 +195,10 @@ def draw_asking(
     told = spread(asked, full.rules, length, rng)
     if asked in told or not full.tellable.issuperset(told):
         return None
-    if not says_enough(asked, told, full.rules):
-        return None
     rules = in_order(asked, shortest(told, full.rules))
-    if len(rules) < least:
+    if len(rules) < least or not any(rule.operations for rule in rules):
+        return None
+    if not all_needed(asked, told, full.rules):
         return None
     told += extra(asked, told, rules, full, rng)
     clauses = story.cover(told, full.says, rng)
@@ -213,7 +217,8 @@ def written_out(
 ) -> Drawn:
     """The story, its list of numbers and its program."""
     units = dict(full.units)
-    shown, steps = in_other_units(numbers, units, rng)
+    needed = {name for rule in rules for name in rule.inputs}
+    shown, steps = in_other_units(numbers, needed, units, rng)
     steps += [f"{rule.target} = {rule.expression}" for rule in rules[:-1]]
     question = rng.choice(full.asks[asked])
     unit, last = units.get(asked, ""), rules[-1].expression

@@ -154,8 +154,6 @@ def in_order(asked: str, chosen: Mapping[str, Rule]) -> list[Rule]:
     return list(ordered.values())
 
 
-def says_enough(asked: str, told: Collection[str], rules: Sequence[Rule]) -> bool:
-    """Whether the answer follows, and every quantity told is needed for it."""
-    return asked in shortest(told, rules) and not any(
-        asked in shortest({*told} - {each}, rules) for each in told
-    )
+def all_needed(asked: str, told: Collection[str], rules: Sequence[Rule]) -> bool:
+    """Whether the answer would not follow with any one quantity left out."""
+    return not any(asked in shortest({*told} - {each}, rules) for each in told)

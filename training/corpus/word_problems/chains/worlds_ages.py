@@ -64,8 +64,8 @@ WORLDS = (
         },
         opening=("the ages of a {parent} and a {child} are compared today and some years later",),
         words={
-            "parent": ("father", "mother", "grandmother", "teacher", "grandfather"),
-            "child": ("child", "son", "daughter", "girl", "boy"),
+            "parent": ("father", "mother", "grandmother", "grandfather"),
+            "child": ("child", "son", "daughter"),
         },
         compared=(("old_later", "young_later"),),
     ),

@@ -48,7 +48,7 @@ WORLDS = (
             "{name} has <more_mine_yours> {thing} more than {friend}",
             "{friend} has <more_mine_yours> {thing} fewer than {name}",
             "{name} has <times_mine_yours> times as many {thing} as {friend}",
-            "{name} and {friend} together own <both_mine_yours> {thing}",
+            "{name} and {friend} own <both_mine_yours> {thing} between them",
         ),
         asks={
             "mine": ("how many {thing} does {name} have?",),
