@@ -44,7 +44,7 @@ WORLDS = (
         },
         says=(
             "{name} (has|owns) <mine> {thing}", "{friend} (has|owns) <yours> {thing}",
-            "{third} (has|owns) <others> {thing}", "all three have <all_three> {thing} together",
+            "{third} (has|owns) <others> {thing}", "all three own <all_three> {thing}",
             "{name} has <more_mine_yours> {thing} more than {friend}",
             "{friend} has <more_mine_yours> {thing} fewer than {name}",
             "{name} has <times_mine_yours> times as many {thing} as {friend}",
