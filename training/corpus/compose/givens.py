@@ -48,7 +48,7 @@ def lowercase(rng: Random) -> str:
     return letters(rng, rng.randint(1, 8), rng.choice(("abc", "aeinrst", "abcdefghijklmnopqrstuvwxyz"))) if rng.random() < 0.6 else word(rng)
 
 
-INTS = Given(("a list of numbers", "a list of integers", "a list", "an array of integers", "the given list of numbers", "a given list"), "the list", LIST_NAMES, lambda rng: integers(rng)[0], "lists")
+INTS = Given(("a list of numbers", "a list of integers", "a list", "an integer array", "the given list of numbers", "a given list"), "the list", LIST_NAMES, lambda rng: integers(rng)[0], "lists")
 FULL = Given(("a non-empty list of numbers", "a non-empty list of integers", "a list with at least one number"), "the list", LIST_NAMES, lambda rng: some_integers(rng, rng.choice((-9, 0, 1)), rng.choice((9, 20, 50)), 1, 7), "lists")
 POSITIVE = Given(("a list of positive numbers", "a list of positive integers", "an array of positive integers"), "the list", LIST_NAMES, positive, "lists")
 REPEATED = Given(("a list", "a list of numbers", "a given list", "an array", "a list of integers"), "the list", LIST_NAMES, repeated, "lists")

@@ -32,7 +32,7 @@ IN_TEXT = re.compile(r"<(\w+)(?:\.(\w+))?(?::([^<>]*))?>")
 IN_CODE = re.compile(r"<(!?)(\w+)(?::([^<>]*))?>")
 HIDDEN = str.maketrans("<>", "\x01\x02")
 SHOWN = str.maketrans("\x01\x02", "<>")
-RESERVED = frozenset("f rest k n m q v w".split())
+RESERVED = frozenset("f rest k n m q r v w".split())
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from training.corpus.compose.mappings import MAPPINGS
+from training.corpus.compose import mappings, more_mappings, more_tests, tests
 from training.corpus.compose.pieces import VARIABLES, Kind, Mapping, Source, Test
-from training.corpus.compose.tests import TESTS
 
+TESTS = tests.TESTS + more_tests.MORE_TESTS
+MAPPINGS = mappings.MAPPINGS + more_mappings.MORE_MAPPINGS
 NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-LOOP_NAMES = frozenset("a b d q v w row".split())
+LOOP_NAMES = frozenset("a b d q r v w row".split())
 """Names that the sources and tests use inside."""
 
 
@@ -61,9 +62,9 @@ def filled(text: str, constant: str) -> str:
     return text.replace("{k}", constant)
 
 
-def draw_condition(rng: Random, kind: Kind, taken: list[str], tests: tuple[Test, ...] = TESTS) -> Condition:
+def draw_condition(rng: Random, kind: Kind, taken: list[str], among: tuple[Test, ...] = TESTS) -> Condition:
     """A test of values of that kind; one in ten is made of two."""
-    test = rng.choice([test for test in tests if test.kind == kind])
+    test = rng.choice([test for test in among if test.kind == kind])
     constant = draw_constant(rng, test, taken)
     said = [filled(text, constant.said) for text in (*test.adjectives, *test.clauses, test.singular, test.plural)]
     count = len(test.adjectives)
@@ -73,7 +74,7 @@ def draw_condition(rng: Random, kind: Kind, taken: list[str], tests: tuple[Test,
         (constant.code, constant.argument) if constant.argument else None,
     )
     if rng.random() < 0.1 and condition.argument is None:
-        return joined(rng, condition, draw_condition(rng, kind, taken, tests))
+        return joined(rng, condition, draw_condition(rng, kind, taken, among))
     return condition
 
 
