@@ -44,5 +44,4 @@ MORE_MAPPINGS = (
     Mapping("pair", "int", ("{x}[0] ** 2 + {x}[1] ** 2",), ("sums of the two squares",), ("its sum of the two squares",), "square_sum"),
     Mapping("char", "char", ("{x}.lower()",), ("lowercase forms",), ("its lowercase form",), "lower"),
     Mapping("char", "char", ("chr(ord({x}) - 1)",), ("predecessors",), ("its predecessor",), "previous"),
-    Mapping("char", "char", ("'*' + {x}",), ("forms with a star in front",), ("its form with a star in front",), "starred"),
 )

@@ -45,7 +45,7 @@ MORE_SOURCES = (
     Source("int", ("numbers",), ("in the first column of a matrix", "at the start of the rows of a matrix"), MATRIX, "[row[0] for row in {0}]", list_of(square), plain=False),
     Source("int", ("column sums", "sums of the columns"), ("of a matrix",), MATRIX, "[sum(v) for v in zip(*{0})]", list_of(square), plain=False),
     Source("int", ("key lengths", "lengths of the keys"), ("of a dictionary",), (("d", "data", "table"),), "[len(q) for q in {0}]", lambda rng: (mapping(rng, 0, 9, rng.randint(1, 4)),), plain=False),
-    Source("int", ("elements", "numbers"), ("of a set, taken in ascending order", "in a set of integers, in ascending order"), (("values", "s", "numbers"),), "sorted({0})", lambda rng: (set(some_integers(rng, -5, 20, 1, 6)),), plain=False),
+    Source("int", ("elements", "numbers"), ("of a set (taken in ascending order)",), (("values", "s", "numbers"),), "sorted({0})", lambda rng: (set(some_integers(rng, -5, 20, 1, 6)),), plain=False),
     Source("int", ("multiples of k",), ("from k to n (inclusive)", "between k and n, both included"), (("k",), ("n", "limit")), "range({0}, {1} + 1, {0})", lambda rng: (rng.randint(2, 5), rng.randint(6, 30)), plain=False),
     Source("int", ("numbers",), ("from n down to 1", "counting down from n to 1"), (("n", "start"),), "range({0}, 0, -1)", lambda rng: (rng.randint(1, 20),), plain=False),
     Source("int", ("numbers", "integers"), ("of a text that lists them separated by commas", "in a comma-separated string"), (("text", "s", "line"),), "{0}.split(',')", lambda rng: (",".join(map(str, some_integers(rng, 0, 40, 1, 6))),), element="int({x})", plain=False),

@@ -13,7 +13,7 @@ MORE_INTEGER_TESTS = (
     Test("int", ("sum(map(int, str(abs({x})))) % 2 == 1",), (), ("whose digit sum is odd", "with an odd sum of digits"), "has an odd digit sum", "have an odd digit sum", "odd_digit_sum"),
     Test("int", ("sum(map(int, str(abs({x})))) > {k}", "sum(int(q) for q in str(abs({x}))) > {k}"), (), ("whose digit sum is greater than {k}", "with a digit sum above {k}"), "has a digit sum greater than {k}", "have a digit sum greater than {k}", "digit_sum_above", small, True),
     Test("int", ("len(set(str(abs({x})))) == len(str(abs({x})))",), (), ("without repeated digits", "whose digits are all different"), "has no repeated digit", "have no repeated digits", "distinct_digits"),
-    Test("int", ("len(str(abs({x}))) > {k}",), (), ("with more than {k} digits",), "has more than {k} digits", "have more than {k} digits", "many_digits", lambda rng: rng.randint(1, 2), True),
+    Test("int", ("len(str(abs({x}))) > {k}",), (), ("whose number of digits is greater than {k}",), "has a number of digits greater than {k}", "have a number of digits greater than {k}", "many_digits", lambda rng: rng.randint(1, 2), True),
     Test("int", ("str(abs({x}))[0] == '{k}'", "str(abs({x})).startswith('{k}')"), (), ("whose first digit is {k}", "that begin with the digit {k}"), "begins with the digit {k}", "begin with the digit {k}", "first_digit", lambda rng: rng.randint(1, 5)),
     Test("int", ("'{k}' not in str({x})",), (), ("without the digit {k}", "that do not have the digit {k}"), "does not contain the digit {k}", "do not contain the digit {k}", "without_digit", lambda rng: rng.randint(0, 9)),
     Test("int", ("str(abs({x})).count('{k}') == 1",), (), ("with exactly one digit {k}", "that have the digit {k} just once"), "has the digit {k} exactly once", "have the digit {k} exactly once", "digit_once", lambda rng: rng.randint(0, 9)),
@@ -26,8 +26,8 @@ MORE_INTEGER_TESTS = (
     Test("int", ("({x} + {k}) % 2 == 0", "{x} % 2 == {k} % 2"), (), ("that have the same parity as {k}", "even or odd just as {k}"), "has the same parity as {k}", "have the same parity as {k}", "same_parity", lambda rng: rng.randint(1, 9), True),
 )
 MORE_WORD_TESTS = (
-    Test("word", ("sum(q in 'aeiou' for q in {x}.lower()) > {k}",), (), ("with more than {k} vowels", "that have over {k} vowels"), "has more than {k} vowels", "have more than {k} vowels", "vowels_above", lambda rng: rng.randint(1, 2), True),
-    Test("word", ("sum(q in 'aeiou' for q in {x}.lower()) == {k}",), (), ("with exactly {k} vowels",), "has exactly {k} vowels", "have exactly {k} vowels", "vowels_equal", lambda rng: rng.randint(1, 2), True),
+    Test("word", ("sum(q in 'aeiou' for q in {x}.lower()) > {k}",), (), ("with a vowel count above {k}", "whose number of vowels is greater than {k}"), "has a vowel count above {k}", "have a vowel count above {k}", "vowels_above", lambda rng: rng.randint(1, 2), True),
+    Test("word", ("sum(q in 'aeiou' for q in {x}.lower()) == {k}",), (), ("with a vowel count of exactly {k}",), "has a vowel count of exactly {k}", "have a vowel count of exactly {k}", "vowels_equal", lambda rng: rng.randint(1, 2), True),
     Test("word", ("{x}[-1].lower() in 'aeiou'",), (), ("ending in a vowel", "that end with a vowel"), "ends in a vowel", "end in a vowel", "vowel_end"),
     Test("word", ("{x}[0].lower() not in 'aeiou'",), (), ("that do not begin with a vowel",), "does not begin with a vowel", "do not begin with a vowel", "no_vowel_start"),
     Test("word", ("any(q == r for q, r in zip({x}, {x}[1:]))",), (), ("with a double letter", "that have two equal characters in a row"), "has two equal characters in a row", "have two equal characters in a row", "double_letter"),

@@ -88,7 +88,7 @@ class Pattern:
     @property
     def weight(self) -> float:
         """Patterns that can be filled in many ways are drawn more often."""
-        return 1 + 2.5 * len(self.tests) + 2.5 * len(self.steps) + 0.7 * (len(self.numbers) + len(self.texts) + len(self.choices))
+        return 0.6 * 3 ** min(len(self.tests) + len(self.steps), 2) + 0.5 * (len(self.numbers) + len(self.texts) + len(self.choices))
 
 
 def same(*words: str) -> tuple[tuple[str, str], ...]:

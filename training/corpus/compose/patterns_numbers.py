@@ -79,7 +79,7 @@ LOOPS = (
         ("return sum(<m:i> for i in range(<p>, <a> + 1))", "total = 0\nfor i in range(<p>, <a> + 1):\n    total += <m:i>\nreturn total", "total, i = 0, <p>\nwhile i <= <a>:\n    total += <m:i>\n    i += 1\nreturn total"),
         ("sum_to", "series", "add_series"), steps=STEP, choices={"p": same("1", "2", "0")}, inputs=lambda rng: (rng.randint(2, 20),)),
     Pattern("count-in-range-two", (FIRST, SECOND),
-        ("count the whole numbers from <a> to <b> (inclusive, none if the first exceeds the second) that <t.plural> when replaced by <m.its>", "find for how many integers between <a> and <b>, both included, <m.the> is a number that <t.singular>"),
+        ("count the whole numbers from <a> to <b> (inclusive, none if the first exceeds the second) for which <m.the> <t.singular>", "find for how many integers between <a> and <b>, both included, <m.the> is a number that <t.singular>"),
         ("return sum(1 for x in range(<a>, <b> + 1) if <t:<m:x>>)", "count = 0\nfor x in range(<a>, <b> + 1):\n    value = <m:x>\n    if <t:value>:\n        count += 1\nreturn count"),
         ("count_between", "count_in_range", "how_many"), tests=INT, steps=STEP, inputs=lambda rng: (lambda low: (low, low + rng.randint(3, 25)))(rng.randint(1, 30))),
     Pattern("table-of-steps", (SMALL,),

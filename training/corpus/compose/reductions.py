@@ -50,7 +50,7 @@ def of_ordered(kind: Kind) -> tuple[Reduction, ...]:
 
 
 NUMBERS = (
-    Reduction("int", ("find the sum of {np}", "add up {np}", "calculate the sum of {np}", "compute the total of {np}", "sum {np}", "find the total of {np}", "return the sum of {np}"),
+    Reduction("int", ("find the sum of {np}", "add up {np}", "work out the sum of {np}", "compute the total of {np}", "sum {np}", "find the total of {np}", "return the sum of {np}"),
               ("sum({g})", "sum([{g}])"), ("sum({v})",), ("total = 0", "total += {e}", "total"), "sum"),
     Reduction("int", ("find the product of {np}", "multiply {np} together", "compute the product of {np}", "return the product of {np}"),
               ("math.prod({g})",), ("math.prod({v})",), ("product = 1", "product *= {e}", "product"), "product", "import math"),
