@@ -5,7 +5,6 @@ from training.corpus.compose.patterns import Number, Pattern, same
 
 K = {"k": Number(1, 3)}
 EXTREME = {"e": (("largest", "max"), ("smallest", "min"))}
-PARITY = {"p": (("even", "0"), ("odd", "1"))}
 AGGREGATE = {"g": ("row", "int")}
 
 PLACES = (
