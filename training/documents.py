@@ -30,7 +30,7 @@ CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 
 Document = list[tuple[str, bool]]
 
-SHARE_COMPOSED = 0.3
+SHARE_COMPOSED = 0.45
 SHARE_WITH_SHOTS = 0.1
 SHARE_OF_SAME_CONCEPT = 0.25
 """Of few-shot documents: one shot shows the concept asked for."""
@@ -154,7 +154,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.68), (draw_repair, 0.11), (draw_prediction, 0.09), (draw_word_problem, 0.12),
+    (draw_synthesis, 0.64), (draw_repair, 0.08), (draw_prediction, 0.16), (draw_word_problem, 0.12),
 )
 
 

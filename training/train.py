@@ -18,12 +18,11 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
 
-from training.attention import load_kernel
 from training.batches import Batch, Cache, endless
 from training.model import Decoder, Shape
 from training.muon import Muon
+from training.step import step_of
 
 WARM_UP = 0.02
 MUON_RATE, ADAM_RATE = 0.015, 0.004
@@ -49,44 +48,31 @@ class Run:
         self.peaks = [MUON_RATE * arguments.peak, ADAM_RATE * arguments.peak]
         self.decay: float = arguments.decay
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
-        self.compiled = self.model.loss
+        self.gradient = step_of(self.model)
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def step(self, batch: Batch) -> float:
         """One update; returns the loss."""
         began = time.monotonic()
         factor = self.rate_factor()
-        loss = self.loss_of(batch)
-        loss.backward()
+        loss = self.gradient.learn(batch)
         for optimizer, peak in zip(self.optimizers, self.peaks):
             for group in optimizer.param_groups:
                 group["lr"] = peak * factor
             optimizer.step()
-            optimizer.zero_grad()
+            optimizer.zero_grad(set_to_none=False)
         self.steps += 1
         self.tokens += batch.used
         self.elapsed += time.monotonic() - began
-        return loss.item()
+        return loss
 
     def rate_factor(self) -> float:
         """The learning rate's share of its peak now."""
         return rate_factor(self.elapsed / self.seconds, self.decay)
 
-    def loss_of(self, batch: Batch) -> Tensor:
-        with torch.autocast("cpu", torch.bfloat16):
-            return self.compiled(*batch.arguments)
-
-    def compile(self, batch: Batch) -> None:
-        """Compiles before the clock starts; takes half a minute."""
-        self.compiled = torch.compile(self.model.loss, dynamic=False)
-        self.loss_of(batch).backward()
-        self.model.zero_grad()
-
-    @torch.no_grad()
     def held_out_loss(self, batches: list[Batch]) -> float:
-        """The mean loss on wordings never trained on."""
-        with torch.autocast("cpu", torch.bfloat16):
-            losses = [self.model.loss(*batch.arguments).item() for batch in batches]
+        """The mean loss on documents never trained on."""
+        losses = [self.gradient.loss(batch) for batch in batches]
         return sum(losses) / len(losses)
 
     def save(self, name: str = "checkpoint.pt") -> None:
@@ -161,25 +147,21 @@ def main() -> None:
     parser.add_argument("--peak", type=float, default=1, help="times the usual learning rates; less where --start has learnt much")
     parser.add_argument("--decay", type=float, default=0.4, help="share of the time in which the learning rate falls")
     parser.add_argument("--save-minutes", type=float, default=5)
-    parser.add_argument("--tokens-per-batch", type=int, default=8192)
+    parser.add_argument("--tokens-per-batch", type=int, default=16384)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--feed-forward", type=int, default=704)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    print("attention: " + ("the kernel for matrix tiles" if load_kernel() else "plain"), flush=True)
     run = Run(arguments)
     if arguments.start:
         run.start_from(arguments.start)
     run.resume()
     held_out = {folder.name: list(Cache(folder).batches(arguments.tokens_per_batch, 0)) for folder in arguments.held_out}
     batches = endless(arguments.corpus, arguments.tokens_per_batch, arguments.seed + run.steps)
-    print(f"{run.model.parameter_count():,} parameters", flush=True)
-    if arguments.compile:
-        run.compile(next(batches))
+    print(f"{run.model.parameter_count():,} parameters, {type(run.gradient).__name__}", flush=True)
     train(run, batches, held_out, arguments.save_minutes)
 
 

@@ -50,6 +50,12 @@ def invented_word(rng: Random) -> str:
 
 def draw_name(family: Family, rng: Random) -> str:
     """A name for the task's function, in snake_case."""
+    name = any_name(family, rng)
+    return f"my_{name}" if iskeyword(name) or hasattr(builtins, name) else name
+
+
+def any_name(family: Family, rng: Random) -> str:
+    """The family's own, as it is or with an affix, or a made-up one."""
     kind = rng.random()
     if kind < 0.22:
         return rng.choice(family.names)
@@ -59,8 +65,7 @@ def draw_name(family: Family, rng: Random) -> str:
     parts = [made_up_part(rng) for _ in range(rng.choice((1, 2, 2, 2, 3, 3, 4)))]
     if rng.random() < SHARE_CAPITALISED:
         parts[-1] = parts[-1].capitalize() if len(parts) > 1 else parts[-1]
-    name = "_".join(parts)
-    return f"my_{name}" if iskeyword(name) or hasattr(builtins, name) else name
+    return "_".join(parts)
 
 
 def made_up_part(rng: Random) -> str:

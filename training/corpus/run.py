@@ -53,13 +53,14 @@ def outcomes(program: str, name: str, calls: Iterable[tuple[Any, ...]]) -> Itera
     signal.signal(signal.SIGVTALRM, stop_call)
     signal.setitimer(signal.ITIMER_VIRTUAL, CALL_SECONDS)
     try:
-        function = define(program, name)
-        for arguments in calls:
-            yield call(function, arguments)
+        try:
+            function = define(program, name)
+            for arguments in calls:
+                yield call(function, arguments)
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     except Exception as error:
         yield error
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 def passes(program: str, name: str, cases: Cases) -> bool:

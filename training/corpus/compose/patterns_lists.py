@@ -42,7 +42,7 @@ KEPT = (
     Pattern("tested-not-tested", (INTS,),
         ("list the <t:numbers> of <a>, leaving out each that <u.singular>", "return the numbers of <a> that <t.plural>, except those that <u.plural>"),
         ("return [x for x in <a> if <t:x> and <!u:x>]", "result = []\nfor x in <a>:\n    if <u:x>:\n        continue\n    if <t:x>:\n        result.append(x)\nreturn result"),
-        ("but_not", "except", "select"), tests={"t": "int", "u": "int"}),
+        ("but_not", "excluding", "select"), tests={"t": "int", "u": "int"}),
     Pattern("tested-at-positions", (INTS,),
         ("list the <t:numbers> of <a> that stand at <p> indices, counted from 0", "return those <t:numbers> of <a> whose index (from 0) is <p>"),
         ("return [x for i, x in enumerate(<a>) if i % 2 == <p> and <t:x>]", "result = []\nfor i in range(<p>, len(<a>), 2):\n    if <t:<a>[i]>:\n        result.append(<a>[i])\nreturn result", "return [x for x in <a>[<p>::2] if <t:x>]"),
