@@ -47,8 +47,21 @@ export function experimentActions(tools: Tools, models: ModelLoader): Experiment
     const first = keeper.state().phase === 'unread';
     if (first) keeper.set({ phase: 'reading' });
     await queue.look();
-    if (first) await (await keeper.archive()).clean();
+    if (first) void cleanAlone();
     queue.wake();
+  }
+
+  /**
+   * Deletes what deleted runs have left, unless another tab is open, where one may yet be brought
+   * back. Of the open tabs one always holds the lock.
+   */
+  async function cleanAlone(): Promise<void> {
+    const forGood = new Promise<void>(() => undefined);
+    const came = await services.exclusively('visit', async () => {
+      await (await keeper.archive()).clean();
+      await forGood;
+    });
+    if (came === 'taken') await services.inTurn('visit', () => forGood);
   }
 
   function remove(run: string): void {

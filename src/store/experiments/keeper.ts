@@ -83,16 +83,18 @@ export function createKeeper(tools: Tools): Keeper {
     const listed = await (await archive()).list();
     const { runs, results, elsewhere } = keeper.state();
     // What was changed here meanwhile, or could not be written, is newer.
-    const fresh = listed.filter(
-      ({ id }) => runs[id] === before.runs[id] && !(runs[id] && unwritten.has(id)),
-    );
+    const isOld = (id: string): boolean =>
+      runs[id] === before.runs[id] && !(runs[id] && unwritten.has(id));
+    const fresh = listed.filter(({ id }) => isOld(id));
+    const there = new Set(listed.map(({ id }) => id));
+    const kept = Object.entries(runs).filter(([id]) => there.has(id) || !isOld(id));
     const waitsHere = (id: string): boolean => runs[id]?.phase === 'waiting' && !elsewhere[id];
     const theirs = fresh.filter(
       ({ id, phase }) => phase === 'running' || (phase === 'waiting' && !waitsHere(id)),
     );
     keeper.set({
       phase: 'ready',
-      runs: { ...runs, ...Object.fromEntries(fresh.map((run) => [run.id, run])) },
+      runs: Object.fromEntries([...kept, ...fresh.map((run) => [run.id, run] as const)]),
       elsewhere: taken ? Object.fromEntries(theirs.map(({ id }) => [id, true as const])) : {},
     });
     for (const { id, phase, totals } of fresh) {

@@ -133,3 +133,48 @@ describe('a run that another tab works off', () => {
     expect(written()).toBe(8);
   });
 });
+
+describe('a run that was completed', () => {
+  /** Two tabs that both list one run, and a way to open a further one. */
+  async function listedTwice() {
+    const name = `archive-${names++}`;
+    const locks = createFakeLocks();
+    const open = async (tab: string) => {
+      const tabs = visit({ openArchive: () => openArchive(name), ...locks.ofTab(tab) });
+      await tabs.experiments.open();
+      return tabs;
+    };
+    const first = await open('first');
+    const id = begin(first);
+    await first.phase(id, 'completed');
+    return { id, first, second: await open('second'), open, close: locks.close };
+  }
+
+  test('and is deleted in one tab is gone from another when that is looked at', async () => {
+    const { id, first, second } = await listedTwice();
+    expect(second.run(id)?.phase).toBe('completed');
+    first.experiments.remove(id);
+    await first.experiments.open();
+    await second.experiments.open();
+    expect(second.run(id)).toBeUndefined();
+    first.experiments.bringBack();
+    await first.experiments.open();
+    await second.experiments.open();
+    expect(second.run(id)?.totals.samples).toBe(12);
+  });
+
+  test('can be brought back whole after further tabs came and went', async () => {
+    const { id, first, second, open, close } = await listedTwice();
+    second.experiments.remove(id);
+    await second.experiments.open();
+    await open('third');
+    close('first');
+    await open('fourth');
+    second.experiments.bringBack();
+    await second.experiments.open();
+    await second.experiments.read(id);
+    expect(second.store.getState().experiments.results[id]).toHaveLength(3);
+    expect(first.run(id)?.phase).toBe('completed');
+    expect(await second.experiments.samples(id, 'own/two')).toHaveLength(4);
+  });
+});
