@@ -5,7 +5,7 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from random import Random
 
@@ -40,16 +40,16 @@ def documents(count: int, seed: int) -> Iterator[str]:
         yield text if number % 50 == 0 else text.replace(EXPERT, "").replace(TESTS, "")
 
 
-def train_tokenizer(count: int, seed: int) -> Tokenizer:
+def train_tokenizer(texts: Iterable[str], vocabulary: int = VOCABULARY) -> Tokenizer:
+    """The tokenizer of so many tokens that suits these texts."""
     tokenizer = untrained()
     trainer = trainers.BpeTrainer(
-        vocab_size=VOCABULARY - 2,
+        vocab_size=vocabulary - 2,
         special_tokens=list(SPECIAL),
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
-    texts = [text.replace(BEGIN, "").replace(DONE, "") for text in documents(count, seed)]
-    tokenizer.train_from_iterator(texts, trainer)
+    tokenizer.train_from_iterator((text.replace(BEGIN, "").replace(DONE, "") for text in texts), trainer)
     tokenizer.add_tokens([AddedToken(mark, normalized=False, special=False) for mark in (BEGIN, DONE)])
     return tokenizer
 
@@ -78,7 +78,7 @@ def main() -> None:
     parser.add_argument("--examples", type=int, default=30_000)
     parser.add_argument("--seed", type=int, default=7)
     arguments = parser.parse_args()
-    tokenizer = train_tokenizer(arguments.examples, arguments.seed)
+    tokenizer = train_tokenizer(documents(arguments.examples, arguments.seed))
     write_tokenizer(tokenizer, arguments.out)
     print(f"{tokenizer.get_vocab_size()} tokens in {arguments.out}")
 
