@@ -9,6 +9,7 @@ from random import Random
 from training.corpus.compose.compose import compose
 from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.family import Family
+from training.corpus.likeness import new_families
 from training.corpus.run import LONGEST_VALUE, outcomes, written
 from training.corpus.split import split_families, split_problems
 from training.corpus.word_problems.problem import draw_problem
@@ -54,7 +55,7 @@ def held_out_wordings(count: int, rng: Random) -> list[Item]:
 
 def held_out_families(count: int, rng: Random) -> list[Item]:
     """Concepts that were never trained on."""
-    return drawn(split_families()[1], count, rng, lambda family: synthesis(draw_example(family, rng, held_out=True)))
+    return drawn(new_families(), count, rng, lambda family: synthesis(draw_example(family, rng, held_out=True)))
 
 
 def held_out_compositions(count: int, rng: Random) -> list[Item]:
@@ -107,8 +108,8 @@ SETS: dict[str, Callable[[int, Random], list[Item]]] = {
     "families": held_out_families,
     "compositions": held_out_compositions,
     "repair-known": lambda count, rng: drawn(split_families()[0], count, rng, lambda family: repair(family, rng)),
-    "repair-new": lambda count, rng: drawn(split_families()[1], count, rng, lambda family: repair(family, rng)),
-    "prediction": lambda count, rng: drawn(split_families()[1], count, rng, lambda family: prediction(family, rng)),
+    "repair-new": lambda count, rng: drawn(new_families(), count, rng, lambda family: repair(family, rng)),
+    "prediction": lambda count, rng: drawn(new_families(), count, rng, lambda family: prediction(family, rng)),
     "problems": held_out_problems,
 }
 

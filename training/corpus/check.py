@@ -14,7 +14,7 @@ from queue import Empty
 from random import Random
 
 from training.corpus.compose.compose import compose
-from training.corpus.compose.likeness import repeated_phrasings, repeated_programs
+from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.example import NoAsserts, draw_cases
 from training.corpus.family import Family
 from training.corpus.load import load_families

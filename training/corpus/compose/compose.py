@@ -12,7 +12,7 @@ from typing import Any
 
 from training.corpus.compose.draft import Draft
 from training.corpus.compose.formula_shapes import draw_formula
-from training.corpus.compose.likeness import repeated_phrasings, repeated_programs
+from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.compose.pattern_tables import draw_any_pattern
 from training.corpus.compose.reduce_shape import draw_reduction
 from training.corpus.compose.shapes import SHAPES

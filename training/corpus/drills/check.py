@@ -11,9 +11,9 @@ from random import Random
 
 from training.corpus.drills.draw_drill import BrokenDrill, draw_drill, draw_of
 from training.corpus.drills.drill import LEVELS, Drill
-from training.corpus.drills.held_out import shape
 from training.corpus.drills.load import load_drills
 from training.corpus.drills.sources import SOURCES
+from training.corpus.likeness import normal_form
 from training.corpus.run import written
 
 DRAWN = 3000
@@ -57,7 +57,7 @@ def behaviour_faults(drill: Drill, rng: Random) -> list[str]:
 def mixture_faults(rng: Random) -> list[str]:
     """Whether what is drawn is various and short; says so in numbers."""
     drawn = [draw_drill(rng) for _ in range(DRAWN)]
-    distinct = len({shape(each.program) for each in drawn}) / DRAWN
+    distinct = len({normal_form(each.program) for each in drawn}) / DRAWN
     lengths = sorted(len(repr(each.value)) for each in drawn)
     quantiles = [lengths[int(share * (DRAWN - 1))] for share in (0.05, 0.25, 0.5, 0.75, 0.95, 1)]
     lines = Counter(each.program.count("\n") for each in drawn)

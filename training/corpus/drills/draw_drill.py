@@ -8,10 +8,10 @@ from random import Random
 from typing import Any
 
 from training.corpus.drills.drill import LEVELS, Drill
-from training.corpus.drills.held_out import is_held_out
 from training.corpus.drills.holes import HOLE, fill
 from training.corpus.drills.load import drills_of_level
 from training.corpus.drills.sources import SOURCES
+from training.corpus.likeness import is_held_out_program
 from training.corpus.naming import PREFIXES, made_up_part
 from training.corpus.run import outcomes, written
 
@@ -135,5 +135,5 @@ def draw_drill(rng: Random) -> DrawnDrill:
             drawn = draw_of(rng.choice(drills_of_level(level)), rng)
         except BrokenDrill:
             continue
-        if not is_held_out(drawn.program):
+        if not is_held_out_program(drawn.program):
             return drawn

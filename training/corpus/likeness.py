@@ -1,4 +1,4 @@
-"""What a composition may not repeat: the programs and the wordings of the families held out."""
+"""What is drawn for training may not repeat: the programs and the wordings of the families held out."""
 
 import ast
 import re
@@ -48,14 +48,32 @@ def skeleton(program: str) -> str:
     return re.sub(r"[^\W\d]\w*|[\s()'\"]", "", program)
 
 
+def programs_of(family: Family) -> set[str]:
+    """Its solutions, filled."""
+    return {fill_solution(solution, "f", parameters) for parameters in fillings(family) for solution in family.solutions}
+
+
 @cache
 def held_out_programs() -> tuple[frozenset[str], frozenset[str]]:
     """The skeletons and the normal forms of every solution of every family held out."""
-    programs = {
-        fill_solution(solution, "f", parameters)
-        for family in split_families()[1] for parameters in fillings(family) for solution in family.solutions
-    }
+    programs = {program for family in split_families()[1] for program in programs_of(family)}
     return frozenset(map(skeleton, programs)), frozenset(map(normal_form, programs))
+
+
+def is_held_out_program(program: str) -> bool:
+    """Whether a held-out family has this very program, under any names."""
+    skeletons, forms = held_out_programs()
+    return skeleton(program) in skeletons and normal_form(program) in forms
+
+
+@cache
+def new_families() -> tuple[Family, ...]:
+    """The families held out, but for those of which a known family has a program, under another concept."""
+    known = {
+        normal_form(program) for family in split_families()[0] for program in programs_of(family)
+        if is_held_out_program(program)
+    }
+    return tuple(family for family in split_families()[1] if known.isdisjoint(map(normal_form, programs_of(family))))
 
 
 @cache
@@ -69,9 +87,8 @@ def held_out_runs() -> frozenset[tuple[str, ...]]:
 
 def repeated_programs(family: Family) -> list[str]:
     """Those of its programs that are a held-out family's but for their names."""
-    skeletons, forms = held_out_programs()
     programs = (solution.replace("<f>", "f") for solution in family.solutions)
-    return [text for text in programs if skeleton(text) in skeletons and normal_form(text) in forms]
+    return [text for text in programs if is_held_out_program(text)]
 
 
 def repeated_phrasings(family: Family) -> list[str]:
