@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from training.corpus.drills.drill import LEVELS, Drill
-from training.corpus.drills.holes import HOLE, fill
+from training.corpus.drills.holes import fill, own_words
 from training.corpus.drills.load import drills_of_level
 from training.corpus.drills.sources import SOURCES
 from training.corpus.likeness import is_held_out_program
@@ -64,7 +64,7 @@ def draw_function_name(kind: str, used: set[str], rng: Random) -> str:
 
 def draw_names(drill: Drill, body: str, rng: Random) -> dict[str, str]:
     """What the arguments and the function are called, by their holes."""
-    words = set(re.findall(r"\w+", HOLE.sub("", body)))
+    words = own_words(body)
     names: dict[str, str] = {}
     for hole, kind in zip("abc", drill.sources):
         names[hole] = rng.choice([name for name in SOURCES[kind].names if name not in words | set(names.values())])

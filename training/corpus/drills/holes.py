@@ -97,10 +97,15 @@ def guarded(text: str) -> str:
     return COMPARISON.sub(lambda match: OPEN if match[0] == "<" else CLOSE, text)
 
 
+def own_words(body: str) -> set[str]:
+    """The words that stand in the body itself, outside its holes."""
+    return set(re.findall(r"\w+", HOLE.sub("", HOLE.sub("", body))))
+
+
 def fill(body: str, names: dict[str, str], rng: Random) -> str:
     """The body without holes; `names` says what the arguments are called."""
     bound = dict(names)
-    taken = set(re.findall(r"\w+", body)) | set(names.values())
+    taken = own_words(body) | set(names.values())
 
     def filling(match: re.Match[str]) -> str:
         hole, _, about = match[1].partition(" ")

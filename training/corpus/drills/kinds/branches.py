@@ -29,14 +29,14 @@ DRILLS = (
     ),
     drill(
         "between", 1, "number other third",
-        "return <b> <under> <a> <compare> <c>", "return <b> < <a> < <c> + <5..9>", "return <a> > <b> <and|or> <a> < <c>",
+        "return <b> <under> <a> <under> <c>", "return <b> < <a> < <c> + <5..9>", "return <a> > <b> <and|or> <a> < <c>",
         "return <a> == <b> or <a> <compare> <c>", "return min(<b>, <c>) <= <a> <= max(<b>, <c>)",
     ),
     drill(
         "truth-values", 1, "flag switch",
         "return <a> and <b>", "return <a> or <b>", "return <a> and not <b>", "return not <a> or <b>", "return not (<a> and <b>)",
         "return <a> != <b>", "return <a> == <b>", "return [<a>, not <b>]", 'return "yes" if <a> <and|or> <b> else "no"',
-        "return int(<a>) + int(<b>)", "return <a> + <b>",
+        "return int(<a>) + int(<b>)",
         """
         if <a> and <b>:
             return <1..3>
@@ -149,7 +149,7 @@ DRILLS = (
             return <a> <+|-> <b>
         return <a> * <b>
         """,
-        "return <a> if <a> <compare> <b> else <b>", "return <a> - <b> if <a> > <b> else <b> - <a>",
+        "return <a> if <a> <under> <b> else <b>", "return <a> - <b> if <a> > <b> else <b> - <a>",
         """
         if <a> < <b>:
             <a>, <b> = <b>, <a>

@@ -77,7 +77,7 @@ DRILLS = (
         "return <any|all>(<char-test <char>> for <char> in <a>)",
         'return "".join("*" if <char-test <char>> else <char> for <char> in <a>)',
         "return len([<char> for <char> in <a> if <char-test <char>>])",
-        'return [<char> for <char> in <a> if not <char> in "aeiou"]',
+        'return [<char> for <char> in <a> if <char> not in "aeiou"]',
         'return "".join(<char>.upper() if <char-test <char>> else <char> for <char> in <a>)',
     ),
     drill(

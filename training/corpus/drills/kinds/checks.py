@@ -99,7 +99,7 @@ DRILLS = (
     ),
     drill(
         "text-form", 2, "mixed",
-        "return <a>.isdigit() or <a>.isupper()", "return <a>.isalnum() and <kind <a>[0]>",
+        "return <a>.isdigit() or <a>.isupper()", "return <a>.isalpha() or <kind <a>[0]>",
         "return <kind <a>[0]> <and|or> <kind <a>[-1]>", "return sum(<kind <char>> for <char> in <a>) <compare> <1..3>",
         "return <any|all>(<kind <char>> for <char> in <a>[1:])", "return <a> == <a>.<upper|lower>()",
         "return len(<a>) <compare> <3..5> and <kind <a>[0]>", "return <a>[1:].isdigit()", "return <a>.lower() != <a>",

@@ -16,10 +16,10 @@ DRILLS = (
     drill(
         "keep-numbers", 2, "numbers",
         "return [<x> for <x> in <a> if <test <x>>]", "return [<x> for <x> in <a> if <test <x>>]",
-        "return [<x> for <x> in <a> if not <test <x>>]", "return list(filter(lambda <x>: <test <x>>, <a>))",
+        "return [<x> for <x> in <a> if not (<test <x>>)]", "return list(filter(lambda <x>: <test <x>>, <a>))",
         "return [<number <x>> for <x> in <a> if <test <x>>]", "return tuple(<x> for <x> in <a> if <test <x>>)",
         "return [<x> for <x> in <a> if <x> > <a>[0]]", "return [<x> for <x> in <a> if <x> != <a>[-1]]",
-        "return sorted(<x> for <x> in <a> if <test <x>>)", "return [<x> for <x> in <a> if <x> <compare> max(<a>)]",
+        "return sorted(<x> for <x> in <a> if <test <x>>)", "return [<x> for <x> in <a> if <x> <!=|==> max(<a>)]",
     ),
     drill(
         "count-or-sum-kept", 2, "numbers",
@@ -141,7 +141,7 @@ DRILLS = (
         "unique-numbers", 3, "repeats",
         """
         <result> = []
-        for <x> in <a> + <a>[:2]:
+        for <x> in <a>:
             if <x> not in <result>:
                 <result>.append(<x>)
         return <result>
@@ -152,8 +152,8 @@ DRILLS = (
         """
         <seen> = []
         for <x> in <a>:
-            if <x> % <2..4> not in <seen>:
-                <seen>.append(<x> % <2..4>)
+            if <x> % 3 not in <seen>:
+                <seen>.append(<x> % 3)
         return <seen>
         """,
         "return sorted({<number <x>> for <x> in <a>})",
@@ -189,8 +189,8 @@ DRILLS = (
     ),
     drill(
         "unpack-calls", 2, "numbers",
-        "return [<x> for <i> in range(2) for <x> in <a>[<i>:<i> + 2]]", "return max(*<a>) - <a>[0]", "return [*<a>[1:], <a>[0]]",
+        "return max(*<a>) - <a>[0]", "return [*<a>[1:], <a>[0]]",
         "return [0, *<a>]", "return (<a>[0], *<a>[-2:])", "return list(zip(<a>[::2], <a>[1::2]))", 'return dict(zip("abc", <a>))',
-        'return list(zip("abc", <a>))[:2]', "return tuple(<a>)", "return tuple(<a>[:2])", "return list(tuple(<a>)[1:])",
+        'return list(zip("abc", <a>))[:2]', "return tuple(<a>)", "return tuple(<a>[:2])",
     ),
 )

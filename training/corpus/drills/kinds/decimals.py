@@ -11,7 +11,7 @@ DRILLS = (
     ),
     drill(
         "mean", 2, "numbers",
-        "return sum(<a>) / len(<a>) if len(<a>) != 3 else sum(<a>)", "return round(sum(<a>) / len(<a>), <1..2>)",
+        "return round(sum(<a>) / len(<a>), <1..2>)",
         "return round(sum(<a>) / len(<a>))", "return (max(<a>) + min(<a>)) / 2", "return (<a>[0] + <a>[-1]) / 2",
         "return sum(<a>) / 2", "return sorted(<a>)[len(<a>) // 2] / 2",
         """
@@ -31,14 +31,14 @@ DRILLS = (
     ),
     drill(
         "percentage", 2, "number",
-        "return <a> / 10 * 100", "return <a> * <10|20|25|50> / 100", "return round(<a> / 9 * 100)",
+        "return round(<a> / 10 * 100)", "return <a> * <10|20|25|50> / 100", "return round(<a> / 9 * 100)",
         "return <a> + <a> * <0.5|0.25>", "return <a> * (100 - <10|20|50>) / 100", "return <a> * <10|20|50> // 100",
         'return f"{<a> / 20:.0%}"', "return round(100 * <a> / <4|8|12>, 1)",
     ),
     drill(
         "part-of-other", 2, "number other",
         "return round(<a> / <b> * 100)", "return <a> * <b> / 100", "return <a> * (100 + <b>) / 100",
-        "return <a> - <a> * <b> / 10", "return round(<a> * (1 + <b> / 10), 2)", "return 100 * <b> // (<b> + abs(<a>))",
+        "return round(<a> - <a> * <b> / 10, 1)", "return round(<a> * (1 + <b> / 10), 2)", "return 100 * <b> // (<b> + abs(<a>))",
         "return round(<a> / (<b> + 1), 2)",
     ),
     drill(

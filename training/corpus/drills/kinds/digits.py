@@ -113,7 +113,7 @@ DRILLS = (
             <count> += 1
         return <count>
         """,
-        'return bin(abs(<a>))[2:].count("<0..1>")', 'return int(bin(abs(<a>))[:1:-1] or "0", 2)',
+        'return bin(abs(<a>))[2:].count("<0..1>")', 'return int(bin(abs(<a>))[:1:-1], 2)',
     ),
     drill(
         "numeral-text", 1, "numeral",

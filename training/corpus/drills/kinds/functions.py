@@ -57,7 +57,7 @@ DRILLS = (
         """,
         """
         from functools import reduce
-        return reduce(lambda <x>, <y>: <x> if <x> <compare> <y> else <y>, <a>)
+        return reduce(lambda <x>, <y>: <x> if <x> <under> <y> else <y>, <a>)
         """,
         """
         from itertools import accumulate

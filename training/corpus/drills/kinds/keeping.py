@@ -159,7 +159,7 @@ DRILLS = (
         """,
         """
         for <x> in <a>:
-            if not <test <x>>:
+            if not (<test <x>>):
                 return False
         return True
         """,

@@ -22,7 +22,7 @@ DRILLS = (
         """
         if len(<a>) == 0:
             return 0
-        return sum(<a>) / len(<a>)
+        return round(sum(<a>) / len(<a>), 1)
         """,
         "return len(<a>) > <1..2>", "return <a> + [<0..9>]", "return [<0..9>] + <a>", "return <a> * 2",
     ),
@@ -134,12 +134,6 @@ DRILLS = (
             if <test <x>>:
                 return <x>
         return <None|-1>
-        """,
-        """
-        for <x> in <a>:
-            if <test <x>>:
-                return <True|False>
-        return <None|"none">
         """,
     ),
     drill(

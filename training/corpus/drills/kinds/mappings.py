@@ -55,7 +55,7 @@ DRILLS = (
         "return <any|all>(<test <value>> for <value> in <a>.values())",
         "return sum(1 for <value> in <a>.values() if <test <value>>)", "return [<text <key>> for <key> in <a>]",
         "return sum(len(<key>) for <key> in <a>)", "return [<key> for <key> in <a> if <word-test <key>>]",
-        'return ", ".join(f"{<key>}<=|:>{<value>}" for <key>, <value> in <a>.items())',
+        'return ", ".join(f"{<key>}<:|=>{<value>}" for <key>, <value> in <a>.items())',
         'return [f"{<key>}{<value>}" for <key>, <value> in <a>.items()]',
         "return {<key>.upper(): <value> for <key>, <value> in <a>.items()}",
         "return sum(len(<key>) * <value> for <key>, <value> in <a>.items())",
@@ -123,9 +123,9 @@ DRILLS = (
     drill(
         "one-set", 2, "set",
         "return sum(<a>)", "return sorted(<a>, reverse=True)", "return {<x> for <x> in <a> if <test <x>>}",
-        "return {<number <x>> for <x> in <a>}",
+        "return sorted({<number <x>> for <x> in <a>})",
         """
-        <a>.add(<1..9>)
+        <a>.add(<1..7>)
         return <a>
         """,
         """

@@ -11,7 +11,7 @@ DRILLS = (
     drill(
         "number-in-text", 1, "number",
         'return f"<n=|No. |#|$>{<a>}"', "return str(<a>)", 'return str(<a>) + "<!|%|px|th>"', 'return f"{<a>} <cm|kg|left>"',
-        'return "<a|b|x>" * abs(<a> % 5)', "return str(<a>) * 2", "return str(<number <a>>)", 'return f"{<a>}{<number <a>>}"',
+        'return "<a|b|x>" * (<a> % 5)', "return str(<a>) * 2", "return str(<number <a>>)", 'return f"{<a>}{<number <a>>}"',
         "return str(<a>).zfill(<3..4>)", 'return "<id|n>: " + str(<a>)',
     ),
     drill(

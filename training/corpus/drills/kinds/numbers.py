@@ -128,7 +128,7 @@ DRILLS = (
     ),
     drill(
         "tenths", 1, "large",
-        "return <a> / 10", "return <a> / 100", "return <a> // 100", "return <a> * 0.1 > <5..9>", "return <a> - <a> % 10",
+        "return <a> / 10", "return <a> / 100", "return <a> // 100", "return <a> / 10 > <5..9>", "return <a> - <a> % 10",
         "return round(<a>, -1)", "return <a> % 10 * 10",
     ),
     drill(

@@ -22,7 +22,7 @@ DRILLS = (
         <result> = <list <a>>
         return <list <result>>
         """,
-        "return <list <list <a>>>",
+        "return <list <a>[1:]>",
         """
         <a> = <list <a>>
         return <list <a>>
@@ -129,7 +129,7 @@ DRILLS = (
         return <total>
         """,
         """
-        for _ in range(<2..3>):
+        for _ in range(2):
             <a> = <number <a>>
         return <a> <+|-> <b>
         """,

@@ -55,7 +55,7 @@ DRILLS = (
         "align-text", 2, "word",
         "return <a>.rjust(<6..8>)", 'return <a>.ljust(<6..8>, "<.|*|->")', 'return <a>.center(<6..8>, "<.|*|->")',
         "return <a>.zfill(<5..8>)", 'return f"{<a>:>6}"', 'return "<*|->" + <a> + "<*|->"', 'return f"{<a>[0]}-{len(<a>)}"',
-        'return f"{<a>}: {len(<a>)}"', 'return f"{<a>}s have {len(<a>)}"',
+        'return f"{<a>}: {len(<a>)}"', 'return f"{<a>} has {len(<a>)} letters"',
     ),
     drill(
         "branch-on-word", 2, "word",
