@@ -69,7 +69,7 @@ SAYS = (
 
 ASKS = {
     "more": (
-        "by (how much|how many [more]) does @L exceed @S?",
+        "by how much does @L exceed @S?",
         "what is the difference between @L and @S?",
         "find the difference between @L and @S.",
         "how much more than @S is @L?",

@@ -8,7 +8,7 @@ from training.corpus.word_problems.words import draw_words
 
 CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
 THING = re.compile(r"\{([a-z_]+)\}")
-SUBJECT = re.compile(r"(\{[a-z_]+\}) ")
+SUBJECT = re.compile(r"(\{[a-z_]+\}) (?!and )")
 NOUN = re.compile(r"@([a-z_]\w*)")
 NUMBER = re.compile(r"<([a-z_]\w*)>")
 
@@ -65,7 +65,8 @@ def joined(first: str, second: str, rng: Random) -> str:
     """Two clauses as one; the same subject is not said again after "and"."""
     joint = rng.choice(JOINTS)
     subject = SUBJECT.match(second)
-    if joint == " and " and subject and first.startswith(subject[0]):
+    one = SUBJECT.match(first)
+    if joint == " and " and subject and one and one[0] == subject[0]:
         return f"{first} and {second[subject.end() :]}"
     return f"{first}{joint}{second}"
 

@@ -117,15 +117,15 @@ WORLDS = (
         units={"mean": "years", "added": "years", "mean_with": "years", "total": "years"},
         counted=("count",),
         nouns={
-            "mean": ("the average age of the {group} before",),
+            "mean": ("the former average age of the {group}",),
             "mean_with": ("the average age with the newcomer",),
             "added": ("the age of the newcomer",),
         },
         says=(
-            "the average age of <count> {group} is <mean>", "there are <count> {group} at first",
+            "at first the average age of the <count> {group} is <mean>", "there are <count> {group} at first",
             "there are at first <count> {group} with an average age of <mean>",
-            "the ages of the {group} come to <total> at first", "~the newcomer is <added> old",
-            "~then one more, aged <added>, joins them",
+            "the ages of the {group} add up to <total> at first", "~the newcomer is <added> old",
+            "~the one who joins them is <added> old",
             "~~with the newcomer the average age becomes <mean_with>",
         ),
         asks={
@@ -151,7 +151,7 @@ WORLDS = (
         units={"mean": "kg", "gone": "kg", "mean_without": "kg", "total": "kg"},
         counted=("count",),
         nouns={
-            "mean_without": ("the average of the remaining ones",),
+            "mean_without": ("the average mass of the remaining ones",),
             "gone": ("the mass of the one taken away",),
         },
         says=(

@@ -87,7 +87,8 @@ WORLDS = (
         says=(
             "{name} goes at <slow>", "{friend} follows at <fast>", "{friend} goes at <fast>",
             "{friend} starts <lead_hours> after {name}", "{name} is <lead> ahead when {friend} starts",
-            "{friend} catches up with {name} after <hours>", "{friend} is <relative> faster than {name}",
+            "{friend} catches up with {name} <hours> after starting",
+            "{friend} is <relative> faster than {name}",
             "{friend} has gone <way> when the two are together",
         ),
         asks={
@@ -132,7 +133,7 @@ WORLDS = (
         says=(
             "{name} usually drives to the {place} at <usual>", "the drive usually takes <usual_hours>",
             "today {name} drives at <other>", "today the drive takes <other_hours>",
-            "the {place} is <way> away", "at <usual> {name} would need <usual_hours>",
+            "the {place} is <way> away", "at the usual speed of <usual> {name} needs <usual_hours>",
             "{name} arrives <late> late because of driving at <other>",
         ),
         asks={

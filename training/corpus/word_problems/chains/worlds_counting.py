@@ -6,7 +6,7 @@ from training.corpus.word_problems.draws import between
 WORLDS = (
     World(
         concept="balls-in-a-bag",
-        draw=between(red=(2, 15), blue=(2, 15), green=(1, 12)),
+        draw=between(red=(2, 15), blue=(2, 15), green=(2, 12)),
         equations=(
             "two_kinds = red + blue", "total = red + blue + green", "total = two_kinds + green",
             "chance_red = red / total", "chance_not_red = 1 - chance_red",
@@ -54,7 +54,7 @@ WORLDS = (
     ),
     World(
         concept="choosing-people",
-        draw=between(men=(4, 12), women=(3, 12), chosen=(2, 4), some_men=(1, 3), some_women=(1, 3)),
+        draw=between(men=(4, 12), women=(3, 12), chosen=(2, 4), some_men=(2, 3), some_women=(2, 3)),
         equations=(
             "people = men + women", "ways = math.comb(int(people), int(chosen))",
             "men_ways = math.comb(int(men), int(some_men))",
@@ -80,7 +80,7 @@ WORLDS = (
             "mixed": ("how many ways are there to do so?", "how many such teams are possible?"),
             "men_ways": ("in how many ways can these men be picked?",),
             "women_ways": ("in how many ways can these women be picked?",),
-            "rows": ("in how many ways can they be given different tasks, one each?",),
+            "rows": ("in how many ways can they be chosen for different tasks, one each?",),
             "handshakes": (
                 "how many handshakes are there when all members shake hands with each other once?",
             ),
@@ -92,7 +92,7 @@ WORLDS = (
     ),
     World(
         concept="two-groups-that-overlap",
-        draw=between(only_a=(5, 60), only_b=(5, 60), both=(2, 40), neither=(1, 40)),
+        draw=between(only_a=(5, 60), only_b=(5, 60), both=(2, 40), neither=(2, 40)),
         equations=(
             "a = only_a + both", "b = only_b + both", "either = only_a + only_b + both",
             "either = a + b - both", "total = either + neither", "one_only = only_a + only_b",
@@ -167,7 +167,7 @@ WORLDS = (
             "{name} has <shirts> shirts and <trousers> pairs of trousers",
             "^a lock uses <letters> different letters", "^codes are made from <letters> different letters",
             "~each code is <length> letters long",
-            "a shirt with trousers can be put together in <pairs> ways",
+            "a shirt and trousers can be put together in <pairs> ways",
         ),
         asks={
             "outfits": ("how many outfits of a shirt, trousers and shoes are possible?",),

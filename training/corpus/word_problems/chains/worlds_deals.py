@@ -82,7 +82,7 @@ WORLDS = (
         says=(
             "the price of {ware} has risen by <up>", "{ware} has become <up> dearer",
             "{ware} used to cost <price> per kg", "{ware} now costs <new_price> per kg",
-            "{family} used to buy <amount> a month", "{family} spends <spent> a month on {ware}",
+            "{family} used to buy <amount> of {ware} a month", "{family} spends <spent> a month on {ware}",
         ),
         asks={
             "cut_rate": (
@@ -140,8 +140,8 @@ WORLDS = (
             "first_interest": "$", "second_interest": "$", "interest": "$",
         },
         says=(
-            "the whole sum is <total>", "<first> are lent at <low> a year",
-            "the rest is lent at <high> a year", "<second> are lent at <high> a year",
+            "the whole sum is <total>", "the first part, <first>, is lent at <low> a year",
+            "the rest is lent at <high> a year", "the other part, <second>, is lent at <high> a year",
             "the first part is <first>", "the rate for the first part is <low>",
             "the rate for the other part is <high>", "both parts are lent for <years>",
             "the first part earns <first_interest> of interest",
@@ -178,7 +178,7 @@ WORLDS = (
         says=(
             "{good} costs <price> in cash", "<down> have to be paid at once",
             "a first payment of <down> is made", "a first payment of <down_rate> of the cash price is made",
-            "then <monthly> are paid every month for <months>", "the monthly payment is <monthly>",
+            "~then <monthly> are paid every month for <months>", "the monthly payment is <monthly>",
             "payments go on for <months>", "in this way <paid> are paid in all",
         ),
         asks={
@@ -209,7 +209,7 @@ WORLDS = (
         counted=("men", "boys", "workers"),
         says=(
             "there are <men> {men} at work", "there are <boys> {boys} at work",
-            "one of the {men} is paid <man_pay> a day", "one of the {boys} is paid <boy_pay> a day",
+            "each of the {men} is paid <man_pay> a day", "each of the {boys} is paid <boy_pay> a day",
             "the work lasts <days>", "all the {men} together get <men_day> a day",
             "all the {boys} together get <boys_day> a day", "all of them together cost <day> a day",
             "the wages for the whole work are <total>",

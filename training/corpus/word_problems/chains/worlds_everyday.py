@@ -14,9 +14,9 @@ WORLDS = (
         counted=("had", "gave", "got", "now", "boxes", "after_giving"),
         says=(
             "{name} (has|owns) <had> {thing} at first", "^{name} starts with <had> {thing}",
-            "{name} gives away <gave> {thing}", "~{name} is given <got> new ones",
-            "~then {name} gets <got> more", "~~in the end {name} has <now> {thing}",
-            "~~now there are <now> of them", "~~~the {thing} are put into <boxes> equal boxes",
+            "{name} gives away <gave> {thing}", "~~{name} is given <got> new ones",
+            "~~then {name} gets <got> more", "~~~in the end {name} has <now> {thing}",
+            "~~~now there are <now> of them", "~~~~the {thing} are put into <boxes> equal boxes",
             "~after giving some away {name} has <after_giving> left",
         ),
         asks={
@@ -44,7 +44,7 @@ WORLDS = (
         },
         says=(
             "{name} (has|owns) <mine> {thing}", "{friend} (has|owns) <yours> {thing}",
-            "{third} (has|owns) <others> {thing}", "all three own <all_three> {thing}",
+            "{third} (has|owns) <others> {thing}", "together all three own <all_three> {thing}",
             "{name} has <more_mine_yours> {thing} more than {friend}",
             "{friend} has <more_mine_yours> {thing} fewer than {name}",
             "{name} has <times_mine_yours> times as many {thing} as {friend}",

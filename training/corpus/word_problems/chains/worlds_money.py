@@ -122,7 +122,7 @@ WORLDS = (
         },
         says=(
             "there are <whole> {group} in all", "in all <whole> {group} were counted",
-            "<rate> of the {group} {verb}", "(exactly|) <part> of the {group} {verb}",
+            "<rate> of the {group} {verb}", "<part> of the {group} {verb}",
             "<part> {group} {verb}", "<rest> of the {group} do not {verb}",
             "<rest_rate> of the {group} do not {verb}", "of <whole> {group}, <part> {verb}",
             "of <whole> {group}, <rate> {verb}",

@@ -37,7 +37,7 @@ WORLDS = (
             "product": ("what is their product?",),
         },
         opening=(
-            "there are two positive numbers", "two different numbers are given",
+            "there are two positive numbers", "two different positive numbers are given",
             "two positive numbers are to be found",
         ),
         compared=(("large", "small"),),
@@ -53,7 +53,8 @@ WORLDS = (
         counted=("number", "result", "multiple"),
         nouns={"number": ("the number at the start",)},
         says=(
-            "^{name} multiplies a number by <factor> and then adds to it", "~multiplying gives <multiple>",
+            "^{name} multiplies a number by <factor> and then adds something to it",
+            "~multiplying gives <multiple>",
             "~~<plus> is added", "~~after <plus> has been added the result is <result>",
             "~~adding something brings it to <result>", "~~~the sum is divided by <divisor>",
             "~~~~the last result is <quotient>", "~~~dividing the sum by <divisor> gives <quotient>",
@@ -66,7 +67,7 @@ WORLDS = (
             "square": ("what is the square of the number at the start?",),
             "factor": ("by what was the number multiplied?",),
         },
-        opening=("{name} starts from a number, multiplies it and adds to it",),
+        opening=("{name} starts from a number, multiplies it and adds something to it",),
         asked=("number", "result", "quotient", "plus", "square", "factor"),
     ),
     World(

@@ -66,7 +66,7 @@ WORLDS = (
         concept="race",
         draw=between(
             way=[100, 200, 400, 500, 800, 1000], seconds=(20, 200, 4), ahead=(5, 80, 5),
-            where="way > 3 * ahead",
+            where="way > 3 * ahead and 2 * seconds < way < 10 * seconds",
         ),
         equations=(
             "speed = way / seconds", "slow_way = way - ahead", "slow_speed = slow_way / seconds",
@@ -194,7 +194,7 @@ WORLDS = (
             "faster": ("how fast does {friend} go in [faster]?",),
             "more": ("by how many [more] is {friend} faster than {name}?",),
             "speed": ("at what speed does {name} go?",),
-            "way": ("how many [way] is the way?",),
+            "way": ("how long is the way in [way]?",),
         },
         opening=(
             "{name} and {friend} travel the same way",
@@ -281,7 +281,7 @@ WORLDS = (
             "way": ("how long is the whole way in [way]?",),
             "third_way": ("how many [third_way] are left for the rest of the way?",),
             "first_way": ("how many [first_way] are done by train?",),
-            "second_way": ("how many [second_way] go by bus?",),
+            "second_way": ("how many [second_way] are done by bus?",),
             "third_rate": ("how many percent of the way are left after train and bus?",),
         },
         opening=("{name} goes by train, then by bus, and then does the rest of the way",),

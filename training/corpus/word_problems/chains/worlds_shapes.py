@@ -44,7 +44,6 @@ WORLDS = (
         says=(
             "{field} is <length> long", "{field} is <width> wide",
             "{field} has a length of <length> and a width of <width>", "{field} measures <length> by <width>",
-            "^a rectangular {plain} measures <length> by <width>",
             "the sides of {field} are <length> and <width>", "{field} (has an area of|covers) <area>",
             "{field} has a perimeter of <around>", "a fence around {field} is <around> long",
             "fencing costs <fence> per meter", "each meter of the fence costs <fence>",
@@ -75,7 +74,6 @@ WORLDS = (
             "turf": ("what does a square meter of turf cost?",),
         },
         things={"field": tuple(f"rectangular {each}" for each in FIELDS)},
-        words={"plain": FIELDS},
         compared=(("length", "width"),),
     ),
     World(
@@ -108,7 +106,7 @@ WORLDS = (
         },
         says=(
             "the {room} is <length> long", "the {room} is <width> wide", "the {room} is <length> by <width>",
-            "the floor of the {room} has <area>", "the tiles are squares of side <tile>",
+            "the floor of the {room} has an area of <area>", "the tiles are squares of side <tile>",
             "each tile covers <tile_area>", "a tile costs <price>", "the floor takes <tiles> tiles",
             "a carpet costs <carpet> per square meter", "a carpet for the whole floor costs <carpet_cost>",
         ),

@@ -217,7 +217,7 @@ WORLDS = (
             "the mixture is worth <mean> per kg", "~the mixture is sold at a gain of <up>",
         ),
         asks={
-            "mean": ("find the worth of a kg of it.", "how much does the mixture cost per kg?"),
+            "mean": ("find the worth of a kg of the mixture.", "how much does the mixture cost per kg?"),
             "value": ("what is the whole mixture worth?",),
             "first": ("how many kg of the cheaper kind are needed?",),
             "second": ("how many kg of the better kind are needed?",),
@@ -274,12 +274,12 @@ WORLDS = (
         counted=("count", "others"),
         says=(
             "^<count> {thing} cost <total>", "one costs as much as another, <each>",
-            "{name} wants <others> of them", "{name} has <other_total> to spend on them",
+            "{name} wants <others> of them", "{name} spends <other_total> on them",
             "{name} buys <others> more at the same price", "the price of each is <each>",
         ),
         asks={
             "other_total": ("how much does {name} pay for these?", "what do these cost {name}?"),
-            "others": ("how many of them can {name} buy?",),
+            "others": ("how many of them does {name} buy?",),
             "each": ("what does each of the {thing} cost?",),
         },
         opening=("{thing} of one kind are sold at the same price each",),

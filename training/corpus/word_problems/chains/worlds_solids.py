@@ -51,7 +51,7 @@ WORLDS = (
             "width": ("how wide is {box} in [width]?",),
             "diagonal": ("how long is the longest stick that fits into {box}, in [diagonal]?",),
         },
-        things={"box": ("box", "crate", "carton", "chest", "block of wood")},
+        things={"box": ("box", "crate", "carton", "chest")},
         compared=(("length", "width"), ("length", "height")),
     ),
     World(

@@ -84,7 +84,7 @@ WORLDS = (
         concept="marks-in-a-test",
         draw=between(
             full=(100, 800, 50), rate=[30, 33, 35, 36, 40, 45, 50], got=(20, 300, 5),
-            where="got < full * rate / 100",
+            where="got + 1 < full * rate / 100",
         ),
         equations=(
             "needed = full * rate / 100", "short = needed - got", "full = needed * 100 / rate",

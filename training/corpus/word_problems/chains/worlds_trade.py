@@ -143,7 +143,7 @@ WORLDS = (
     World(
         concept="stock-of-goods",
         draw=between(
-            count=(10, 120, 5), buy=(2, 30), gain=[10, 15, 20, 25, 30, 40, 50], spoiled=(1, 9), sell=(3, 45),
+            count=(10, 120, 5), buy=(2, 30), gain=[10, 15, 20, 25, 30, 40, 50], spoiled=(2, 9), sell=(3, 45),
             where="buy < sell < 3 * buy and (count - spoiled) * sell > count * buy",
         ),
         equations=(

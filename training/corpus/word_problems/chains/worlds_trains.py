@@ -35,8 +35,8 @@ WORLDS = (
             "{train} (runs|travels|moves) at <pace>", "{train} runs at <speed>",
             "{train} (passes|crosses|goes past) a {post} in <seconds>",
             "it takes {train} <seconds> to pass a {post}",
-            "{train} of length <length> (passes|crosses) a {post} in <seconds>",
-            "{train} <length> long (passes|crosses) a {post} in <seconds>",
+            "^{train} of length <length> (passes|crosses) a {post} in <seconds>",
+            "^{train} <length> long (passes|crosses) a {post} in <seconds>",
             "the {platform} is <platform> long",
             "{train} (crosses|passes) the whole {platform} in <platform_seconds>",
             "it takes {train} <platform_seconds> to cross a {platform} of <platform>",
@@ -96,7 +96,7 @@ WORLDS = (
             "the second train runs at <second>", "their speeds are <first> and <second>",
             "they (pass|cross) each other in <seconds>", "it takes them <seconds> to (clear|pass) each other",
             "the two are <both_lengths> long together",
-            "^two trains of length <first_length> and <second_length> run towards each other side by side",
+            "^two trains of length <first_length> and <second_length> run in opposite directions",
             "^two trains run in opposite directions on parallel tracks at <first> and <second>",
         ),
         asks={
@@ -192,7 +192,7 @@ WORLDS = (
             "walk": ("at what speed in [walk] does the {runner} go?",),
         },
         things={"train": TRAINS},
-        words={"runner": ("jogger", "cyclist", "runner", "tractor")},
+        words={"runner": ("jogger", "cyclist", "runner")},
         opening=("{train} overtakes a {runner} who goes the same way beside the track",),
     ),
 )

@@ -159,7 +159,7 @@ WORLDS = (
         says=(
             "the first pipe fills the {tank} in <fill>", "the first pipe alone needs <fill> to fill it",
             "the second pipe fills the {tank} in <other>", "the second pipe alone needs <other> to fill it",
-            "the two inlet pipes can fill it in <fill> and <other>",
+            "alone the two inlet pipes can fill it in <fill> and <other>",
             "the outlet empties the full {tank} in <drain>", "the outlet alone would empty it in <drain>",
             "the two inlet pipes together fill the {tank} in <both>",
             "with the first pipe and the outlet open the {tank} is full in <with_leak>",
@@ -226,7 +226,7 @@ WORLDS = (
             "^<men> {worker} working <hours> a day {work} in <days>",
             "^working <hours> a day, <men> {worker} {work} in <days>",
             "now <others> {worker} do the same work", "now the work has to be done in <other_days>",
-            "now the working day is of <other_hours>",
+            "now the working day lasts <other_hours>",
             "now <others> {worker} do the same, working <other_hours> a day",
         ),
         asks={
