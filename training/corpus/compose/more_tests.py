@@ -5,7 +5,7 @@ from training.corpus.compose.tests import length, letter, small
 
 MORE_INTEGER_TESTS = (
     Test("int", ("{k} <= {x} <= 2 * {k}", "{x} >= {k} and {x} <= 2 * {k}"), (), ("between {k} and twice {k} (inclusive)",), "lies between {k} and twice {k} (inclusive)", "lie between {k} and twice {k} (inclusive)", "in_double_range", lambda rng: rng.randint(2, 9), True),
-    Test("int", ("-{k} <= {x} <= {k}", "abs({x}) <= {k}"), (), ("with an absolute value of at most {k}", "between -{k} and {k} (inclusive)"), "has an absolute value of at most {k}", "have an absolute value of at most {k}", "near_zero", small, True),
+    Test("int", ("-{k} <= {x} <= {k}", "abs({x}) <= {k}"), (), ("with an absolute value of at most {k}",), "has an absolute value of at most {k}", "have an absolute value of at most {k}", "near_zero", small, True),
     Test("int", ("abs({x}) > {k}",), (), ("with an absolute value greater than {k}", "whose absolute value exceeds {k}"), "has an absolute value above {k}", "have an absolute value above {k}", "far_from_zero", small, True),
     Test("int", ("{x} % {k} == 1",), (), ("that leave remainder 1 when divided by {k}", "with remainder 1 modulo {k}"), "leaves remainder 1 when divided by {k}", "leave remainder 1 when divided by {k}", "remainder_one", lambda rng: rng.choice((3, 4, 5, 6, 7)), True),
     Test("int", ("{x} % 2 == 0 and {x} % {k} == 0", "{x} % 2 == 0 == {x} % {k}"), (), ("divisible by both 2 and {k}",), "is divisible by both 2 and {k}", "are divisible by both 2 and {k}", "divisible_by_both", lambda rng: rng.choice((3, 5, 7)), True),
@@ -22,7 +22,7 @@ MORE_INTEGER_TESTS = (
     Test("int", ("100 <= abs({x}) <= 999", "len(str(abs({x}))) == 3"), ("three-digit", "3-digit"), ("of three digits",), "has three digits", "have three digits", "three_digit"),
     Test("int", ("abs({x} - {k}) <= 3", "{k} - 3 <= {x} <= {k} + 3"), (), ("at most 3 away from {k}", "that differ from {k} by no more than 3"), "is at most 3 away from {k}", "are at most 3 away from {k}", "close_to", lambda rng: rng.randint(4, 15), True),
     Test("int", ("{x} ** 2 > {k}", "{x} * {x} > {k}"), (), ("whose square is greater than {k}", "with a square above {k}"), "has a square greater than {k}", "have a square greater than {k}", "square_above", lambda rng: rng.choice((10, 20, 30, 50, 100)), True),
-    Test("int", ("{x} % 10 == {x} // 10 % 10",), (), ("whose last two digits (with a leading zero if need be) are equal",), "has two equal last digits (with a leading zero if need be)", "have two equal last digits (with a leading zero if need be)", "equal_end"),
+    Test("int", ("abs({x}) % 10 == abs({x}) // 10 % 10",), (), ("whose last two digits (with a leading zero if need be) are equal",), "has equal last two digits (with a leading zero if need be)", "have equal last two digits (with a leading zero if need be)", "equal_end"),
     Test("int", ("({x} + {k}) % 2 == 0", "{x} % 2 == {k} % 2"), (), ("that have the same parity as {k}", "even or odd just as {k}"), "has the same parity as {k}", "have the same parity as {k}", "same_parity", lambda rng: rng.randint(1, 9), True),
 )
 MORE_WORD_TESTS = (
@@ -35,7 +35,7 @@ MORE_WORD_TESTS = (
     Test("word", ("{x} == {x}.lower()",), (), ("without capital letters",), "has no capital letter", "have no capital letters", "no_capital"),
     Test("word", ("{x}.count('{k}') == 1",), (), ("with exactly one '{k}'", "that have the letter {k} just once"), "has exactly one '{k}'", "have exactly one '{k}'", "letter_once", letter),
     Test("word", ("'{k}' in {x}[1:-1]",), (), ("with '{k}' inside, neither first nor last",), "has '{k}' inside, neither first nor last", "have '{k}' inside, neither first nor last", "letter_inside", letter),
-    Test("word", ("{x}[0] > '{k}'",), (), ("whose first character comes after '{k}'",), "begins with a character after '{k}'", "begin with a character after '{k}'", "start_after", letter),
+    Test("word", ("{x}[0] > '{k}'",), (), ("whose first character comes after '{k}' by character code",), "begins with a character after '{k}' by character code", "begin with a character after '{k}' by character code", "start_after", letter),
     Test("word", ("{x}[0].lower() < {x}[-1].lower()",), (), ("whose first letter comes before the last in the alphabet, ignoring case",), "has a first letter that comes before the last in the alphabet, ignoring case", "have a first letter that comes before the last in the alphabet, ignoring case", "rising_ends"),
     Test("word", ("len({x}) % {k} == 0",), (), ("whose length is divisible by {k}",), "has a length divisible by {k}", "have a length divisible by {k}", "length_divisible", lambda rng: rng.choice((2, 3)), True),
     Test("word", ("len(set({x})) > {k}",), (), ("with more than {k} different characters",), "has more than {k} different characters", "have more than {k} different characters", "varied", length, True),

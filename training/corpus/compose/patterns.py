@@ -128,12 +128,13 @@ def fill_constant(rng: Random, slot: Number | Text, taken: list[str], filling: F
 def fill(rng: Random, pattern: Pattern) -> Filling:
     """Draws what the slots hold; no two names are the same."""
     filling = Filling()
-    taken = [*RESERVED, *re.findall(r"[a-z_]\w*", " ".join(pattern.code))]
+    own = re.findall(r"[a-z_]\w*", re.sub(r"<!?\w+", " ", " ".join(pattern.code)))
+    taken = [*RESERVED, *own]
     for slot, given in zip("abcd", pattern.given):
         name = rng.choice([name for name in given.names if name not in taken] or [f"{given.names[0]}_{slot}"])
         taken.append(name)
         filling.names[slot], filling.nouns[slot], filling.short[slot] = name, rng.choice(given.nouns), given.the
-    taken = [name for name in taken if name not in ("k", "n", "m")] + list(filling.names.values())
+    taken = [name for name in taken if name not in ("k", "n", "m") or name in own] + list(filling.names.values())
     for slot, constant in (*pattern.numbers.items(), *pattern.texts.items()):
         filling.constants[slot] = fill_constant(rng, constant, taken, filling)
     for slot, options in pattern.choices.items():

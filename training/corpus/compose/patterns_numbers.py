@@ -69,7 +69,7 @@ LOOPS = (
     Pattern("first-number-after", (SMALL,),
         ("find the smallest whole number greater than <a> that <t.singular>", "starting above <a>, search upwards for the first number that <t.singular>"),
         ("x = <a> + 1\nwhile <!t:x>:\n    x += 1\nreturn x", "for x in range(<a> + 1, <a> + 1000):\n    if <t:x>:\n        return x"),
-        ("next", "search_up", "smallest_above"), tests=INT),
+        ("find_next", "search_up", "smallest_above"), tests=INT),
     Pattern("first-k-numbers", (SMALL,),
         ("list, among the integers from 1 to 500, the first <a.name> that <t.plural> (all such numbers if there are fewer)", "find, in ascending order, the <a.name> smallest of the positive integers up to 500 that <t.plural>, or all of them if they are fewer"),
         ("result = []\nfor x in range(1, 501):\n    if len(result) < <a> and <t:x>:\n        result.append(x)\nreturn result", "found = [x for x in range(1, 501) if <t:x>]\nreturn found[:<a>]"),
@@ -89,7 +89,7 @@ LOOPS = (
     Pattern("divisors-tested", (SMALL,),
         ("<w> the divisors of <a> that <t.plural>", "<w> those positive divisors of <a> each of which <t.singular>"),
         ("found = [d for d in range(1, <a> + 1) if <a> % d == 0 and <t:d>]\nreturn <w>", "found = []\nfor d in range(1, <a> + 1):\n    if <a> % d == 0:\n        if <t:d>:\n            found.append(d)\nreturn <w>"),
-        ("divisors", "factors", "divisors_where"), tests=INT, choices={"w": (("list in descending order", "found[::-1]"), ("multiply all", "math.prod(found)"), ("list in ascending order", "found"), ("count", "len(found)"), ("add up", "sum(found)"))}, inputs=lambda rng: (rng.choice((rng.randint(1, 12) * rng.randint(1, 9), rng.randint(1, 80))),)),
+        ("divisors", "factors", "divisors_where"), tests=INT, choices={"w": (("list in descending order", "found[::-1]"), ("multiply together (1 if there are none)", "math.prod(found)"), ("list in ascending order", "found"), ("count", "len(found)"), ("add up", "sum(found)"))}, inputs=lambda rng: (rng.choice((rng.randint(1, 12) * rng.randint(1, 9), rng.randint(1, 80))),)),
     Pattern("pairs-with-sum", (SMALL,),
         ("<w> the ways to write <a> as a sum of two positive integers, the first not larger than the second, of which both <t.plural>", "<w> the pairs (x, y) of positive integers with x <= y and x + y equal to <a> such that x and y both <t.plural>"),
         ("found = [(x, <a> - x) for x in range(1, <a> // 2 + 1) if <t:x> and <t:<a> - x>]\nreturn <w>", "found = []\nfor x in range(1, <a>):\n    y = <a> - x\n    if x <= y and <t:x> and <t:y>:\n        found.append((x, y))\nreturn <w>"),
@@ -105,7 +105,7 @@ LOOPS = (
     Pattern("linear-recurrence", (SMALL,),
         ("return term number <a.name> of the sequence that starts with <p>, <s> (terms 1 and 2) and continues with <w>", "compute the <a.name>-th term, counted from 1, of a sequence whose first two terms are <p> and <s>; every further one is <w>"),
         ("x, y = <p>, <s>\nfor i in range(<a> - 1):\n    x, y = y, <w>\nreturn x", "terms = [<p>, <s>]\nwhile len(terms) < <a>:\n    x, y = terms[-2], terms[-1]\n    terms.append(<w>)\nreturn terms[<a> - 1]"),
-        ("sequence_term", "nth_term", "recurrence"), choices={"p": same("0", "1", "2", "3"), "s": same("1", "2", "3", "5"), "w": (("the sum of twice the one before and the one before that", "2 * y + x"), ("the one before plus twice the one before that", "y + 2 * x"), ("the sum of the two before, plus 1", "x + y + 1"), ("three times the one before minus the one before that", "3 * y - x"), ("the difference of the one before and the one before that", "y - x"), ("the sum of the two before", "x + y"))}, inputs=lambda rng: (rng.randint(1, 9),)),
+        ("sequence_term", "nth_term", "recurrence"), choices={"p": same("0", "1", "2", "3"), "s": same("1", "2", "3", "5"), "w": (("twice the one before plus the one before that", "2 * y + x"), ("the one before plus twice the one before that", "y + 2 * x"), ("the sum of the two before, plus 1", "x + y + 1"), ("three times the one before minus the one before that", "3 * y - x"), ("the difference of the one before and the one before that", "y - x"), ("the sum of the two before", "x + y"))}, inputs=lambda rng: (rng.randint(1, 9),)),
 )
 CASES = (
     Pattern("three-cases", (SIGNED,),

@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from training.corpus.compose.givens import INTS, OTHERS, REPEATED, STRING
+from training.corpus.compose.givens import INTS, OTHERS, REPEATED, STRING, WORDS
 from training.corpus.compose.patterns import Pattern, same
 from training.corpus.draw import some_integers, words
 
@@ -35,7 +35,7 @@ TWO = (
     Pattern("sets-of-two", (REPEATED, OTHERS),
         ("<x> the different values that are in <w> two given lists", "given two lists, <x> the distinct values which stand in <w> them"),
         ("found = <w2>\nreturn <x>", "found = []\nfor x in <a> + <b>:\n    if <w3> and x not in found:\n        found.append(x)\nreturn <x>"),
-        ("values_of_two", "set_of_two", "combine_values"), choices={"w": (("both of", "", "set(<a>) & set(<b>)", "x in <a> and x in <b>"), ("exactly one of", "", "set(<a>) ^ set(<b>)", "(x in <a>) != (x in <b>)"), ("at least one of", "", "set(<a>) | set(<b>)", "True")), "x": (("count", "len(found)"), ("add up", "sum(found)"), ("find the largest (0 if there are none) of", "max(found, default=0)"), ("list in descending order", "sorted(found, reverse=True)"))}, inputs=alike),
+        ("values_of_two", "set_of_two", "combine_values"), choices={"w": (("both of", "", "set(<a>) & set(<b>)", "x in <a> and x in <b>"), ("exactly one of", "", "set(<a>) ^ set(<b>)", "(x in <a>) != (x in <b>)"), ("at least one of", "", "set(<a>) | set(<b>)", "(x in <a> or x in <b>)")), "x": (("count", "len(found)"), ("add up", "sum(found)"), ("find the largest (0 if there are none) of", "max(found, default=0)"), ("list in descending order", "sorted(found, reverse=True)"))}, inputs=alike),
     Pattern("places-tested", (INTS, OTHERS),
         ("list the indices (from 0) at which the <o> of the numbers of two equally long lists <t.singular>", "given two lists of the same length, find all positions, counted from 0, where the <o> of both numbers <t.singular>"),
         ("return [i for i, (x, y) in enumerate(zip(<a>, <b>)) if <t:<o>>]", "result = []\nfor i in range(len(<a>)):\n    x, y = <a>[i], <b>[i]\n    if <t:<o>>:\n        result.append(i)\nreturn result"),
@@ -49,15 +49,15 @@ TWO = (
         ("found = [x for x, y in zip(<a>, <b>) if x <r> y]\nreturn <w>", "found = []\nfor i in range(len(<a>)):\n    if <a>[i] <r> <b>[i]:\n        found.append(<a>[i])\nreturn <w>"),
         ("compare_each", "position_winners", "pairwise"), choices={"r": (("greater than", ">"), ("smaller than", "<"), ("equal to", "=="), ("at least as large as", ">="), ("different from", "!=")), "w": (("list", "found"), ("count", "len(found)"), ("add up", "sum(found)"))}, inputs=as_long),
     Pattern("cross-pairs", (REPEATED, OTHERS),
-        ("count the ways to take one number from <a> and one from <b> such that their <o> <t.singular>", "given two lists, find how many pairs of a number of the first and a number of the second (by position) have a <o> that <t.singular>"),
+        ("count the ways to take one number from <a> and one from <b> such that their <o> <t.singular>", "given two lists, count the pairs of a number of the first and a number of the second (by position) whose <o> <t.singular>"),
         ("return sum(1 for x in <a> for y in <b> if <t:<o>>)", "count = 0\nfor x in <a>:\n    for y in <b>:\n        if <t:<o>>:\n            count += 1\nreturn count"),
         ("cross_pairs", "count_combinations", "pairs_of_two"), tests=INT, choices={"o": (("sum", "x + y"), ("product", "x * y"), ("absolute difference", "abs(x - y)"))}, inputs=alike),
     Pattern("cross-list", (REPEATED, OTHERS),
         ("list the <o> of every number of <a> with every number of <b>, going through the second list for each number of the first", "given two lists, return all <o>s of a number of the first and a number of the second, the first list in the outer loop"),
         ("return [<o> for x in <a> for y in <b>]", "result = []\nfor x in <a>:\n    for y in <b>:\n        result.append(<o>)\nreturn result"),
         ("cross", "all_combinations", "each_with_each"), choices={"o": (("sum", "x + y"), ("product", "x * y"), ("absolute difference", "abs(x - y)"), ("tuple", "(x, y)"))}, inputs=lambda rng: (some_integers(rng, 0, 9, 1, 3), some_integers(rng, 0, 9, 1, 3))),
-    Pattern("dictionary-of-two", (INTS, OTHERS),
-        ("make a dictionary from two equally long lists, the words of the first as keys and <m.its> for the numbers of the second, but only where the number <t.singular>", "given a list of words and a list of as many numbers, return a dictionary from each word to <m.the> of its number, leaving out numbers unless they <t.plural>"),
+    Pattern("dictionary-of-two", (WORDS, OTHERS),
+        ("make a dictionary from a list of words and an equally long list of numbers: the words are the keys, the value of each is <m.the> of the number at the same position, and only places where this number <t.singular> are taken", "given a list of words and a list of as many numbers, return a dictionary from each word to <m.the> of its number, leaving out numbers unless they <t.plural>"),
         ("return {x: <m:y> for x, y in zip(<a>, <b>) if <t:y>}", "result = {}\nfor i in range(len(<a>)):\n    if <t:<b>[i]>:\n        result[<a>[i]] = <m:<b>[i]>\nreturn result"),
         ("make_dict", "dict_from_two", "zip_dict"), tests=INT, steps=STEP, inputs=lambda rng: (lambda count: (words(rng, count), some_integers(rng, 0, 20, count, count)))(rng.randint(1, 3))),
     Pattern("concatenate-by", (INTS, OTHERS),
