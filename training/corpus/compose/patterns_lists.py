@@ -38,7 +38,7 @@ KEPT = (
     Pattern("both-tests", (INTS,),
         ("count the numbers of <a> that satisfy exactly one of these: it <t.singular>, it <u.singular>", "find how many numbers in <a> fulfil just one of two conditions: the number <t.singular>; the number <u.singular>"),
         ("return sum(1 for x in <a> if <t:x> != <u:x>)", "count = 0\nfor x in <a>:\n    first = <t:x>\n    second = <u:x>\n    if bool(first) != bool(second):\n        count += 1\nreturn count"),
-        ("exactly_one", "either", "one_of_two"), tests={"t": "int", "u": "int"}),
+        ("exactly_one", "just_one", "one_of_two"), tests={"t": "int", "u": "int"}),
     Pattern("tested-not-tested", (INTS,),
         ("list the <t:numbers> of <a>, leaving out each that <u.singular>", "return the numbers of <a> that <t.plural>, except those that <u.plural>"),
         ("return [x for x in <a> if <t:x> and <!u:x>]", "result = []\nfor x in <a>:\n    if <u:x>:\n        continue\n    if <t:x>:\n        result.append(x)\nreturn result"),

@@ -62,8 +62,8 @@ def filled(text: str, constant: str) -> str:
     return text.replace("{k}", constant)
 
 
-def draw_condition(rng: Random, kind: Kind, taken: list[str], among: tuple[Test, ...] = TESTS) -> Condition:
-    """A test of values of that kind; one in ten is made of two."""
+def draw_condition(rng: Random, kind: Kind, taken: list[str], among: tuple[Test, ...] = TESTS, single: bool = False) -> Condition:
+    """A test of values of that kind; one in ten is made of two, never of three: "a and b or c" is not clear."""
     test = rng.choice([test for test in among if test.kind == kind])
     constant = draw_constant(rng, test, taken)
     said = [filled(text, constant.said) for text in (*test.adjectives, *test.clauses, test.singular, test.plural)]
@@ -73,8 +73,8 @@ def draw_condition(rng: Random, kind: Kind, taken: list[str], among: tuple[Test,
         tuple(filled(code, constant.code) for code in test.code),
         (constant.code, constant.argument) if constant.argument else None,
     )
-    if rng.random() < 0.1 and condition.argument is None:
-        return joined(rng, condition, draw_condition(rng, kind, taken, among))
+    if not single and rng.random() < 0.1 and condition.argument is None:
+        return joined(rng, condition, draw_condition(rng, kind, taken, among, single=True))
     return condition
 
 
