@@ -103,7 +103,7 @@ LOOPS = (
         ("if <a> == 0:\n    return 0\nd = <a> % 10\nreturn (d if <t:d> else 0) + <f>(<a> // 10<rest>)", "if <a> < 10:\n    return <a> if <t:<a>> else 0\nreturn <f>(<a> // 10<rest>) + <f>(<a> % 10<rest>)"),
         ("recursive_digit_sum", "digits_recursively", "sum_digits"), tests=INT),
     Pattern("linear-recurrence", (SMALL,),
-        ("return term number <a.name> of the sequence that starts with <p>, <s> (terms 1 and 2) and continues with <w>", "compute the <a.name>-th term, counted from 1, of a sequence whose first two terms are <p> and <s>; every further one is <w>"),
+        ("return term number <a.name> of the sequence that starts with <p>, <s> (terms 1 and 2) and continues with <w>", "compute the <a.name>-th term, counted from 1, of a sequence whose first two terms are <p> and <s>, each later term being <w>"),
         ("x, y = <p>, <s>\nfor i in range(<a> - 1):\n    x, y = y, <w>\nreturn x", "terms = [<p>, <s>]\nwhile len(terms) < <a>:\n    x, y = terms[-2], terms[-1]\n    terms.append(<w>)\nreturn terms[<a> - 1]"),
         ("sequence_term", "nth_term", "recurrence"), choices={"p": same("0", "1", "2", "3"), "s": same("1", "2", "3", "5"), "w": (("twice the one before plus the one before that", "2 * y + x"), ("the one before plus twice the one before that", "y + 2 * x"), ("the sum of the two before, plus 1", "x + y + 1"), ("three times the one before minus the one before that", "3 * y - x"), ("the difference of the one before and the one before that", "y - x"), ("the sum of the two before", "x + y"))}, inputs=lambda rng: (rng.randint(1, 9),)),
 )
