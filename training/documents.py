@@ -25,6 +25,9 @@ SHARE_OF_REPAIRS = 0.7
 SHARE_OF_DRILLS = 0.6
 """Of predictions: short programs with small arguments, from which reading code is learned at all."""
 
+SHARE_OF_CHAINS = 0.7
+"""Of word problems: composed of relations instead of told as a whole."""
+
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 """Of the other predictions: how often the call with the shortest arguments and value is asked, the next, the last."""
 
@@ -123,10 +126,6 @@ def draw_prediction(rng: Random) -> Document:
         text = example.text if not wrong and rng.random() < 0.3 else ""
         shown = others if rng.random() < 0.3 else ()
         return [(prediction_query(program, call, text, shown), False), (answer(repr(value)), True)]
-
-
-SHARE_OF_CHAINS = 0.7
-"""Of word problems: composed of relations instead of told as a whole."""
 
 
 def draw_word_problem(rng: Random) -> Document:

@@ -1,6 +1,6 @@
 // The decoder's loss and the gradient of every weight in one pass over documents, for processors
 // with bf16 matrix tiles (Intel AMX). What `training/model.py` computes in torch, whose memory
-// traffic leaves the tiles idle nine tenths of the time: here a chunk of whole documents goes through
+// traffic leaves the tiles idle most of the time: here a chunk of whole documents goes through
 // all layers and back while its numbers are still in the cache.
 //
 // Products are of bf16 numbers, summed in float32; the residual stream, norms and softmax are

@@ -5,8 +5,8 @@
 
 `--corpus` is a folder of caches, and may get more of them while the run goes on. The learning rate
 rises for 2% of the time, stays, and falls to zero over the last part, `--decay` of the whole
-(warm-up, stable, decay), all by the clock. `--run` collects `log.jsonl`, `checkpoint.pt`, and `stable.pt` from just before the
-fall, which a longer run can `--start` from.
+(warm-up, stable, decay), all by the clock. `--run` collects `log.jsonl`, `checkpoint.pt`, and
+`stable.pt` from just before the fall, which a longer run can `--start` from.
 """
 
 import argparse

@@ -14,9 +14,9 @@ from queue import Empty
 from random import Random
 
 from training.corpus.compose.compose import compose
-from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.example import NoAsserts, draw_cases
 from training.corpus.family import Family
+from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.load import load_families
 from training.corpus.mutants import mutants, trivial_programs
 from training.corpus.overlap import description_matches, read_records, shared_lines

@@ -3,6 +3,7 @@
 import copy
 import signal
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 Cases = list[tuple[tuple[Any, ...], Any]]
@@ -48,17 +49,24 @@ def stop_call(signal_number: int, frame: object) -> None:
     raise TimeoutError
 
 
-def outcomes(program: str, name: str, calls: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
-    """The value of each call, or the exception it ended with; within the time for all, in the main thread."""
+@contextmanager
+def limited() -> Iterator[None]:
+    """Raises `TimeoutError` where what is done takes too long; in the main thread."""
     signal.signal(signal.SIGVTALRM, stop_call)
     signal.setitimer(signal.ITIMER_VIRTUAL, CALL_SECONDS)
     try:
-        try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def outcomes(program: str, name: str, calls: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
+    """The value of each call, or the exception it ended with; within the time for all, in the main thread."""
+    try:
+        with limited():
             function = define(program, name)
             for arguments in calls:
                 yield call(function, arguments)
-        finally:
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     except Exception as error:
         yield error
 

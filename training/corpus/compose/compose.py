@@ -4,7 +4,6 @@
 """
 
 import argparse
-import signal
 from collections.abc import Callable
 from hashlib import sha256
 from random import Random
@@ -12,13 +11,13 @@ from typing import Any
 
 from training.corpus.compose.draft import Draft
 from training.corpus.compose.formula_shapes import draw_formula
-from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.compose.pattern_tables import draw_any_pattern
 from training.corpus.compose.reduce_shape import draw_reduction
 from training.corpus.compose.shapes import SHAPES
 from training.corpus.draw import Inputs
 from training.corpus.family import Family, NoInput
-from training.corpus.run import CALL_SECONDS, call, define, stop_call
+from training.corpus.likeness import repeated_phrasings, repeated_programs
+from training.corpus.run import call, define, limited
 
 TRIES = 12
 KINDS: tuple[tuple[Callable[[Random], Draft], float], ...] = (
@@ -50,16 +49,6 @@ def is_held_out(key: str) -> bool:
     return int(sha256(key.encode()).hexdigest(), 16) % 20 == 0
 
 
-def call_in_time(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-    """The function's value, or `TimeoutError` where it may search for ever."""
-    signal.signal(signal.SIGVTALRM, stop_call)
-    signal.setitimer(signal.ITIMER_VIRTUAL, CALL_SECONDS)
-    try:
-        return call(function, arguments)
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-
-
 def safe_inputs(draft: Draft) -> Inputs:
     """The draft's inputs, drawn again where one of its programs has no value for them."""
     programs = [define(solution.replace("<f>", "f"), "f") for solution in draft.solutions]
@@ -69,7 +58,8 @@ def safe_inputs(draft: Draft) -> Inputs:
             arguments = draft.inputs(rng)
             try:
                 for program in programs:
-                    call_in_time(program, arguments)
+                    with limited():
+                        call(program, arguments)
             except TimeoutError:
                 raise NoInput(draft.key) from None
             except (ValueError, IndexError, ZeroDivisionError, TypeError, RecursionError, OverflowError):
