@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from training.corpus.compose.compose import compose
 from training.corpus.drills.draw_drill import draw_drill
@@ -15,6 +16,7 @@ from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.run import LONGEST_VALUE, outcomes, passes, same, written
 from training.corpus.slips import slip
 from training.corpus.split import split_families, split_problems
+from training.corpus.steps import follow
 from training.corpus.word_problems.chains.draw import draw_chain
 from training.corpus.word_problems.problem import draw_problem
 from training.prompt import answer, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
@@ -33,7 +35,7 @@ CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 
 Document = list[tuple[str, bool]]
 
-SHARE_COMPOSED = 0.45
+SHARE_COMPOSED = 0.3
 SHARE_WITH_SHOTS = 0.1
 SHARE_OF_SAME_CONCEPT = 0.25
 """Of few-shot documents: one shot shows the concept asked for."""
@@ -106,12 +108,19 @@ def draw_repair(rng: Random) -> Document:
         return [(repair_query(example.text, asserts, wrong, complaint), False), (answer(example.program), True)]
 
 
+def worked_out(program: str, name: str, arguments: tuple[Any, ...], value: Any) -> str:
+    """The steps of a call, where they are few enough, and its value in the last line."""
+    followed = follow(program, name, arguments)
+    lines = followed[0] if followed else []
+    return answer("\n".join((*lines, repr(value))))
+
+
 def draw_prediction(rng: Random) -> Document:
     """A program, sometimes one with a slip, a call, and its value; most often a drill."""
     if rng.random() < SHARE_OF_DRILLS:
         drawn = draw_drill(rng)
         call = f"{drawn.name}({written(drawn.arguments)})"
-        return [(prediction_query(drawn.program, call), False), (answer(repr(drawn.value)), True)]
+        return [(prediction_query(drawn.program, call), False), (worked_out(drawn.program, drawn.name, drawn.arguments, drawn.value), True)]
     while True:
         example = draw_any(rng)
         wrong = slip(example.program, rng, lambda text: True) if rng.random() < 0.3 else None
@@ -125,7 +134,8 @@ def draw_prediction(rng: Random) -> Document:
         others = tuple(statement for statement in example.asserts if call not in statement) if not wrong else ()
         text = example.text if not wrong and rng.random() < 0.3 else ""
         shown = others if rng.random() < 0.3 else ()
-        return [(prediction_query(program, call, text, shown), False), (answer(repr(value)), True)]
+        question = prediction_query(program, call, text, shown)
+        return [(question, False), (worked_out(program, example.name, arguments, value), True)]
 
 
 def draw_word_problem(rng: Random) -> Document:
@@ -153,7 +163,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.64), (draw_repair, 0.08), (draw_prediction, 0.16), (draw_word_problem, 0.12),
+    (draw_synthesis, 0.56), (draw_repair, 0.06), (draw_prediction, 0.24), (draw_word_problem, 0.14),
 )
 
 

@@ -11,6 +11,7 @@ whether any of a task's k samples is. Intervals are bootstrapped over tasks.
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -22,17 +23,25 @@ from training.tasks import SETS, Item, file_items
 
 MODEL_FOLDER = Path("public/models/assay-small")
 RESAMPLES = 10_000
+PREDICTION_TOKENS = 448
+"""As many as the page allows for steps and value."""
 
 Results = list[tuple[Item, list[tuple[str, bool]]]]
 
 
+def predicted(text: str) -> str:
+    """The value at the end of an answer, after the steps that lead to it."""
+    return text.strip().rpartition("\n")[2]
+
+
 def evaluate(model: ExportedModel, items: list[Item], settings: Settings) -> Results:
     """Every task's samples with their verdicts."""
-    texts = [model.programs(item.prompt, settings) for item in items]
+    predicting = replace(settings, max_tokens=PREDICTION_TOKENS)
+    texts = [model.programs(item.prompt, settings if item.expected is None else predicting) for item in items]
     jobs = [(f"{text}\n{item.setup}", item.asserts) for item, samples in zip(items, texts) if item.expected is None for text in samples]
     verdicts = iter(judge_all(jobs) if jobs else [])
     return [
-        (item, [(text, next(verdicts) if item.expected is None else text.strip() == item.expected) for text in samples])
+        (item, [(text, next(verdicts) if item.expected is None else predicted(text) == item.expected) for text in samples])
         for item, samples in zip(items, texts)
     ]
 

@@ -22,7 +22,7 @@ TOLERANCE = 0.01
 
 @dataclass(frozen=True)
 class Item:
-    """One task: a program is right if all its asserts hold, any other text if it is `expected`."""
+    """One task: a program is right if all its asserts hold, a predicted value if it is `expected`."""
 
     name: str
     prompt: str

@@ -6,11 +6,11 @@ import {
   readPrediction,
   type ShownParts,
 } from '../domain/predict/prediction-prompt';
-import type { PredictionAnswer } from '../domain/predict/series';
+import type { ModelAnswer } from '../domain/predict/series';
 import type { CodeModel, PythonRunner } from './ports';
 
-/** Tokens a value may take; the values asked for are far shorter. */
-const MOST_TOKENS = 160;
+/** Tokens that the steps and the value may take; training has no longer ones. */
+const MOST_TOKENS = 448;
 
 /** How an answer stands to an item's value; null where the call has none. */
 export async function compareAnswer(
@@ -29,7 +29,7 @@ export async function predictCall(
   item: PredictionItem,
   shown: ShownParts,
   signal: AbortSignal,
-): Promise<PredictionAnswer | null> {
+): Promise<Omit<ModelAnswer, 'by'> | null> {
   const written: string[] = [];
   const prompt = buildPredictionPrompt(item, shown);
   const greedy = { samples: 1, temperature: 0, seed: 0, maxTokens: MOST_TOKENS };
@@ -42,6 +42,6 @@ export async function predictCall(
   );
   const [first] = written;
   if (first === undefined || signal.aborted) return null;
-  const text = readPrediction(first);
-  return { text, comparison: (await compareAnswer(python, item, text)) ?? 'different' };
+  const { steps, value } = readPrediction(first);
+  return { text: value, steps, comparison: (await compareAnswer(python, item, value)) ?? 'different' };
 }

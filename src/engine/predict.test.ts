@@ -42,10 +42,11 @@ test('the model is asked once, greedily, and its answer compared', async () => {
   const [question] = questions;
   if (!question) throw new Error('The task asks something.');
   const item = { ...question, outcome: { kind: 'value', text: '3' } } as const;
-  const machinery = { model: fakeModel(['3\n']), python: fakeCalls('3') };
+  const machinery = { model: fakeModel(['1 + 2 = 3\n3\n']), python: fakeCalls('3') };
   const shown = { text: true, asserts: false };
   expect(await predictCall(machinery, item, shown, never)).toEqual({
     text: '3',
+    steps: '1 + 2 = 3',
     comparison: 'exact',
   });
 });

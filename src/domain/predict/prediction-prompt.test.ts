@@ -46,5 +46,12 @@ test.each([
   ['`3`', '3'],
   ['[BEGIN]\n3', '3'],
 ])('of %j the value is %j', (text, value) => {
-  expect(readPrediction(text)).toBe(value);
+  expect(readPrediction(text)).toEqual({ steps: '', value });
+});
+
+test('lines before the value are the steps to it', () => {
+  expect(readPrediction('a = 1\nb = 2\n1 + 2 = 3\n3\n[DONE]')).toEqual({
+    steps: 'a = 1\nb = 2\n1 + 2 = 3',
+    value: '3',
+  });
 });

@@ -26,8 +26,23 @@ export function buildPredictionPrompt(
 const fenced = /^```\w*\n([\s\S]*?)\n?```/;
 const quoted = /^`([^`]+)`$/;
 
-/** The value in what a model wrote: up to the end mark, out of Markdown. */
-export function readPrediction(text: string): string {
+/** What a model wrote about a call. */
+export interface ReadPrediction {
+  /** The lines before the value, in which it worked the value out; empty for none. */
+  readonly steps: string;
+  readonly value: string;
+}
+
+/**
+ * What a model wrote, up to the end mark: the last line is the value, out of Markdown. The
+ * embedded model writes the steps of the call first (`training/corpus/steps.py`), a scratchpad as
+ * in Nye et al. 2021, "Show your work". Of fenced text all is the value.
+ */
+export function readPrediction(text: string): ReadPrediction {
   const body = (text.split(DONE)[0] ?? '').replace(/^\s*\[BEGIN\]/, '').trim();
-  return (fenced.exec(body)?.[1] ?? quoted.exec(body)?.[1] ?? body).trim();
+  const inFence = fenced.exec(body)?.[1];
+  if (inFence !== undefined) return { steps: '', value: inFence.trim() };
+  const end = body.lastIndexOf('\n') + 1;
+  const last = body.slice(end).trim();
+  return { steps: body.slice(0, end).trim(), value: quoted.exec(last)?.[1] ?? last };
 }

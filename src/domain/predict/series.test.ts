@@ -11,7 +11,8 @@ function round(
   const answer = (comparison: Comparison | null) => comparison && { text: '1', comparison };
   const question = { taskId: 't', title: 'T', difficulty, program: '', call: 'f()', text: '' };
   const item = { ...question, asserts: [], outcome: { kind: 'value', text: '1' } } as const;
-  return { item, yours: answer(yours), model: model && { text: '1', comparison: model, by: 'm' } };
+  const byModel = model && { text: '1', comparison: model, by: 'm', steps: '' };
+  return { item, yours: answer(yours), model: byModel };
 }
 
 const rounds = [

@@ -28,6 +28,8 @@ export interface PredictionAnswer {
 
 /** The same of a model. */
 export interface ModelAnswer extends PredictionAnswer {
+  /** What it wrote on the way to the value, in lines; empty for nothing. */
+  readonly steps: string;
   /** The model's id; null where it was not noted. */
   readonly by: string | null;
 }

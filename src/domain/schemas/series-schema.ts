@@ -24,8 +24,14 @@ const item = v.object({
 const round = v.object({
   item,
   yours: v.nullable(v.object(answer)),
-  // Series of before it was noted have no `by`.
-  model: v.nullable(v.object({ ...answer, by: v.optional(v.nullable(v.string()), null) })),
+  // Series of before these were noted have neither `by` nor `steps`.
+  model: v.nullable(
+    v.object({
+      ...answer,
+      by: v.optional(v.nullable(v.string()), null),
+      steps: v.optional(v.string(), ''),
+    }),
+  ),
 });
 
 /** A series of predictions as it is kept. */

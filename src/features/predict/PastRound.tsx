@@ -50,7 +50,7 @@ export function PastRound(props: {
         </p>
         <ul className={styles.answers}>
           <Answer who="You" answer={yours} />
-          {model && <Answer who="The model" answer={model} />}
+          {model && <Answer who="The model" answer={model} steps={model.steps} />}
         </ul>
       </div>
     </details>

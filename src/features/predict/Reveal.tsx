@@ -1,5 +1,5 @@
 import { ArrowRight, Footprints } from 'lucide-react';
-import type { PredictionAnswer, Round } from '../../domain/predict/series';
+import type { ModelAnswer as Given, Round } from '../../domain/predict/series';
 import { useActions, useAppState } from '../../store/context';
 import { selectChosenModel } from '../../store/select';
 import { AssertMark } from '../../ui/AssertMark';
@@ -55,12 +55,12 @@ export function Reveal({ round }: { readonly round: Round }) {
   );
 }
 
-function ModelAnswer({ answer }: { readonly answer: PredictionAnswer | null }) {
+function ModelAnswer({ answer }: { readonly answer: Given | null }) {
   const loading = useAppState((state) => state.model.phase === 'loading');
   const ready = useAppState((state) => selectChosenModel(state) !== null);
   const answering = useAppState((state) => state.predict.kind === 'answering');
   const actions = useActions();
-  if (answer) return <Answer who="The model" answer={answer} />;
+  if (answer) return <Answer who="The model" answer={answer} steps={answer.steps} />;
   if (loading) return <Waiting text="The model is being loaded" />;
   if (answering) return <Waiting text="The model is predicting" />;
   return (
