@@ -27,7 +27,7 @@ SHARE_OF_REPAIRS = 0.7
 SHARE_OF_DRILLS = 0.6
 """Of predictions: short programs with small arguments, from which reading code is learned at all."""
 
-SHARE_OF_CHAINS = 0.7
+SHARE_OF_CHAINS = 0.4
 """Of word problems: composed of relations instead of told as a whole."""
 
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)

@@ -43,5 +43,9 @@ export async function predictCall(
   const [first] = written;
   if (first === undefined || signal.aborted) return null;
   const { steps, value } = readPrediction(first);
-  return { text: value, steps, comparison: (await compareAnswer(python, item, value)) ?? 'different' };
+  return {
+    text: value,
+    steps,
+    comparison: (await compareAnswer(python, item, value)) ?? 'different',
+  };
 }

@@ -52,7 +52,12 @@ describe('a series', () => {
     expect(round()).toMatchObject({ yours: { comparison: 'different' }, model: null });
 
     await actions.letModelPredict();
-    expect(round()?.model).toEqual({ text: '4', steps: '', comparison: 'exact', by: 'assay-small' });
+    expect(round()?.model).toEqual({
+      text: '4',
+      steps: '',
+      comparison: 'exact',
+      by: 'assay-small',
+    });
     actions.nextPrediction();
     expect(series()).toMatchObject({ current: 1, draft: '' });
     await actions.answerPrediction('4');
