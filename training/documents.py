@@ -35,8 +35,8 @@ CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 
 Document = list[tuple[str, bool]]
 
-SHARE_COMPOSED = 0.3
-SHARE_WITH_SHOTS = 0.1
+SHARE_COMPOSED = 0.25
+SHARE_WITH_SHOTS = 0.08
 SHARE_OF_SAME_CONCEPT = 0.25
 """Of few-shot documents: one shot shows the concept asked for."""
 

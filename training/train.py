@@ -20,11 +20,13 @@ import torch
 from tokenizers import Tokenizer
 
 from training.batches import Batch, Cache, endless
+from training.clip import clip_attention
 from training.model import Decoder, Shape
 from training.muon import Muon
 from training.step import step_of
 
 WARM_UP = 0.02
+STEPS_BETWEEN_CLIPS = 20
 MUON_RATE, ADAM_RATE = 0.015, 0.004
 
 
@@ -47,7 +49,7 @@ class Run:
         self.optimizers: list[torch.optim.Optimizer] = [Muon(hidden, MUON_RATE), adam]
         self.peaks = [MUON_RATE * arguments.peak, ADAM_RATE * arguments.peak]
         self.decay: float = arguments.decay
-        self.elapsed, self.steps, self.tokens = 0.0, 0, 0
+        self.elapsed, self.steps, self.tokens, self.spread = 0.0, 0, 0, 0.0
         self.gradient = step_of(self.model)
         self.folder.mkdir(parents=True, exist_ok=True)
 
@@ -61,6 +63,8 @@ class Run:
                 group["lr"] = peak * factor
             optimizer.step()
             optimizer.zero_grad(set_to_none=False)
+        if self.steps % STEPS_BETWEEN_CLIPS == 0:
+            self.spread = clip_attention(self.model, batch)
         self.steps += 1
         self.tokens += batch.used
         self.elapsed += time.monotonic() - began
@@ -128,7 +132,7 @@ def train(run: Run, batches: Iterator[Batch], held_out: dict[str, list[Batch]], 
         if stable and run.elapsed >= run.seconds * (1 - run.decay):
             run.save("stable.pt")
         if run.steps % 50 == 0:
-            run.log(loss=sum(recent) / len(recent), rate=run.rate_factor())
+            run.log(loss=sum(recent) / len(recent), rate=run.rate_factor(), spread=run.spread)
             recent = []
         if run.elapsed - saved > save_minutes * 60:
             saved = run.elapsed

@@ -57,9 +57,9 @@ def draw_name(family: Family, rng: Random) -> str:
 def any_name(family: Family, rng: Random) -> str:
     """The family's own, as it is or with an affix, or a made-up one."""
     kind = rng.random()
-    if kind < 0.22:
+    if kind < 0.5:
         return rng.choice(family.names)
-    if kind < 0.36:
+    if kind < 0.72:
         name = rng.choice(family.names)
         return f"{rng.choice(PREFIXES)}_{name}" if rng.random() < 0.5 else f"{name}_{rng.choice(SUFFIXES)}"
     parts = [made_up_part(rng) for _ in range(rng.choice((1, 2, 2, 2, 3, 3, 4)))]

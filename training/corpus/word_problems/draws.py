@@ -11,7 +11,7 @@ from random import Random
 Bounds = tuple[float, ...] | list[float]
 Draw = Callable[[Random], dict[str, float]]
 
-TRIES = 5000
+TRIES = 20_000
 
 
 def tidy(value: float) -> float:
