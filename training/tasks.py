@@ -12,7 +12,8 @@ from training.corpus.family import Family
 from training.corpus.likeness import new_families
 from training.corpus.run import LONGEST_VALUE, outcomes, written
 from training.corpus.split import split_families, split_problems
-from training.corpus.word_problems.problem import draw_problem
+from training.corpus.word_problems.chains.draw import draw_chain
+from training.corpus.word_problems.problem import Drawn, draw_problem
 from training.documents import wrong_version
 from training.prompt import answer, prediction_query, problem_query, query, repair_query
 
@@ -95,22 +96,31 @@ def prediction(family: Family, rng: Random) -> Item:
 def held_out_problems(count: int, rng: Random) -> list[Item]:
     """Word problems whose templates were never trained on."""
     problems = split_problems()[1]
-    items = []
-    for number in range(count):
-        told = draw_problem(problems[number % len(problems)], rng, held_out=True)
-        close = f"assert abs(answer - {told.answer!r}) <= {TOLERANCE} * abs({told.answer!r})"
-        items.append(Item(problems[number % len(problems)].concept, problem_query(told.text), (close,)))
-    return items
+    chosen = [problems[number % len(problems)] for number in range(count)]
+    return [problem_item(problem.concept, draw_problem(problem, rng, held_out=True)) for problem in chosen]
+
+
+def problem_item(concept: str, told: Drawn) -> Item:
+    """A word problem, right within the tolerance."""
+    close = f"assert abs(answer - {told.answer!r}) <= {TOLERANCE} * abs({told.answer!r})"
+    return Item(concept, problem_query(told.text), (close,))
+
+
+def composed_problems(count: int, rng: Random) -> list[Item]:
+    """Word problems chained of relations that were trained on, in chains drawn anew."""
+    return [problem_item("chain", draw_chain(rng)) for _ in range(count)]
 
 
 SETS: dict[str, Callable[[int, Random], list[Item]]] = {
     "wordings": held_out_wordings,
+    "wordings-known": lambda count, rng: drawn(split_families()[0], count, rng, lambda family: synthesis(draw_example(family, rng))),
     "families": held_out_families,
     "compositions": held_out_compositions,
     "repair-known": lambda count, rng: drawn(split_families()[0], count, rng, lambda family: repair(family, rng)),
     "repair-new": lambda count, rng: drawn(new_families(), count, rng, lambda family: repair(family, rng)),
     "prediction": lambda count, rng: drawn(new_families(), count, rng, lambda family: prediction(family, rng)),
     "problems": held_out_problems,
+    "problems-composed": composed_problems,
 }
 
 

@@ -29,7 +29,7 @@ PLACES = (
         ("return [<a>[i:i + <k>] for i in range(0, len(<a>), <k>)]", "result = []\nfor i in range(0, len(<a>), <k>):\n    result.append(<a>[i:i + <k>])\nreturn result", "result, rest = [], list(<a>)\nwhile rest:\n    result.append(rest[:<k>])\n    rest = rest[<k>:]\nreturn result"),
         ("chunks", "cut", "split_into"), numbers={"k": Number(2, 4)}),
     Pattern("swap-ends", (FULL,),
-        ("let the <i> and the <j> element of <a> change places (there are at least three)", "return <a>, at least three elements long, with its <i> and its <j> element swapped"),
+        ("put the <i> element of <a> where the <j> one is, and that one in its place (there are at least three)", "return <a>, at least three elements long, with its <i> and its <j> element swapped"),
         ("result = list(<a>)\nresult[<i>], result[<j>] = result[<j>], result[<i>]\nreturn result", "result = <a>[:]\nkept = result[<i>]\nresult[<i>] = result[<j>]\nresult[<j>] = kept\nreturn result"),
         ("swap", "exchange", "swap_two"), choices={"i": (("first", "0"), ("second", "1")), "j": (("last", "-1"), ("third", "2"), ("second-to-last", "-2"))},
         inputs=lambda rng: (INTS.draw(rng) + [rng.randint(-5, 20) for _ in range(3)],)),
