@@ -18,7 +18,8 @@ export async function startApp(app: App): Promise<void> {
   document.addEventListener('visibilitychange', () => void kept.flush());
 
   const firstVisit = app.store.getState().selectedTask === null;
-  if (firstVisit) app.actions.replayRecorded();
+  // Tasks can be chosen, and programs typed, once it has taken its task and the editor.
+  if (firstVisit) await app.actions.replayRecorded();
   await loadTasks(app);
   if (import.meta.env.PROD) await goOffline(app);
 }

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { AppError } from '../domain/errors';
+import { recordedRunSchema } from '../domain/schemas/run-schema';
 import { eventually } from '../testing/eventually';
 import { doubleTask, fakeServices } from '../testing/fake-services';
 import { createActions } from './actions';
@@ -72,6 +75,22 @@ describe('synthesize', () => {
     expect(store.getState().lastError).toEqual({ code: 'model-unreachable', detail: 'HTTP 503' });
     expect(version()?.text).toBe('mine');
   });
+});
+
+test('what is typed after the recorded run has begun stays in the editor', async () => {
+  const file = await readFile('public/recorded/first-run.json', 'utf8');
+  const loadRecordedRun = () => Promise.resolve(v.parse(recordedRunSchema, JSON.parse(file)));
+  const { store, actions, version } = open([], { loadRecordedRun, reducedMotion: () => false });
+  vi.useFakeTimers();
+  try {
+    await actions.replayRecorded();
+    actions.editProgram('# my own words');
+    await vi.advanceTimersByTimeAsync(60_000);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(selectRun(store.getState())?.phase).toBe('completed');
+  expect(version()).toMatchObject({ text: '# my own words', origin: { kind: 'edit' } });
 });
 
 describe('the editor', () => {

@@ -69,7 +69,8 @@ export function runActions(tools: Tools, models: ModelLoader): RunActions {
     if (error) tools.fail(new AppError(error.code, error.detail));
   }
 
-  async function playRecorded(signal: AbortSignal): Promise<void> {
+  /** Ends when the run begins to play: nothing that the reader does from then on is taken back. */
+  async function beginRecorded(signal: AbortSignal): Promise<void> {
     const { task, events, recordedAt } = await services.loadRecordedRun();
     const run = services.newId();
     store.setState((state) => ({
@@ -81,14 +82,18 @@ export function runActions(tools: Tools, models: ModelLoader): RunActions {
     tools.ensureDocument(task.id);
     follower.begin();
     const pace = services.reducedMotion() ? 0 : 1;
-    await play(
+    play(
       events.map((event) => ({ ...event, run })),
       pace,
       (event) => {
         follower.fold(task.id, [event]);
       },
       signal,
-    );
+    ).catch(failed);
+  }
+
+  function failed(thrown: unknown): void {
+    tools.fail(toAppError(thrown));
   }
 
   return {
@@ -105,12 +110,10 @@ export function runActions(tools: Tools, models: ModelLoader): RunActions {
         tools.fail(toAppError(thrown));
       }
     },
-    replayRecorded() {
+    async replayRecorded() {
       replay.abort();
       replay = new AbortController();
-      playRecorded(replay.signal).catch((thrown: unknown) => {
-        tools.fail(toAppError(thrown));
-      });
+      await beginRecorded(replay.signal).catch(failed);
     },
     stopRun() {
       active?.abort();

@@ -128,7 +128,8 @@ export interface Actions extends PredictActions {
   forgetModel(id: string): Promise<void>;
   dismissNotice(id: string): void;
   reloadForUpdate(): void;
-  replayRecorded(): void;
+  /** Plays the recorded run; resolves when it has begun. */
+  replayRecorded(): Promise<void>;
   /** The prompt of the task on the screen, as the chosen protocol makes it. */
   previewPrompt(signal: AbortSignal): Promise<PromptPreview | null>;
   readonly experiments: ExperimentActions;

@@ -20,9 +20,7 @@ export function RecordedBanner({ model }: { readonly model: string }) {
       <div className={styles.buttons}>
         <Button
           icon={<RotateCcw aria-hidden="true" />}
-          onClick={() => {
-            actions.replayRecorded();
-          }}
+          onClick={() => void actions.replayRecorded()}
         >
           Play again
         </Button>
