@@ -8,7 +8,7 @@ expression stand the values of its parts, as far as they are short.
 
 import ast
 import copy
-from collections import Counter, defaultdict, deque
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -20,7 +20,7 @@ LONGEST_SHOWN = 60
 LONGEST_NAMED, LONGEST_PART = 12, 40
 """Characters of a value that stands for its name in an expression, and for a part without a name."""
 
-PLAIN = (bool, int, float, str, bytes, type(None))
+PLAIN = (bool, int, float, str, bytes, type(None), range)
 STEPS = (ast.BinOp, ast.Compare, ast.Call, ast.Subscript, ast.UnaryOp, ast.JoinedStr)
 """What has a line of its own."""
 PARTS = (
@@ -53,34 +53,33 @@ class Seen:
         return value
 
 
+def joined(values: Iterable[Any]) -> str | None:
+    """Values with commas between them; None if one cannot be written."""
+    texts = [shown(value) for value in values]
+    return None if None in texts else ", ".join(map(str, texts))
+
+
 def shown(value: Any) -> str | None:
     """A value as it stands in a line, sets in order; None for what has no literal."""
     if isinstance(value, PLAIN):
         return repr(value)
     if isinstance(value, Seen):
         return shown(value.given)
-    if isinstance(value, range):
-        return repr(value)
-    if isinstance(value, Counter | defaultdict):
-        return shown(dict(value))
     if isinstance(value, dict):
-        pairs = [(shown(key), shown(one)) for key, one in value.items()]
-        return None if any(None in pair for pair in pairs) else "{" + ", ".join(f"{key}: {one}" for key, one in pairs) + "}"
-    if not isinstance(value, list | tuple | set | frozenset | deque):
-        return None
+        keys, values = ([shown(one) for one in part] for part in (value.keys(), value.values()))
+        return None if None in keys + values else "{" + ", ".join(f"{key}: {one}" for key, one in zip(keys, values)) + "}"
     if isinstance(value, set | frozenset):
         try:
-            inside = [shown(one) for one in sorted(value)]
+            text = joined(sorted(value))
         except TypeError:
             return None
-        return None if None in inside else "{" + ", ".join(map(str, inside)) + "}" if inside else "set()"
-    inside = [shown(one) for one in value]
-    if None in inside:
+        return None if text is None else f"{{{text}}}" if value else "set()"
+    text = joined(value) if isinstance(value, list | tuple | deque) else None
+    if text is None:
         return None
-    text = ", ".join(map(str, inside))
-    if isinstance(value, tuple):
-        return f"({text},)" if len(value) == 1 else f"({text})"
-    return f"[{text}]"
+    if not isinstance(value, tuple):
+        return f"[{text}]"
+    return f"({text},)" if len(value) == 1 else f"({text})"
 
 
 Values = dict[int, str | None | Seen]
@@ -95,7 +94,7 @@ def text_of(value: str | None | Seen) -> str | None:
 class Substitution(ast.NodeTransformer):
     """Puts values in the place of an expression's parts."""
 
-    def __init__(self, values: "Values") -> None:
+    def __init__(self, values: Values) -> None:
         self.values = values
 
     def visit(self, node: ast.AST) -> ast.AST:
