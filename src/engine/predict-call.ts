@@ -9,7 +9,7 @@ import {
 import type { ModelAnswer } from '../domain/predict/series';
 import type { CodeModel, PythonRunner } from './ports';
 
-/** Tokens that the steps and the value may take; training has no longer ones. */
+/** Tokens that the steps and the value may take; hardly any in training take more. */
 const MOST_TOKENS = 448;
 
 /** How an answer stands to an item's value; null where the call has none. */

@@ -34,8 +34,8 @@ NOT_FOLLOWED = (
 COUNTERS = "range", "zip", "enumerate", "reversed", "iter", "map", "filter"
 
 
-class TooLong(Exception):
-    """The steps are more than a model can be asked to write."""
+class TooLong(BaseException):
+    """The steps are more than a model can be asked to write; no program catches it."""
 
 
 class Seen:
@@ -205,6 +205,12 @@ def loaded(target: ast.expr) -> ast.expr:
     return ast.parse(ast.unparse(target), mode="eval").body
 
 
+def bound(target: ast.expr) -> ast.expr:
+    """Tells what was bound; a tuple's names stand without the outer parentheses."""
+    names = ast.unparse(target)
+    return tell("bind", ast.Constant(names[1:-1] if isinstance(target, ast.Tuple) and names[0] == "(" else names), loaded(target))
+
+
 def root(target: ast.expr) -> str | None:
     """The name of what holds a place: `counts` of `counts[key]`."""
     while isinstance(target, ast.Subscript | ast.Attribute):
@@ -219,7 +225,7 @@ class Telling(ast.NodeTransformer):
         self.nodes: dict[int, ast.expr] = {}
 
     def visit(self, node: ast.AST) -> Any:
-        if isinstance(node, ast.FunctionDef | ast.Lambda | ast.stmt | ast.comprehension | ast.Module | ast.Starred | ast.Slice):
+        if isinstance(node, ast.Lambda | ast.stmt | ast.comprehension | ast.Starred | ast.Slice):
             return super().visit(node)
         if not isinstance(node, PARTS) or not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
             return self.generic_visit(node)
@@ -255,7 +261,7 @@ class Telling(ast.NodeTransformer):
         if isinstance(node, ast.comprehension | ast.keyword | ast.FormattedValue | ast.Starred):
             new = self.inside(node)  # type: ignore[arg-type]
             if isinstance(node, ast.comprehension):
-                told = tell("bind", ast.Constant(ast.unparse(node.target).strip("()")), loaded(node.target))
+                told = bound(node.target)
                 new.target, new.ifs = node.target, [told, *new.ifs]  # type: ignore[attr-defined]
             return new
         return self.visit(node) if isinstance(node, ast.expr) and not isinstance(node, ast.Constant) else node
@@ -270,8 +276,7 @@ class Telling(ast.NodeTransformer):
         return tell("enter", ast.Tuple([ast.Constant(name) for name in names], ast.Load()), values)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.stmt:
-        body = [new for old in node.body for new in self.statement(old)]
-        node.body = [ast.Expr(self.enter(node.args)), ast.Try(body, [], [], [ast.Expr(tell("leave"))])]
+        node.body = [ast.Expr(self.enter(node.args)), ast.Try(self.block(node.body), [], [], [ast.Expr(tell("leave"))])]
         return node
 
     def block(self, statements: list[ast.stmt]) -> list[ast.stmt]:
@@ -287,7 +292,7 @@ class Telling(ast.NodeTransformer):
             return self.augmented(node)
         after: list[ast.stmt] = []
         if isinstance(node, ast.For):
-            told = tell("bind", ast.Constant(ast.unparse(node.target).strip("()")), loaded(node.target))
+            told = bound(node.target)
             node.iter, node.body = self.visit(node.iter), [ast.Expr(told), *self.block(node.body)]
             node.orelse = self.block(node.orelse)
             return [node]
@@ -360,5 +365,5 @@ def follow(program: str, name: str, arguments: tuple[Any, ...]) -> tuple[list[st
         with limited():
             exec(compile(ast.fix_missing_locations(tree), "<program>", "exec"), namespace)
             return record.lines, call(namespace[name], arguments)
-    except Exception:
+    except (Exception, TooLong):
         return None
