@@ -13,13 +13,15 @@ from typing import Any
 from training.corpus.compose.compose import compose
 from training.corpus.drills.draw_drill import draw_drill
 from training.corpus.example import Example, NoAsserts, draw_example
+from training.corpus.exercises.copying import draw_copy
+from training.corpus.exercises.expressions import draw_expressions
 from training.corpus.run import LONGEST_VALUE, outcomes, passes, same, written
 from training.corpus.slips import slip
 from training.corpus.split import split_families, split_problems
 from training.corpus.steps import follow
 from training.corpus.word_problems.chains.draw import draw_chain
 from training.corpus.word_problems.problem import draw_problem
-from training.prompt import answer, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
+from training.prompt import answer, exercise_query, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
 
 SHARE_OF_REPAIRS = 0.7
 """Of the documents made of a model's own samples."""
@@ -29,6 +31,9 @@ SHARE_OF_DRILLS = 0.6
 
 SHARE_OF_CHAINS = 0.4
 """Of word problems: composed of relations instead of told as a whole."""
+
+SHARE_OF_COPIES = 0.55
+"""Of exercises; the others are expressions."""
 
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 """Of the other predictions: how often the call with the shortest arguments and value is asked, the next, the last."""
@@ -145,6 +150,12 @@ def draw_word_problem(rng: Random) -> Document:
     return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
 
 
+def draw_exercise(rng: Random) -> Document:
+    """What mending and following programs are made of: copying, and the values of small expressions."""
+    order, text, done = (draw_copy if rng.random() < SHARE_OF_COPIES else draw_expressions)(rng)
+    return [(exercise_query(order, text), False), (answer(done), True)]
+
+
 def own_documents(path: Path) -> Callable[[Random], Document]:
     """Documents of what an earlier model wrote: its wrong programs to mend, its new right ones to write."""
     records = [json.loads(line) for line in path.read_text().splitlines()]
@@ -163,7 +174,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.56), (draw_repair, 0.06), (draw_prediction, 0.24), (draw_word_problem, 0.14),
+    (draw_synthesis, 0.45), (draw_repair, 0.05), (draw_prediction, 0.19), (draw_word_problem, 0.11), (draw_exercise, 0.2),
 )
 
 

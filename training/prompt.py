@@ -43,6 +43,11 @@ def prediction_query(program: str, call: str, text: str = "", asserts: Sequence[
     return f"Here is a Python program:\n\n{program}\n\n{task}{tests}What does {call} return?\n{BEGIN}\n"
 
 
+def exercise_query(order: str, text: str) -> str:
+    """A text and what to do with it, to practise; the page does not ask this."""
+    return f"{order}\n\n{text}\n{BEGIN}\n"
+
+
 def answer(program: str) -> str:
     """A program up to its end mark."""
     return f"{program}\n{DONE}"
