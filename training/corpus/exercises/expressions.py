@@ -13,7 +13,7 @@ LONGEST_VALUE = 60
 """Characters: longer ones are drawn again."""
 
 OF_NUMBERS = (
-    "{a} + {b}", "{a} + {b}", "{a} - {b}", "{a} - {b}", "{a} * {c}", "{a} // {c}", "{a} % {c}", "{a} % 2 == 0", "{a} < {b}",
+    "{a} + {b}", "{a} + {b}", "{a} - {b}", "{a} - {b}", "{a} * {c}", "{a} // {c}", "{a} % {c}", "{a} < {b}",
     "{a} > {b}", "{a} <= {b}", "{a} == {b}", "abs({a})", "max({a}, {b})", "min({a}, {b})", "{c} ** 2", "str({a})", "divmod({a}, {c})",
 )
 OF_WORDS = (
