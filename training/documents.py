@@ -29,7 +29,7 @@ SHARE_OF_REPAIRS = 0.7
 SHARE_OF_DRILLS = 0.6
 """Of predictions: short programs with small arguments, from which reading code is learned at all."""
 
-SHARE_OF_CHAINS = 0.4
+SHARE_OF_CHAINS = 0.3
 """Of word problems: composed of relations instead of told as a whole."""
 
 SHARE_OF_COPIES = 0.55
@@ -116,7 +116,7 @@ def draw_repair(rng: Random) -> Document:
 def worked_out(program: str, name: str, arguments: tuple[Any, ...], value: Any) -> str:
     """The steps of a call, where they are few enough, and its value in the last line."""
     followed = follow(program, name, arguments)
-    lines = followed[0] if followed else []
+    lines = followed[0] if followed and repr(followed[1]) == repr(value) else []
     return answer("\n".join((*lines, repr(value))))
 
 
@@ -174,7 +174,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.45), (draw_repair, 0.05), (draw_prediction, 0.19), (draw_word_problem, 0.11), (draw_exercise, 0.2),
+    (draw_synthesis, 0.42), (draw_repair, 0.05), (draw_prediction, 0.19), (draw_word_problem, 0.16), (draw_exercise, 0.18),
 )
 
 

@@ -4,17 +4,34 @@ A scratchpad (Nye et al. 2021, "Show your work"): the model writes these lines b
 a call, so that no line takes more than one operation. A line is `name = value` where a name is
 bound, `expression = value` where something is computed, and both at once for `n = 2 + 1 = 3`. In an
 expression stand the values of its parts, as far as they are short.
+
+Nothing has to be kept in mind. A loop begins with what it goes through, numbered, and each round
+with its number, so that the next one is looked up by the next number, however often a value is
+there; a comprehension tells after each round what it has so far:
+
+    for n: 0 4, 1 7, 2 4, 3 end
+    0 n = 4
+    4 > 5 = False
+    1 n = 7
+    7 > 5 = True
+    so far [7]
+    2 n = 4
+    4 > 5 = False
+    3 end
 """
 
 import ast
 import copy
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any
 
 from training.corpus.run import call, limited
 
-MOST_LINES, MOST_CHARACTERS = 40, 640
+MOST_LINES, MOST_CHARACTERS = 60, 900
+MOST_ROUNDS = 16
+"""Of a loop whose values are numbered; longer ones are followed without."""
 LONGEST_SHOWN = 60
 """Characters of a value in a line."""
 LONGEST_NAMED, LONGEST_PART = 12, 40
@@ -31,6 +48,9 @@ PARTS = (
 NOT_FOLLOWED = (
     ast.Yield, ast.YieldFrom, ast.ClassDef, ast.AsyncFunctionDef, ast.With, ast.Match, ast.AnnAssign, ast.NamedExpr,
 )
+COMPREHENSIONS = ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
+NUMBERED = list, tuple, str, dict, set, frozenset, range, deque, zip, enumerate, reversed, type({}.keys()), type({}.values()), type({}.items())
+"""What a loop goes through that is there before it begins."""
 COUNTERS = "range", "zip", "enumerate", "reversed", "iter", "map", "filter"
 
 
@@ -120,6 +140,8 @@ class Record:
     def __init__(self, nodes: dict[int, ast.expr]) -> None:
         self.nodes = nodes
         self.frames: list[Values] = [{}]
+        self.gathered: list[dict[int, list[Any]]] = [{}]
+        self.rounds: dict[int, int | None] = {}
         self.old: list[str | None] = []
         self.lines: list[str] = []
         self.characters = 0
@@ -129,9 +151,15 @@ class Record:
         text = shown(value)
         if text is None:
             return
-        self.lines.append(f"{left} = {text}")
-        self.characters += len(self.lines[-1]) + 1
-        if len(text) > LONGEST_SHOWN or len(self.lines) > MOST_LINES or self.characters > MOST_CHARACTERS:
+        if len(text) > LONGEST_SHOWN:
+            raise TooLong
+        self.line(f"{left} = {text}")
+
+    def line(self, text: str) -> None:
+        """One line of any kind."""
+        self.lines.append(text)
+        self.characters += len(text) + 1
+        if len(self.lines) > MOST_LINES or self.characters > MOST_CHARACTERS:
             raise TooLong
 
     def expression(self, number: int) -> str:
@@ -163,15 +191,50 @@ class Record:
         self.write(name, value)
         return value
 
-    def bind(self, names: str, value: Any) -> bool:
-        """The names that are bound to a value now."""
+    def bind(self, names: str, value: Any, loop: int | None = None) -> bool:
+        """The names that are bound to a value now, in which round if a loop binds them."""
+        number = None if loop is None else self.rounds[loop]
+        left = names if number is None else f"{number} {names}"
         text = shown(value)
         if isinstance(value, tuple) and "," in names and text is not None:
-            self.write(names, value)
-            self.lines[-1] = f"{names} = {text[1:-1]}"
+            self.write(left, value)
+            self.lines[-1] = f"{left} = {text[1:-1]}"
         else:
-            self.write(names, value)
+            self.write(left, value)
         return True
+
+    def over(self, loop: int, names: str, values: Iterable[Any], comprehension: int | None = None) -> Iterator[Any]:
+        """What a loop goes through, with its rounds numbered."""
+        if comprehension is not None:
+            self.gathered[-1][comprehension] = []
+        first = list(islice(values, MOST_ROUNDS + 1)) if isinstance(values, NUMBERED) else None
+        texts = [shown(value) for value in first or ()]
+        told = first is not None and len(first) <= MOST_ROUNDS and None not in texts
+        if isinstance(values, Iterator):
+            values = chain(first or (), values)
+        if told:
+            self.line(f"for {names}: " + ", ".join(f"{number} {text}" for number, text in enumerate((*texts, "end"))))
+        count = 0
+        for value in values:
+            self.rounds[loop] = count if told else None
+            yield value
+            count += 1
+        if told:
+            self.line(f"{count} end")
+
+    def gather(self, comprehension: int, *values: Any) -> Any:
+        """A comprehension's next value, and all it has by now."""
+        so_far = self.gathered[-1].setdefault(comprehension, [])
+        so_far.append(values)
+        node = self.nodes[comprehension]
+        if isinstance(node, ast.DictComp):
+            text = shown(dict(so_far))
+        else:
+            flat = [value for (value,) in so_far]
+            text = shown(set(flat) if isinstance(node, ast.SetComp) else flat)
+        if text is not None:
+            self.line(f"so far {text}")
+        return values[-1]
 
     def before(self, value: Any) -> None:
         """What `name += ...` starts from."""
@@ -186,12 +249,21 @@ class Record:
     def enter(self, names: tuple[str, ...], values: tuple[Any, ...]) -> None:
         """A function begins."""
         self.frames.append({})
+        self.gathered.append({})
         for name, value in zip(names, values):
             self.write(name, value)
 
     def leave(self, value: Any = None) -> Any:
         """A function ends."""
         self.frames.pop()
+        self.gathered.pop()
+        return value
+
+    def give(self, value: Any) -> Any:
+        """What a lambda comes to, where no line has told it."""
+        text = shown(value)
+        if text is not None:
+            self.line(f"gives {text}")
         return value
 
 
@@ -205,10 +277,15 @@ def loaded(target: ast.expr) -> ast.expr:
     return ast.parse(ast.unparse(target), mode="eval").body
 
 
-def bound(target: ast.expr) -> ast.expr:
-    """Tells what was bound; a tuple's names stand without the outer parentheses."""
+def names_of(target: ast.expr) -> ast.expr:
+    """What is bound, as text; a tuple's names stand without the outer parentheses."""
     names = ast.unparse(target)
-    return tell("bind", ast.Constant(names[1:-1] if isinstance(target, ast.Tuple) and names[0] == "(" else names), loaded(target))
+    return ast.Constant(names[1:-1] if isinstance(target, ast.Tuple) and names[0] == "(" else names)
+
+
+def bound(target: ast.expr, loop: int) -> ast.expr:
+    """Tells what a loop has bound."""
+    return tell("bind", names_of(target), loaded(target), ast.Constant(loop))
 
 
 def root(target: ast.expr) -> str | None:
@@ -223,6 +300,13 @@ class Telling(ast.NodeTransformer):
 
     def __init__(self) -> None:
         self.nodes: dict[int, ast.expr] = {}
+        self.loops = 0
+
+    def over(self, target: ast.expr, values: ast.expr, comprehension: int | None = None) -> tuple[ast.expr, ast.expr]:
+        """What a loop goes through, telling, and what tells of each round."""
+        self.loops += 1
+        through = tell("over", ast.Constant(self.loops), names_of(target), values, ast.Constant(comprehension))
+        return through, bound(target, self.loops)
 
     def visit(self, node: ast.AST) -> Any:
         if isinstance(node, ast.Lambda | ast.stmt | ast.comprehension | ast.Starred | ast.Slice):
@@ -244,6 +328,7 @@ class Telling(ast.NodeTransformer):
     def inside(self, node: ast.expr) -> ast.expr:
         """The node with its parts telling; what was kept under its number stays as it was."""
         changed = copy.copy(node)
+        number = getattr(node, "number", None) if isinstance(node, COMPREHENSIONS) else None
         for field, old in ast.iter_fields(node):
             if field == "func" and isinstance(old, ast.Name):
                 continue
@@ -252,22 +337,28 @@ class Telling(ast.NodeTransformer):
                 new.value = self.visit(old.value)
                 setattr(changed, field, new)
             elif isinstance(old, list):
-                setattr(changed, field, [self.of_list(one) for one in old])
+                setattr(changed, field, [self.of_list(one, number if at == 0 else None) for at, one in enumerate(old)])
             elif isinstance(old, ast.expr):
                 setattr(changed, field, self.visit(old) if not isinstance(old, ast.Slice) else self.inside(old))
+        if isinstance(changed, ast.DictComp):
+            changed.value = tell("gather", ast.Constant(number), loaded(node.key), changed.value)
+        elif isinstance(changed, COMPREHENSIONS):
+            changed.elt = tell("gather", ast.Constant(number), changed.elt)
         return changed
 
-    def of_list(self, node: Any) -> Any:
+    def of_list(self, node: Any, comprehension: int | None = None) -> Any:
         if isinstance(node, ast.comprehension | ast.keyword | ast.FormattedValue | ast.Starred):
             new = self.inside(node)  # type: ignore[arg-type]
             if isinstance(node, ast.comprehension):
-                told = bound(node.target)
+                new.iter, told = self.over(node.target, new.iter, comprehension)  # type: ignore[attr-defined]
                 new.target, new.ifs = node.target, [told, *new.ifs]  # type: ignore[attr-defined]
             return new
         return self.visit(node) if isinstance(node, ast.expr) and not isinstance(node, ast.Constant) else node
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
-        body = ast.Tuple([self.enter(node.args), tell("leave", self.visit(node.body))], ast.Load())
+        value = self.visit(node.body)
+        told = value if isinstance(node.body, STEPS) else tell("give", value)
+        body = ast.Tuple([self.enter(node.args), tell("leave", told)], ast.Load())
         return ast.Lambda(node.args, ast.Subscript(body, ast.Constant(1), ast.Load()))
 
     def enter(self, arguments: ast.arguments) -> ast.expr:
@@ -292,8 +383,8 @@ class Telling(ast.NodeTransformer):
             return self.augmented(node)
         after: list[ast.stmt] = []
         if isinstance(node, ast.For):
-            told = bound(node.target)
-            node.iter, node.body = self.visit(node.iter), [ast.Expr(told), *self.block(node.body)]
+            node.iter, told = self.over(node.target, self.visit(node.iter))
+            node.body = [ast.Expr(told), *self.block(node.body)]
             node.orelse = self.block(node.orelse)
             return [node]
         if isinstance(node, ast.While | ast.If):
