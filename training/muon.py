@@ -26,8 +26,8 @@ def orthogonalised(stack: Tensor, rounds: int = 5) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """For hidden matrices only; embeddings and norms belong to AdamW."""
 
-    def __init__(self, matrices: Iterable[Tensor], lr: float, momentum: float = 0.95, decay: float = 0.01) -> None:
-        super().__init__(matrices, {"lr": lr, "momentum": momentum, "decay": decay})
+    def __init__(self, groups: Iterable[dict[str, object]], lr: float, momentum: float = 0.95, decay: float = 0.01) -> None:
+        super().__init__(groups, {"lr": lr, "momentum": momentum, "decay": decay})
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:
