@@ -1,7 +1,7 @@
 // The decoder's loss and the gradient of every weight in one pass over documents, for processors
-// with bf16 matrix tiles (Intel AMX). What `training/model.py` computes in torch, whose memory
-// traffic leaves the tiles idle most of the time: here a chunk of whole documents goes through
-// all layers and back while its numbers are still in the cache.
+// with products of bf16 numbers: matrix tiles (Intel AMX) or else AVX-512's. What `training/model.py`
+// computes in torch, whose memory traffic leaves them idle most of the time: here a chunk of whole
+// documents goes through all layers and back while its numbers are still in the cache.
 //
 // Products are of bf16 numbers, summed in float32; the residual stream, norms and softmax are
 // float32. Attention keeps no score beyond its document (after FlashAttention, Dao et al., 2022).
@@ -97,29 +97,37 @@ struct Scope {
 
 // ---- tiles
 
-bool allow_tiles() {
-  constexpr int REQUEST_PERMISSION = 0x1023, TILE_DATA = 18;
-  return syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
-}
-
-// Eight tiles of 16 rows by 64 bytes for as long as this lives; and numbers too small for a full mantissa are
-// zero, because the processor takes a hundred times as long over them.
+// Numbers too small for a full mantissa are zero for as long as this lives, because the processor takes a
+// hundred times as long over them; and where it has tiles, there are eight of 16 rows by 64 bytes.
 struct Tiles {
   Tiles() {
     _mm_setcsr(control | _MM_FLUSH_ZERO_ON | _MM_DENORMALS_ZERO_ON);
+#ifdef __AMX_BF16__
     alignas(64) uint8_t layout[64] = {1};
     for (int tile = 0; tile < 8; ++tile) {
       layout[16 + 2 * tile] = 64;
       layout[48 + tile] = 16;
     }
     _tile_loadconfig(layout);
+#endif
   }
   ~Tiles() {
+#ifdef __AMX_BF16__
     _tile_release();
+#endif
     _mm_setcsr(control);
   }
   const unsigned control = _mm_getcsr();
 };
+
+bool allow_tiles() {
+#ifdef __AMX_BF16__
+  constexpr int REQUEST_PERMISSION = 0x1023, TILE_DATA = 18;
+  return syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
+#else
+  return true;
+#endif
+}
 
 // A matrix of bf16 in blocks.
 struct Matrix {
@@ -136,6 +144,7 @@ struct Matrix {
 };
 
 // A block of 32 x 32: c (or zero) plus a row of `depth` left blocks times as many pairs of right tiles; `stride` in bytes.
+#ifdef __AMX_BF16__
 template <bool add>
 void block(const half* left, const half* right, int depth, float* c, int stride) {
   float *c1 = c + 16, *c2 = (float*)((char*)c + 16 * stride), *c3 = c2 + 16;
@@ -166,6 +175,33 @@ void block(const half* left, const half* right, int depth, float* c, int stride)
   _tile_stored(2, c2, stride);
   _tile_stored(3, c3, stride);
 }
+#else
+template <bool add>
+void block(const half* left, const half* right, int depth, float* c, int stride) {
+  constexpr int ROWS = 8;  // whose sums fill half of the registers
+  for (int row = 0; row < BLOCK; row += ROWS, left += ROWS * BLOCK) {
+    __m512 sums[ROWS][2];
+    const auto at = [&](int i, int side) { return (float*)((char*)c + (row + i) * stride) + 16 * side; };
+#pragma GCC unroll 8
+    for (int i = 0; i < ROWS; ++i)
+      for (int side : {0, 1}) sums[i][side] = add ? _mm512_loadu_ps(at(i, side)) : _mm512_setzero_ps();
+    const half *x = left, *y = right;
+    for (int k = 0; k < depth; ++k, x += PAIR, y += PAIR)
+      for (int two = 0; two < BLOCK; two += 2) {
+        const __m512bh y0 = (__m512bh)_mm512_load_si512(y + two * 16), y1 = (__m512bh)_mm512_load_si512(y + TILE + two * 16);
+#pragma GCC unroll 8
+        for (int i = 0; i < ROWS; ++i) {
+          const __m512bh both = (__m512bh)_mm512_set1_epi32(*(const int*)(x + i * BLOCK + two));
+          sums[i][0] = _mm512_dpbf16_ps(sums[i][0], both, y0);
+          sums[i][1] = _mm512_dpbf16_ps(sums[i][1], both, y1);
+        }
+      }
+#pragma GCC unroll 8
+    for (int i = 0; i < ROWS; ++i)
+      for (int side : {0, 1}) _mm512_storeu_ps(at(i, side), sums[i][side]);
+  }
+}
+#endif
 
 // Sixteen rows of sixteen 32-bit numbers, turned into sixteen columns.
 void turn(const void* from, void* to) {

@@ -1,4 +1,4 @@
-"""The loss and its gradient in one pass: a kernel where the processor has matrix tiles (Intel AMX)."""
+"""The loss and its gradient in one pass: a kernel where the processor multiplies bf16 (Intel AMX, or AVX-512)."""
 
 from pathlib import Path
 from types import ModuleType
@@ -9,14 +9,16 @@ from torch.utils import cpp_extension
 from training.batches import Batch
 from training.model import Decoder
 
-FLAGS = ["-O3", "-ffast-math", "-march=native", "-mprefer-vector-width=512", "-mamx-tile", "-mamx-bf16", "-fopenmp"]
+FLAGS = ["-O3", "-ffast-math", "-march=native", "-mprefer-vector-width=512", "-fopenmp"]
+TILES = ["-mamx-tile", "-mamx-bf16"]
 
 
 def load_kernel() -> ModuleType | None:
     """The kernel, built first where it was not (a minute); None where the processor cannot run it."""
-    if not torch.cpu._is_amx_tile_supported():
+    tiles = torch.cpu._is_amx_tile_supported()
+    if not tiles and not torch.cpu._is_avx512_bf16_supported():
         return None
-    return cpp_extension.load("assay_step", [str(Path(__file__).with_suffix(".cpp"))], extra_cflags=FLAGS)
+    return cpp_extension.load("assay_step", [str(Path(__file__).with_suffix(".cpp"))], extra_cflags=FLAGS + TILES * tiles)
 
 
 class TiledStep:
