@@ -69,6 +69,10 @@ describe('a run over many tasks', () => {
     const id = begin(first);
     await first.phase(id, 'paused');
     expect(first.run(id)?.totals.samples).toBe(4);
+    await eventually(async () => {
+      const kept = await (await openArchive(name)).list();
+      expect(kept.map(({ phase }) => phase)).toEqual(['paused']);
+    });
 
     const { model: counting, written } = counted(plain);
     const second = visit({ ...services, model: counting });
