@@ -75,6 +75,7 @@ def main() -> None:
     parser.add_argument("--temperature", type=float, default=0.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--without", type=Path, help="a file of `training.corpus.twins`: a second row leaves its tasks out")
     parser.add_argument("--details", type=Path, help="where to write every sample, as JSONL")
     arguments = parser.parse_args()
     if arguments.tasks:
@@ -84,7 +85,11 @@ def main() -> None:
     settings = Settings(arguments.samples, arguments.temperature, arguments.seed)
     results = evaluate(ExportedModel(arguments.model, arguments.threads), items, settings)
     print("| tasks | number | samples | temperature | pass@1 | solved by any |\n|---|---|---|---|---|---|")
-    print(row(arguments.set or arguments.tasks.name, results, settings))
+    name = arguments.set or arguments.tasks.name
+    print(row(name, results, settings))
+    if arguments.without:
+        left_out = json.loads(arguments.without.read_text())
+        print(row(f"{name}, without {arguments.without.stem}", [(item, samples) for item, samples in results if item.name not in left_out], settings))
     if arguments.details:
         with arguments.details.open("w") as file:
             for item, samples in results:
