@@ -44,7 +44,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     kernel = load_kernel()
     if kernel is None:
-        sys.exit("This processor has no matrix tiles: training uses torch.")
+        sys.exit("This processor does not multiply bf16: training uses torch.")
     state = torch.load(arguments.run / "checkpoint.pt", weights_only=True)
     model = Decoder(Shape(**state["shape"]))
     model.load_state_dict(state["model"])
