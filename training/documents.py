@@ -40,7 +40,7 @@ CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 
 Document = list[tuple[str, bool]]
 
-SHARE_COMPOSED = 0.22
+SHARE_COMPOSED = 0.35
 SHARE_WITH_SHOTS = 0.08
 SHARE_OF_SAME_CONCEPT = 0.25
 """Of few-shot documents: one shot shows the concept asked for."""
@@ -174,7 +174,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.72), (draw_repair, 0.06), (draw_prediction, 0.10), (draw_word_problem, 0.06), (draw_exercise, 0.06),
+    (draw_synthesis, 0.46), (draw_repair, 0.06), (draw_prediction, 0.22), (draw_word_problem, 0.16), (draw_exercise, 0.10),
 )
 
 

@@ -36,10 +36,10 @@ def normal_form(program: str) -> str:
     return ast.dump(tree)
 
 
-def fillings(family: Family) -> list[dict]:
+def fillings(family: Family, draws: int = DRAWS) -> list[dict]:
     """What its placeholders may stand for."""
     rng = Random(family.concept)
-    count = 1 if family.parameters is no_parameters else DRAWS
+    count = 1 if family.parameters is no_parameters else draws
     return [dict(family.parameters(rng)) for _ in range(count)]
 
 
@@ -48,9 +48,9 @@ def skeleton(program: str) -> str:
     return re.sub(r"[^\W\d]\w*|[\s()'\"]", "", program)
 
 
-def programs_of(family: Family) -> set[str]:
+def programs_of(family: Family, draws: int = DRAWS) -> set[str]:
     """Its solutions, filled."""
-    return {fill_solution(solution, "f", parameters) for parameters in fillings(family) for solution in family.solutions}
+    return {fill_solution(solution, "f", parameters) for parameters in fillings(family, draws) for solution in family.solutions}
 
 
 @cache

@@ -15,14 +15,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from inspect import signature
 from pathlib import Path
-from random import Random
 from typing import Any
 
-from training.corpus.family import Family, no_parameters
+from training.corpus.family import Family
+from training.corpus.likeness import programs_of
 from training.corpus.overlap import read_records
 from training.corpus.run import define, limited
 from training.corpus.split import split_families
-from training.corpus.template import fill_solution
 
 DRAWS = 12
 """Values drawn for the placeholders of a family."""
@@ -41,14 +40,6 @@ def called(asserts: Sequence[str]) -> tuple[str, int]:
     calls = [node for node in ast.walk(ast.parse(asserts[0])) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
     own = [node for node in calls if node.func.id not in dir(builtins)] or calls
     return own[0].func.id, len(own[0].args)
-
-
-def functions_of(family: Family) -> list[Function]:
-    """Its solutions, filled and defined."""
-    rng = Random(family.concept)
-    drawn = [dict(family.parameters(rng)) for _ in range(1 if family.parameters is no_parameters else DRAWS)]
-    programs = {fill_solution(solution, "f", parameters) for parameters in drawn for solution in family.solutions}
-    return [define(program, "f") for program in sorted(programs)]
 
 
 def holds(function: Function, name: str, setup: str, asserts: Sequence[str]) -> bool:
@@ -73,7 +64,7 @@ class Corpus:
     def __init__(self, families: Sequence[Family]) -> None:
         self.programs: dict[int, list[tuple[str, Function]]] = defaultdict(list)
         for family in families:
-            for function in functions_of(family):
+            for function in (define(program, "f") for program in sorted(programs_of(family, DRAWS))):
                 self.programs[len(signature(function).parameters)].append((family.concept, function))
         self.late: Counter[Function] = Counter()
 
