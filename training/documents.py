@@ -32,7 +32,7 @@ SHARE_OF_DRILLS = 0.6
 SHARE_OF_CHAINS = 0.3
 """Of word problems: composed of relations instead of told as a whole."""
 
-SHARE_OF_COPIES = 0.55
+SHARE_OF_COPIES = 0.4
 """Of exercises; the others are expressions."""
 
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
@@ -40,7 +40,7 @@ CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 
 Document = list[tuple[str, bool]]
 
-SHARE_COMPOSED = 0.35
+SHARE_COMPOSED = 0.27
 SHARE_WITH_SHOTS = 0.08
 SHARE_OF_SAME_CONCEPT = 0.25
 """Of few-shot documents: one shot shows the concept asked for."""
@@ -174,7 +174,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.46), (draw_repair, 0.06), (draw_prediction, 0.22), (draw_word_problem, 0.16), (draw_exercise, 0.10),
+    (draw_synthesis, 0.56), (draw_repair, 0.05), (draw_prediction, 0.20), (draw_word_problem, 0.09), (draw_exercise, 0.10),
 )
 
 

@@ -1,4 +1,4 @@
-"""Saying the same thing a little differently: frames, synonyms, case, a lost word."""
+"""Saying the same thing a little differently: frames, synonyms, order, case, lost words."""
 
 import re
 from random import Random
@@ -33,7 +33,7 @@ SYNONYMS = tuple(
         "swap|exchange|switch", "keep|retain|leave", "extract|pick out|collect|pick|fetch|pull out|select", "count|tell how many|find how many|count up",
         "sum|add up|total", "sum of|total of", "lowercase|lower-case|small", "uppercase|upper-case|capital",
         "last|final", "vowels|vowels (a, e, i, o, u)", "square|multiply by itself", "sorted|ordered|put in order", "backwards|in reverse|from the end to the start",
-        "non-negative|zero or positive", "one|a single", "twice|two times", "shared|common", "more than|over|greater than|larger than|above",
+        "non-negative|zero or positive", "twice|two times", "shared|common", "more than|over|greater than|larger than|above",
         "less than|below|smaller than|under", "at least|no less than", "parentheses|round brackets", "same|identical", "two lists|two given lists|a pair of lists", "two strings|two texts|two words",
         "split|cut|break", "pieces|parts|chunks|groups", "longest|of the greatest length", "shortest|of the smallest length", "starting|beginning", "ending|final",
         "elements|items|entries|values",
@@ -56,7 +56,7 @@ SYNONYMS = tuple(
         "words|terms", "distinct|different|unique", "every|each", "each|every", "all the|all|every one of the",
         "equal to|the same as", "consecutive|adjacent|neighbouring", "convert|turn|change|transform",
         "replace|substitute|swap out", "combine|merge|join", "order|sequence", "position|index|place",
-        "contains|has|includes", "appears|occurs|shows up", "appear|occur", "using|with",
+        "contains|has|includes", "appears|occurs|shows up", "appear|occur",
         "identical|equal|the same", "occurrences|appearances", "occurrence|appearance",
         "matrix|grid|2d list|list of lists", "divisible by|a multiple of", "reverse|flip|invert",
     )
@@ -68,15 +68,27 @@ QUOTED = re.compile(r"('[^']*'|\"[^\"]*\"|\([^)]*[=<>+*/%\[][^)]*\)|\S*[=<>+*/%^
 TAILS = (" in python", " using python", ", please", " by using a function", " and return it", " (python)")
 
 
+SHARE_AS_WRITTEN = 0.12
+SHARE_WITH_LOST_WORDS = 0.4
+"""What a sentence that has lost some words does not say is said by the function's name and the asserts."""
+RATES_OF_LOSS = (0.08, 0.16, 0.3)
+KEPT = re.compile(r".*[^a-z,.?:;].*|no|not|non|never|without|but|odd|even|if")
+"""Words that are never lost: names, numbers, signs, and small words that turn a meaning round."""
+GIVEN_FIRST = re.compile(rf"^Given ([^,.?;:]+), ((?:return|say|{'|'.join(sorted(VERBS))}) [^.?]*)\.$")
+
+
 def reword(text: str, rng: Random) -> str:
-    """A sentence of the same meaning; one in three stays as it is."""
-    if rng.random() < 0.3:
+    """A sentence of the same meaning, or nearly."""
+    if rng.random() < SHARE_AS_WRITTEN:
         return text
+    given = GIVEN_FIRST.match(text)
+    if given and rng.random() < 0.4:
+        text = f"{given[2][0].upper()}{given[2][1:]}, given {given[1]}."
     body = OPENINGS.sub("", text)
     first, _, rest = body.partition(" ")
     if rng.random() < 0.7 and first.lower() in VERBS:
         text = reframe(first.lower() + " " + rest, rng)
-    if rng.random() < 0.65:
+    if rng.random() < 0.8:
         chance = rng.choice((0.2, 0.4, 0.6))
         parts = QUOTED.split(text)
         parts[::2] = [PHRASES.sub(lambda m: rng.choice(BY_PHRASE[m[1]]) if rng.random() < chance else m[1], part) for part in parts[::2]]
@@ -94,10 +106,11 @@ def reframe(body: str, rng: Random) -> str:
 
 
 def finish(text: str, rng: Random) -> str:
-    """Loses the full stop, the capital or a few words now and then."""
-    if rng.random() < 0.12:
-        words = text.split(" ")
-        text = " ".join(word for word in words if rng.random() > 0.12) if len(words) > 5 else text
+    """Loses the full stop, the capital or some words now and then."""
+    words = text.split(" ")
+    if len(words) > 4 and rng.random() < SHARE_WITH_LOST_WORDS:
+        rate = rng.choice(RATES_OF_LOSS)
+        text = " ".join(word for word in words if KEPT.fullmatch(word) or rng.random() > rate)
     if rng.random() < 0.06:
         text = text.rstrip(".?") + rng.choice(TAILS) + "."
     if rng.random() < 0.25:
