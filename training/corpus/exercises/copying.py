@@ -24,15 +24,17 @@ BETWEEN, HOW_OFTEN = (" ", "", "\n", ", ", "\n    "), (12, 3, 2, 4, 1)
 @cache
 def words() -> tuple[str, ...]:
     """The words of what families are told and solved in."""
-    texts = (text for family in split_families()[0] for text in (*family.phrasings, *family.solutions))
+    texts = (text for family in split_families()[0] for text in (*family.wordings, *family.solutions))
     return tuple(sorted({word for text in texts for word in re.findall(r"[A-Za-z_]+", text)}))
 
 
 def piece(rng: Random) -> str:
-    """A word, a made-up one, a number or a sign."""
+    """A word, parts of two in one, a made-up one, a number or a sign."""
     kind = rng.random()
-    if kind < 0.4:
+    if kind < 0.25:
         return rng.choice(words())
+    if kind < 0.4:
+        return rng.choice(words())[rng.randint(1, 3) :] + rng.choice(words())[: rng.randint(2, 5)]
     if kind < 0.6:
         return "".join(rng.choices(string.ascii_lowercase, k=rng.randint(1, 7)))
     if kind < 0.85:

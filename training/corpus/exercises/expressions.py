@@ -8,31 +8,44 @@ from random import Random
 
 from training.corpus.exercises.copying import words
 
-FEWEST, MOST = 2, 10
+FEWEST, MOST = 2, 16
 LONGEST_VALUE = 60
 """Characters: longer ones are drawn again."""
 
 OF_NUMBERS = (
-    "{a} + {b}", "{a} + {b}", "{a} - {b}", "{a} - {b}", "{a} * {c}", "{a} // {c}", "{a} % {c}", "{a} < {b}",
-    "{a} > {b}", "{a} <= {b}", "{a} == {b}", "abs({a})", "max({a}, {b})", "min({a}, {b})", "{c} ** 2", "str({a})", "divmod({a}, {c})",
+    *("{a} + {b}",) * 5, *("{a} - {b}",) * 5, *("{a} * {c}",) * 6, *("{e} * {g}",) * 2, *("{b} // {c}",) * 3, *("{b} % {c}",) * 4,
+    "{a} // {c}", "{a} % {c}", "{a} < {b}", "{a} > {b}", "{a} <= {b}", "{a} == {b}", "{a} != {b}", "abs({a})", "max({a}, {b})", "min({a}, {b})",
+    "{c} ** 2", "{c} ** 3", "2 ** {c}", "{c} * {c}", "str({a})", "divmod({b}, {c})", "round({b} / {c}, 2)", "{b} / 2", "{b} / 4", "round({h}, 1)", "{h} * {c}",
+    "bin({c})", "bin({b})", "{c} & {g}", "{c} | {g}", "{c} ^ {g}", "{b} >> 1", "{c} << 2", "range({i}, {c})", "list(range({i}, {c}))", "chr({b} % 26 + 97)",
 )
 OF_WORDS = (
-    "list({s!r})", "list({s!r})", "list({s!r})", "{s!r}[0]", "{s!r}[-1]", "{s!r}[{i}]", "{s!r}[::-1]", "{s!r}[1:]", "{s!r}[:{i}]", "len({s!r})",
+    *("list({s!r})",) * 3, "{s!r}[0]", "{s!r}[-1]", "{s!r}[{i}]", "{s!r}[::-1]", "{s!r}[1:]", "{s!r}[:-1]", "{s!r}[:{i}]", "len({s!r})",
     "{s!r}.upper()", "{s!r}.capitalize()", "{s!r} + {t!r}", "{s!r}.count({l!r})", "{l!r} in {s!r}", "sorted({s!r})", "{s!r}.replace({l!r}, {t!r})", "{l!r}.isupper()",
+    "{s!r}.find({l!r})", "{s!r}.startswith({l!r})", "{s!r}.endswith({l!r})", "{l!r} * {i}", "{s!r} == {t!r}", "{s!r} < {t!r}", "set({s!r}) == set({t!r})",
+    "'{s} {t} {s}'.split()", "'{s},{t}'.split(',')", "' '.join([{s!r}, {t!r}])", "'{S}'.lower()", "'{S}'.swapcase()", "' {s} '.strip()", "ord({l!r})",
+    "list(enumerate({s!r}))", "{s!r}.rjust({c}, '.')", "'{b}'.zfill(5)", "[len(w) for w in [{s!r}, {t!r}]]", "dict.fromkeys({s!r}, 0)",
 )
 OF_LISTS = (
-    "{x}[0]", "{x}[-1]", "{x}[{i}]", "{x}[{i}:]", "{x}[::-1]", "{x} + [{a}]", "sum({x})", "max({x})", "min({x})", "sorted({x})", "len({x})", "list(enumerate({x}))",
-    "{x}[::2]", "{a} in {x}", "{x}.index({d})",
+    "{x}[0]", "{x}[-1]", "{x}[{i}]", "{x}[{i}:]", "{x}[:{i}]", "{x}[:-1]", "{x}[::-1]", "{x} + [{a}]", "sum({x})", "sum({x})", "max({x})", "min({x})", "sorted({x})",
+    "sorted({x}, reverse=True)", "len({x})", "list(enumerate({x}))", "{x}[::2]", "{a} in {x}", "{x}.index({d})", "{x}.count({d})", "sorted(set({x}))", "tuple({x})",
+    "list(zip({x}, {y}))", "[n * 2 for n in {x}]", "[n for n in {x} if n > {i}]", "[n for n in {x} if n % 2 == 0]", "{x} == {y}", "{x} + {y}", "len(set({x} + {y}))",
+)
+OF_DICTIONARIES = (
+    "{m}[{k!r}]", "{m}.get({k!r}, 0)", "{m}.get({s!r}, 0)", "{k!r} in {m}", "list({m})", "list({m}.items())", "list({m}.values())", "sum({m}.values())", "len({m})",
+    "sorted({m})", "max({m}, key={m}.get)", "{m} | {{{s!r}: {c}}}", "{m} | {{{k!r}: {c}}}", "sorted({m}.items())", "{m}.pop({k!r})", "dict(zip({w}, {x}))",
 )
 
 
 def expression(rng: Random) -> str:
-    """One of them, with numbers, words and lists filled in."""
-    s, t = (rng.choice(words())[:10] for _ in range(2))
-    x = [rng.randint(-9, 30) for _ in range(rng.randint(2, 7))]
-    form = rng.choice(rng.choices((OF_NUMBERS, OF_WORDS, OF_LISTS), (0.4, 0.35, 0.25))[0])
+    """One of them, with numbers, words, lists and dictionaries filled in."""
+    s, t, *others = (rng.choice(words())[:10] for _ in range(5))
+    x, y = ([rng.randint(-9, 30) for _ in range(rng.randint(2, 7))] for _ in range(2))
+    keys = list(dict.fromkeys(others))[: rng.randint(1, 3)]
+    form = rng.choice(rng.choices((OF_NUMBERS, OF_WORDS, OF_LISTS, OF_DICTIONARIES), (0.45, 0.25, 0.2, 0.1))[0])
     return form.format(
-        a=rng.randint(-20, 99), b=rng.randint(0, 120), c=rng.randint(1, 12), i=rng.randint(0, 3), l=rng.choice(s), s=s, t=t, x=x, d=rng.choice(x),
+        a=rng.randint(-20, 99), b=rng.randint(0, 120), c=rng.randint(1, 12), e=rng.randint(10, 99), g=rng.randint(2, 30), h=rng.randint(0, 999) / 100,
+        i=rng.randint(0, 3), l=rng.choice(s), s=s, t=t, S=s.title(), x=x, y=y, d=rng.choice(x), k=rng.choice(keys), w=keys,
+        m={key: rng.randint(0, 20) for key in keys},
     )
 
 
