@@ -44,7 +44,7 @@ def shape_faults(family: Family) -> list[str]:
         if not any(text.startswith(start) for text in family.phrasings):
             faults.append(f"no phrasing starts with '{start}'")
     known = set(family.parameters(Random(0)))
-    for text in family.phrasings:
+    for text in family.wordings:
         if set(PLACEHOLDER.findall(text)) - known:
             faults.append(f"unknown placeholder: {text}")
     for solution in family.solutions:
@@ -63,7 +63,7 @@ def behaviour_faults(family: Family) -> list[str]:
     for seed in range(DRAWS):
         rng = Random(seed)
         parameters = dict(family.parameters(rng))
-        fill_phrasing(" ".join(family.phrasings), parameters)
+        fill_phrasing(" ".join(family.wordings), parameters)
         programs = [fill_solution(solution, "f", parameters) for solution in family.solutions]
         cases = draw_cases(family, parameters, rng)
         faults += [f"solution {n} disagrees on {cases}" for n, program in enumerate(programs) if not passes(program, "f", cases)]
@@ -134,7 +134,7 @@ def main() -> None:
         shared, total = shared_lines([*families, *composed], records)
         print(f"{path.name}: {shared} of {total} lines of code also stand in the corpus")
     print("\n".join(faults))
-    phrasings = sum(len(family.phrasings) for family in families)
+    phrasings = sum(len(family.wordings) for family in families)
     print(f"{len(families)} families, {phrasings} phrasings, {len(composed)} compositions, {len(faults)} faults")
     sys.exit(bool(faults))
 

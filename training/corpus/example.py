@@ -79,6 +79,7 @@ def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example
     cases = draw_cases(family, parameters, rng)
     reserved = held_out_phrasing(family)
     choices = [text for index, text in enumerate(family.phrasings) if (index == reserved) == held_out]
+    choices += () if held_out else family.more_phrasings
     text = fill_phrasing(rng.choice(choices), parameters)
     if not held_out:
         text = reword(text, rng)

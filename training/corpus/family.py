@@ -53,3 +53,11 @@ class Family:
 
     parameters: Callable[[Random], Mapping[str, Any]] = no_parameters
     """Draws the values of the family's placeholders."""
+
+    more_phrasings: tuple[str, ...] = ()
+    """Others, all trained on; the one held out is of `phrasings`."""
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Every phrasing."""
+        return self.phrasings + self.more_phrasings

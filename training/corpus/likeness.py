@@ -81,7 +81,7 @@ def held_out_runs() -> frozenset[tuple[str, ...]]:
     """Every eight words in a row of a held-out family's phrasings."""
     return frozenset(
         run for family in split_families()[1] for parameters in fillings(family)
-        for text in family.phrasings for run in runs(fill_phrasing(text, parameters))
+        for text in family.wordings for run in runs(fill_phrasing(text, parameters))
     )
 
 
@@ -93,4 +93,4 @@ def repeated_programs(family: Family) -> list[str]:
 
 def repeated_phrasings(family: Family) -> list[str]:
     """Those of its phrasings that share eight words in a row with a held-out family's."""
-    return [text for text in family.phrasings if not held_out_runs().isdisjoint(runs(text))]
+    return [text for text in family.wordings if not held_out_runs().isdisjoint(runs(text))]

@@ -39,7 +39,7 @@ SHARE_CAPITALISED = 0.08
 @lru_cache
 def said_words() -> tuple[str, ...]:
     """The words of all phrasings."""
-    texts = (text for family in load_families() for text in family.phrasings)
+    texts = (text for family in load_families() for text in family.wordings)
     return tuple(sorted({word for text in texts for word in re.findall(r"\b[a-z]{2,11}\b", text.lower())}))
 
 

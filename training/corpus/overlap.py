@@ -38,7 +38,7 @@ def description_matches(families: Iterable[Family], records: list[dict]) -> list
     """Faults: a phrasing equal to a description, or sharing eight words in a row with one."""
     by_run: dict[tuple[str, ...], str] = {}
     for family in families:
-        for phrasing in family.phrasings:
+        for phrasing in family.wordings:
             by_run |= dict.fromkeys(runs(phrasing), f"{family.concept}: {phrasing}")
     faults = []
     for record in records:
