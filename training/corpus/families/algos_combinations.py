@@ -27,6 +27,16 @@ FAMILIES = (
             "I need an alphabetical list of all the anagrams, meaningful "
             "or not, of a word with different letters.",
         ),
+        more_phrasings=(
+            "Write a function to get every ordering of a string's letters, no two alike, as an alphabetical list.",
+            "Write a python function to enumerate all full-length permutations of distinct characters as strings in lexicographic order.",
+            "Take a word whose letters all differ and return a sorted list of the words, real or not, that use each of its letters once.",
+            "In which orders can the different letters of a text be written, listed as in a dictionary?",
+            "sorted list of all permutations of distinct letters",
+            "Lay the letter tiles of a word, each different, in every possible row; write all the rows down and put them in alphabetical order.",
+            "The lexicographically increasing list of the n! strings that are permutations of a string of n distinct characters.",
+            "'cab' gives ['abc', 'acb', 'bac', 'bca', 'cab', 'cba']: six of them, as three different letters have six orders.",
+        ),
         names=("permutations", "all_orders", "arrangements", "permute"),
         solutions=("""\
 from itertools import permutations
@@ -66,6 +76,16 @@ def <f>(s):
             "of the text.",
             "I need the number of different arrangements of the "
             'characters of a string such as "aab", which has 3.',
+        ),
+        more_phrasings=(
+            "Write a function to tell how many different strings use just the letters of a word, all of them.",
+            "Write a python function to evaluate the multinomial count of permutations of a word, equal letters being indistinguishable.",
+            "Take a word, letters possibly repeated, and return the number of unlike rows in which its letters can be put, its own row counted.",
+            "How many unlike results can shuffling the letters of a word have, if swapping two equal letters makes no new one?",
+            "number of distinct permutations of a word",
+            "Letter tiles form a word; say how many different words, sense or nonsense, one can lay with exactly these tiles.",
+            "n! divided by the product of m! over the multiplicities m of the characters in a string of length n.",
+            "'aab' has 3 (aab, aba, baa) and 'abc' has 6; do not count the same string again because equal letters changed places.",
         ),
         names=("count_arrangements", "distinct_permutations", "count_anagrams", "arrangements"),
         solutions=("""\
@@ -110,6 +130,16 @@ def <f>(word):
             "I need every group of <k> elements of my list (tuples, elements in "
             "the order of the list, groups in order of positions).",
         ),
+        more_phrasings=(
+            "Write a function to get every selection of <k> items from a list as tuples, in the order of their places.",
+            "Write a python function to enumerate the combinations of length <k>, items chosen by position and kept in list order, as a list of tuples sorted by the positions.",
+            "Take a list and return a list of tuples of <k> items each, one for each way to choose <k> places going from left to right; too short a list gives [].",
+            "Which tuples of <k> items can be drawn from the list without changing the items' order, enumerated as the standard library enumerates them?",
+            "all <k>-element combinations as a list of tuples",
+            "From the people in a line, pick <k> for a team in all possible ways; write each team as a tuple in the order of the line, teams with people from the front first.",
+            "The list of (x[i1], ..., x[im]) with m = <k>, over all index sequences i1 < ... < im in lexicographic order of the indices.",
+            "Everything with <k> items counts once: no item is used twice in a tuple, no tuple comes again in another order, and equal values at different places are different items.",
+        ),
         names=("combinations", "choose_all", "groups", "combos"),
         solutions=("""\
 from itertools import combinations
@@ -145,6 +175,16 @@ def <f>(items, k=<k>):
             "Which subsets does a list of different ascending numbers have? "
             "Return them as a list of lists in Python's list order.",
             "I need all 2**n subsets of my ascending list as lists, sorted lexicographically.",
+        ),
+        more_phrasings=(
+            "Write a function to get each subset of increasing distinct integers as a list, all of them in list order.",
+            "Write a python function to enumerate the power set of a strictly ascending list, members being lists and sorted lexicographically.",
+            "Take a list of different integers from small to large and return a sorted list of lists, one for every choice of some, all or none of them.",
+            "Which lists arise when each of the ascending integers is either kept or dropped, in sorted order with [] at the front?",
+            "sorted power set of an ascending list",
+            "You may take any of the numbered cards along, or none, or all; write each possible hand as a rising list and put the hands in the order Python sorts lists.",
+            "The lexicographically sorted list of all 2^n increasing subsequences, the empty one included, of a strictly increasing list with n elements.",
+            "[1, 2, 3] gives [[], [1], [1, 2], [1, 2, 3], [1, 3], [2], [2, 3], [3]].",
         ),
         names=("subsets", "power_set", "all_subsets", "list_subsets"),
         solutions=("""\
@@ -186,6 +226,16 @@ def <f>(numbers):
             'I need all n-character texts of "0" and "1" having k ones, '
             "in ascending order, as a list.",
         ),
+        more_phrasings=(
+            "Write a function to get all 0/1 texts of length n with k ones, sorted.",
+            "Write a python function to enumerate fixed-weight bit patterns: length n, exactly k characters '1', the remainder '0', in increasing order.",
+            "Take a length n and a number k and return a sorted list of the strings in which k of the n characters are '1' and the others '0'.",
+            "Which words over '0' and '1' have n letters, k of them '1', from the smallest to the largest?",
+            "sorted n-bit strings having k ones",
+            "There are n lamps in a row and just k are lit; write each possible state with 1 for lit and 0 for dark, and sort the list.",
+            "The increasing list of the strings s in {0, 1}^n whose number of ones equals k.",
+            "n = 4 and k = 2 give ['0011', '0101', '0110', '1001', '1010', '1100'].",
+        ),
         names=("bit_strings", "binary_strings", "strings_with_ones", "choose_bits"),
         solutions=("""\
 from itertools import product
@@ -223,6 +273,16 @@ def <f>(n, k):
             "descending order comes the ascending order.",
             "I need the successor of a list among all orders of its elements, "
             "compared as lists; the last wraps round to the first.",
+        ),
+        more_phrasings=(
+            "Write a function to get the ordering of a list's integers that follows it lexicographically; the last one wraps to the sorted list.",
+            "Write a python function to advance a list to the least greater arrangement of its elements, or to the ascending one if no greater exists.",
+            "Take a list of integers, perhaps with repeats, and return, as a new list, the smallest rearrangement that is larger than it; failing that, the smallest of all.",
+            "If all different orders of the elements were written in a sorted register, which would stand right behind the present one (behind the last comes the first)?",
+            "lexicographic successor of a list's arrangement, cyclic",
+            "Using the very same number cards, lay the next bigger row, as little bigger as possible; when the row is already the biggest, start over with the cards going up.",
+            "min{p : p is a permutation of x, p > x} in lexicographic order, or the sorted x if x is non-increasing.",
+            "Find the last place where a number is less than its right neighbour, swap it with the last greater number behind it, and reverse everything behind that place; with no such place reverse the whole list.",
         ),
         names=("next_permutation", "next_order", "successor", "next_arrangement"),
         solutions=("""\
@@ -265,6 +325,16 @@ def <f>(numbers):
             "I need the k-th arrangement in dictionary order, starting at "
             "0, of a few different letters.",
         ),
+        more_phrasings=(
+            "Write a function to get permutation number k, counted from 0, of distinct letters taken alphabetically.",
+            "Write a python function to select the entry with zero-based rank k in the lexicographic enumeration of a duplicate-free string's orders.",
+            "Take a string of different letters and then an index k from 0 up; return the string found at k once all its rearrangements are sorted.",
+            "Which rearrangement of the letters, all unlike, has exactly k others ahead of it in the dictionary?",
+            "k-th sorted permutation of distinct letters, k from 0",
+            "Write all the words, with sense or without, that use each of these different letters once, in dictionary order; skip k of them and say the next.",
+            "The element of index k, 0 <= k < n!, in the lexicographically ordered set of permutations of a string of n distinct characters.",
+            "For 'bca' the order is abc, acb, bac, bca, cab, cba, so k = 0 gives 'abc' and k = 3 gives 'bca'.",
+        ),
         names=("kth_permutation", "permutation_at", "nth_order", "unrank"),
         solutions=("""\
 from itertools import permutations
@@ -302,6 +372,16 @@ def <f>(text, k):
             "How many arrangements of the letters, no two alike, are "
             "alphabetically smaller than the given word?",
         ),
+        more_phrasings=(
+            "Write a function to tell at which place from 0 a word of different letters is in the dictionary of its permutations.",
+            "Write a python function to compute the zero-based lexicographic rank of a duplicate-free string among its own rearrangements.",
+            "Take a word with no letter twice and return how many of the orders of its letters precede it when sorted.",
+            "How many strings made of exactly the word's letters, all unlike, stand ahead of the word in alphabetical order?",
+            "zero-based rank of a word among its sorted permutations",
+            "Write all words that can be laid with these different letter tiles in dictionary order; say how many come before the one given.",
+            "The sum over i of (number of later letters smaller than w[i]) * (n - 1 - i)!, for a word w of n distinct letters.",
+            "'abc' gives 0, 'acb' gives 1 and 'cba', the last of six, gives 5.",
+        ),
         names=("permutation_rank", "rank", "order_index", "word_rank"),
         solutions=("""\
 from math import factorial
@@ -336,6 +416,16 @@ def <f>(text):
             "argument; equal values at two places count separately.",
             "I need the number of subsets of my list of positive numbers "
             "that sum exactly to a given value.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many choices of places in a list of positive integers total a target.",
+            "Write a python function to determine the number of index subsets whose elements sum to a given value, all integers being positive.",
+            "Take positive integers and then a sum to hit; return how many ways there are to keep some numbers and drop the others so that the kept ones make the sum.",
+            "How many different selections from the positive numbers, no place used twice, reach the wanted total exactly?",
+            "number of sub-selections with a given sum",
+            "You have coins, each a single one and two of the same value still being two coins; say in how many ways you can pay an amount exactly (paying 0 takes no coin, one way).",
+            "The number of sets I of indices with the sum of x[i] over I equal to t, for a list x of positive integers and t >= 0.",
+            "[1, 2, 3] with 3 gives 2, by 3 alone and by 1 + 2; [2, 2] with 2 gives 2 as well, as the two twos count apart.",
         ),
         names=("count_subsets", "subset_sum_count", "ways_to_sum", "count_selections"),
         solutions=("""\
@@ -376,6 +466,16 @@ def <f>(items, target):
             "With weights of the given sizes, which total weights can be put "
             "together (nothing gives 0)? Return an ascending list.",
         ),
+        more_phrasings=(
+            "Write a function to get every total some elements of a list can make, 0 for none, sorted and each once.",
+            "Write a python function to enumerate the distinct sums over all index subsets of an integer list, ascending.",
+            "Take a list of integers and return an increasing list of the values that result from adding any selection of them, the void selection giving 0.",
+            "Which different amounts can be reached by choosing some, all or none of the numbers and adding, from low to high?",
+            "ascending distinct subset sums, 0 included",
+            "Each coin in the purse may be put on the table or not; list all amounts that could lie there, nothing at all too, from small to large and without repeats.",
+            "The sorted list of the set {sum of x[i] over I : I a subset of the indices of x}.",
+            "[1, 2] gives [0, 1, 2, 3] and [2, 2] gives [0, 2, 4], where 2 is named only once.",
+        ),
         names=("subset_sums", "possible_sums", "reachable_totals", "all_sums"),
         solutions=("""\
 def <f>(numbers):
@@ -409,6 +509,16 @@ def <f>(items):
             "How many rearrangements of n items move every single item?",
             "I need the subfactorial of n: D(0) = 1, D(1) = 0, D(n) = (n "
             "- 1) * (D(n - 1) + D(n - 2)).",
+        ),
+        more_phrasings=(
+            "Write a function to tell in how many orders of n things nothing is where it was.",
+            "Write a python function to evaluate the subfactorial !n, the number of fixed-point-free permutations, 1 for n = 0.",
+            "For n people, each with a hat, return in how many ways the hats can be handed back so that everybody gets a wrong one (n = 0: 1, n = 1: 0).",
+            "How many ways are there to put n letters into n addressed envelopes with not a single one going to the right address?",
+            "number of permutations of n without fixed points",
+            "Everyone in a group of n draws a name for the presents, and nobody may get his own; say how many results the draw can have, one if the group is empty.",
+            "The number of bijections f on {1, ..., n} such that f(i) != i for each i; it is 1 for the empty set.",
+            "Three things a, b, c have just bca and cab, so 3 gives 2; further 0 gives 1, 1 gives 0, 2 gives 1 and 4 gives 9.",
         ),
         names=("derangements", "count_derangements", "subfactorial", "all_moved"),
         solutions=("""\
@@ -445,6 +555,16 @@ def <f>(n):
             "Generate the 2**n case variants of an n-letter word as a sorted list.",
             "I need every mixture of upper-case and lower-case letters "
             "spelling a given lower-case word, in ascending order.",
+        ),
+        more_phrasings=(
+            "Write a function to get all 2**n upper and lower case spellings of a small-letter word, sorted.",
+            "Write a python function to enumerate every casing of a lower-case string in ascending character order, capitals coming before small letters.",
+            "Take a word of letters a-z and return a sorted list of strings, one for each choice of letters to be made capital, from none to all of them.",
+            "What spellings can come about if somebody plays with the shift key while typing a lower-case word? List them in sorted order.",
+            "sorted case variants of a lower-case word",
+            "Every letter of the word can be big or little; write all the ways down and sort them the way Python does, big ones first.",
+            "The increasing list of all strings s with lower(s) = w, for a word w of lowercase letters.",
+            "'ab' gives ['AB', 'Ab', 'aB', 'ab'].",
         ),
         names=("case_variants", "all_cases", "letter_cases", "spellings"),
         solutions=("""\

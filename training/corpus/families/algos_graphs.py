@@ -53,6 +53,16 @@ FAMILIES = (
             "I have friendships as pairs of numbers and need a dictionary "
             "telling how many friends each person has.",
         ),
+        more_phrasings=(
+            "Write a function to get a dict of how many edges each node has, from undirected pairs (a, b).",
+            "Write a python function to tally, for every vertex that occurs in a list of two-way edges, its number of incident edges.",
+            "Take a list of node pairs, each an undirected edge, and return a dictionary whose keys are the nodes and whose values say in how many pairs they stand.",
+            "With how many lines is every point joined, when lines are pairs of points? Answer with a dict point -> number.",
+            "dict node -> degree from undirected edges",
+            "Some people shook hands, and each handshake was written as a pair; make a dictionary that says for every person how many handshakes he had.",
+            "The map v -> number of edges incident to v, defined on all endpoints of an undirected edge list.",
+            "[(1, 2), (2, 3)] gives {1: 1, 2: 2, 3: 1}; nodes that no edge names are not in the dictionary.",
+        ),
         names=("degrees", "node_degrees", "count_edges", "friend_counts"),
         solutions=("""\
 def <f>(edges):
@@ -85,6 +95,16 @@ def <f>(edges):
             "lists, each sorted, keyed by node.",
             "I have two-way roads as (a, b) pairs and need a dictionary: "
             "town -> sorted list of towns directly connected.",
+        ),
+        more_phrasings=(
+            "Write a function to get a dict node -> sorted neighbours out of undirected pairs (a, b).",
+            "Write a python function to convert a two-way edge list into adjacency lists in rising order, keyed by vertex.",
+            "Take a list of node pairs, each usable in both directions, and return a dictionary in which each node named has the ascending list of those it is paired with.",
+            "Who is directly joined to whom, when the undirected joints are pairs? Give a dict with a sorted list for each node.",
+            "adjacency dict with sorted lists from undirected edges",
+            "Friendships are written as pairs and hold both ways; make a dictionary that tells for each person all friends, in order.",
+            "The map v -> increasing list of all u such that (u, v) or (v, u) is in the edge list, for every endpoint v.",
+            "[(1, 3), (1, 2)] gives {1: [2, 3], 2: [1], 3: [1]}: each pair is entered on either side.",
         ),
         names=("adjacency", "build_graph", "neighbour_lists", "to_adjacency"),
         solutions=("""\
@@ -161,6 +181,16 @@ def <f>(n, edges):
             "I need to know whether nodes a and b lie in the same connected "
             "part of an undirected edge list; return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to tell if two nodes hang together by undirected edges; arguments edges, a, b.",
+            "Write a python function to decide whether a route of any length over two-way edges leads from one vertex to another, each vertex being linked with itself.",
+            "Take a list of node pairs passable both ways, then two nodes; return True when the second node can be got to from the first, False otherwise.",
+            "Is there a chain of undirected edges from a to b, or are they the same node?",
+            "undirected connectivity test: edges, a, b",
+            "Roads join pairs of towns and can be used either way; say whether one can drive from the first town to the second, perhaps through others.",
+            "The predicate that a and b are equivalent under the reflexive, symmetric and transitive closure of the edge list.",
+            "With [(1, 2), (2, 3), (5, 6)] the nodes 3 and 1 give True, 1 and 5 give False.",
+        ),
         names=("connected", "is_connected", "same_group", "path_exists"),
         solutions=("""\
 def <f>(edges, a, b):
@@ -202,6 +232,16 @@ def <f>(edges, start, goal):
             "I need everything reachable from a given page by links (dict of "
             "lists), the page itself included, as a sorted list.",
         ),
+        more_phrasings=(
+            "Write a function to get all nodes one can get to from a start along arrows (dict node -> list), start too, sorted.",
+            "Write a python function to compute the ascending list of vertices in the forward closure of a start vertex, itself among them, for a successor dictionary.",
+            "Take a dictionary from each node to the nodes its arrows point at, then a start; return a sorted list of everywhere you may be after zero or more arrows.",
+            "Which nodes can be arrived at by following the dictionary's one-way links from the start, counting the start, in ascending order?",
+            "sorted nodes reachable from a start, start included",
+            "Rumours spread: the dictionary says whom each person tells; list, in order, all who will know if the start person knows.",
+            "The sorted list of all v with start ->* v, where u -> v means that v is in graph[u] and ->* is the reflexive transitive closure.",
+            "Begin with just the start in a set, keep adding the listed successors of its members until nothing new turns up, and return the set sorted.",
+        ),
         names=("reachable", "explore", "all_reachable", "reachable_from"),
         solutions=("""\
 def <f>(graph, start):
@@ -241,6 +281,16 @@ def <f>(graph, start):
             "dictionary of neighbour lists; unreachable gives -1.",
             "I need the smallest number of moves between two nodes; arguments: dict "
             "of neighbour lists, start, goal; -1 if not reachable.",
+        ),
+        more_phrasings=(
+            "Write a function to get the least number of arrows from start to goal in a dict of lists, -1 if there is no way.",
+            "Write a python function to determine the unweighted directed distance between two vertices of a successor dictionary, -1 for an unreachable one.",
+            "Take a dictionary from nodes to lists of nodes directly ahead, then a start and a goal; return how few arrows one can do with, 0 when both are the same and -1 when the goal cannot be reached.",
+            "In how few hops along the listed one-way links does one come from the first node to the second? -1 means never.",
+            "minimum hop count in a directed graph dict, else -1",
+            "The dictionary says where each bus line goes without a stop; say how many rides you need at the least from one town to another, none if you are there already, -1 if you cannot get there.",
+            "The length of a shortest directed path from start to goal in the graph with an edge u -> v for each v in graph[u]; -1 if there is no such path.",
+            "With {'a': ['b'], 'b': ['c'], 'c': []} the way from a to c gives 2, that from a to a gives 0 and that from c to a gives -1.",
         ),
         names=("shortest_path_length", "bfs_distance", "fewest_steps", "distance"),
         solutions=("""\
@@ -287,6 +337,16 @@ def <f>(graph, start, goal):
             "I need the nodes reachable from the start, nearest first, in "
             "queue order; neighbours are taken as listed.",
         ),
+        more_phrasings=(
+            "Write a function to get the nodes of a graph dict in BFS order from a start, neighbours as listed.",
+            "Write a python function to produce the queue-based, level-wise visiting sequence of vertices reached from a start in an adjacency dictionary.",
+            "Take a dictionary of neighbour lists and a start node; return a list with the start, then its neighbours, then what is new among the neighbours of these, and so on, everything once and in the order listed.",
+            "In what sequence are the nodes discovered if those nearer to the start always come earlier and each node's neighbours are taken as its list has them?",
+            "BFS visiting order from a start node",
+            "News is passed on: the start person tells all on his list in order, then the first told does so, then the second, and so forth; give the order in which people get to know, each once.",
+            "The list of vertices in order of their insertion into the queue of a breadth-first search from the start, adjacency lists being scanned from left to right.",
+            "Put the start in a list; go through the list from its front, and for each node append those of its neighbours that are not in the list yet; return the list.",
+        ),
         names=("bfs", "bfs_order", "breadth_first", "level_order_visit"),
         solutions=("""\
 from collections import deque
@@ -328,6 +388,16 @@ def <f>(graph, start):
             "I need the nodes in the order a recursive depth-first walk "
             "from the start meets them, each node once.",
         ),
+        more_phrasings=(
+            "Write a function to get the nodes of a graph dict in DFS order from a start, neighbours as listed.",
+            "Write a python function to produce the recursive preorder sequence of vertices reached from a start in an adjacency dictionary.",
+            "Take a dictionary of neighbour lists and a start node; note the start, then for each neighbour in turn that is not noted do the same with it; return the notes as a list.",
+            "In what sequence are the nodes first entered by somebody who always goes on to the first unvisited neighbour on the list and turns back only if there is none?",
+            "DFS preorder from a start node",
+            "Explore a cave: from every room go at once into the first room on its list where you have not been, and go back a room when there is none; give the rooms in the order you first stood in them.",
+            "The list of vertices in order of discovery by recursive depth-first search from the start, adjacency lists being scanned from left to right.",
+            "With {'a': ['b', 'c'], 'b': ['d'], 'c': [], 'd': []} and start 'a' the list is a, b, d, c: the branch behind b is finished before c.",
+        ),
         names=("dfs", "dfs_order", "depth_first", "preorder_visit"),
         solutions=("""\
 def <f>(graph, start):
@@ -364,6 +434,16 @@ def <f>(graph, start):
             "Check if the dependencies (a needs b) given as pairs are circular.",
             "I need to know whether a list of arrows has a loop, that is a "
             "path from some node back to itself; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if arrows (from, to) form a loop anywhere.",
+            "Write a python function to decide whether a directed edge list fails to be acyclic.",
+            "Take a list of ordered pairs (a, b), meaning an arrow from a to b, and return True if some chain of arrows ends where it began, False otherwise.",
+            "Is there a node to which one can come back by going only in the direction of the arrows?",
+            "cycle test for a list of directed edges",
+            "Each pair says that the first task must be done ahead of the second; say True if they wait for one another in a circle, so that no order would do.",
+            "The predicate that there are nodes v1, ..., vk, k >= 1, with arrows v1 -> v2, ..., vk -> v1 in the list of pairs.",
+            "[(1, 2), (2, 3), (3, 1)] is True, while [(1, 2), (1, 3), (2, 3)] is False, since nothing leads back to 1.",
         ),
         names=("has_cycle", "is_cyclic", "contains_cycle", "circular"),
         solutions=("""\
@@ -402,6 +482,16 @@ def <f>(edges):
             "over the edges; each connection is listed once.",
             "I need to know whether a list of distinct undirected edges is "
             "more than a forest, i.e. has a cycle; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if undirected edges, none listed twice, close a ring anywhere.",
+            "Write a python function to decide whether a simple undirected edge list is anything but a forest.",
+            "Take a list of different pairs (a, b) with a < b, each an edge usable both ways, and return True when there are two routes without a common edge between some two nodes, False otherwise.",
+            "Can one walk along undirected edges, using none twice, and return to where one set out?",
+            "cycle test for a list of undirected edges",
+            "Ropes are tied between posts, one pair of posts per rope and no pair twice; say True if some ropes fence in a piece of land.",
+            "The predicate that the simple undirected graph with the given edges contains a cycle, i.e. is not a forest.",
+            "[(1, 2), (2, 3), (1, 3)] is True and [(1, 2), (2, 3), (2, 4)] is False; going back along the same edge is no ring.",
         ),
         names=("has_ring", "has_cycle", "contains_ring", "not_a_forest"),
         solutions=("""\
@@ -446,6 +536,16 @@ def <f>(edges):
             "I need the lexicographically first list of all nodes in which every "
             "pair's first node stands before its second; no cycles occur.",
         ),
+        more_phrasings=(
+            "Write a function to list the nodes of acyclic pairs (a, b), a ahead of b, always the smallest possible one next.",
+            "Write a python function to linearise a precedence relation given as acyclic pairs, resolving every choice in favour of the least available node.",
+            "Take pairs (first, later) without circles and return all named nodes in a list: again and again the smallest node that no remaining node must precede.",
+            "In which order can the tasks be done if each pair's first comes before its second and, whenever there is a choice, the alphabetically lowest is taken?",
+            "smallest-first topological order of acyclic pairs",
+            "Some things must be put on before others, as the pairs say, and never in a circle; at each moment put on what comes first in the alphabet among all you may put on, and give the order.",
+            "The lexicographically least topological sort of the directed acyclic graph whose edges are the given pairs, as a list of its nodes.",
+            "[('c', 'a'), ('b', 'a')] gives ['b', 'c', 'a']: a must wait for both, and b goes ahead of c as the lower letter.",
+        ),
         names=("topological_sort", "task_order", "schedule", "order_tasks"),
         solutions=("""\
 def <f>(pairs):
@@ -484,6 +584,16 @@ def <f>(pairs):
             "Check if a graph, given as undirected edges, has no cycle of odd length.",
             "I need to know whether two colours suffice to colour the nodes so "
             "that the ends of each edge differ; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if two colours do for the nodes of undirected edges, ends of an edge unlike.",
+            "Write a python function to decide 2-colourability of a graph that comes as a list of two-way edges.",
+            "Take pairs of nodes, each an undirected edge, and return True when the nodes fall into two groups in such a manner that every edge runs from one group to the other, else False.",
+            "Could the people be seated at two tables so that no pair on the list shares a table?",
+            "two-colouring test for undirected edges",
+            "Paint every point red or blue; two points joined by a line must not look alike. Say whether that can be done for all the lines given as pairs.",
+            "The predicate that there is a map c from the nodes to {0, 1} with c(a) != c(b) for each edge (a, b).",
+            "A triangle [(1, 2), (2, 3), (1, 3)] is False and a square [(1, 2), (2, 3), (3, 4), (1, 4)] is True: rings with an odd number of edges are what spoils it.",
         ),
         names=("is_bipartite", "two_colourable", "can_split_in_two", "two_teams"),
         solutions=("""\

@@ -27,6 +27,16 @@ FAMILIES = (
             "I need the greatest number of articles from a price list that my "
             "money is enough for; prices first, money second.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many of the priced things one can afford together at most; prices, then money.",
+            "Write a python function to maximise the number of purchases, one per listed price, subject to a total of no more than the budget.",
+            "Take a list of prices and then a sum of money; return the size of the largest selection that can be paid for, money spent to the last coin being fine.",
+            "How many price tags, at the most, can be picked so that they come to no more than the second argument?",
+            "maximum number of affordable items: prices, budget",
+            "You want to take home as many things as you can, no matter which; say how many your money is enough for if there is one of each.",
+            "max |I| over the sets I of indices for which the sum of the prices in I is <= the budget.",
+            "[5, 2, 4] with 6 gives 2, as 2 + 4 is just affordable; with 1 it gives 0.",
+        ),
         names=("most_items", "max_items", "count_affordable", "how_many_items"),
         solutions=("""\
 def <f>(prices, budget):
@@ -61,6 +71,16 @@ def <f>(prices, budget):
             "limit; return the minimal number of pairs and singles.",
             "I need the minimum number of boats, two seats each and a weight "
             "limit, for the listed weights, none above the limit.",
+        ),
+        more_phrasings=(
+            "Write a function to get the least number of boats for people of given weights, two in a boat at most and no boat over the limit.",
+            "Write a python function to minimise the number of groups of one or two weights whose group sums stay at or below a limit, which no single weight exceeds.",
+            "Take a list of weights and then a limit that none of them is above; return how few bags do for them, if a bag holds one or two and never more than the limit.",
+            "How few boatloads are necessary to bring all across, when the boat takes at most two at once and together at most the limit?",
+            "fewest one-or-two groups within a weight limit",
+            "Put the heaviest left in a boat, and the lightest left beside him if the boat can bear both; go on until nobody is left, and say how many boats that took.",
+            "The minimal number of blocks in a partition of the list's indices into blocks of size 1 or 2 with weight sum <= limit, each single weight being <= limit.",
+            "[3, 5, 2, 4] with limit 6 gives 3: the 4 goes with the 2, while the 5 and the 3 go alone.",
         ),
         names=("fewest_trips", "boats_needed", "min_groups", "count_boats"),
         solutions=("""\
@@ -104,6 +124,16 @@ def <f>(weights, limit):
             "I need the largest number of feet that fit into shoes, where a shoe must "
             "be at least as long as the foot; arguments feet, shoes.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many wishes can be met when each takes its own portion, as big as wished or bigger.",
+            "Write a python function to compute the maximum matching between demands and pieces, a piece serving one demand that it is not smaller than.",
+            "Take the sizes people ask for and then the sizes there are; return the largest number of people who can be pleased with a single piece each that is at least what they ask for.",
+            "To how many requests, at the most, can one give a different item of sufficient size; requests first, items second?",
+            "maximum demands met, one sufficient piece each",
+            "Children want cake and none will take a slice smaller than he said; each gets one slice at most. Say how many can be made happy.",
+            "The greatest size of an injective assignment of demands d to supplies s with s >= d, for the arguments demands and supplies.",
+            "Wishes [2, 5] and portions [4, 1] give 1: the 4 contents the 2, and nothing contents the 5.",
+        ),
         names=("satisfied", "count_content", "max_matches", "fulfilled"),
         solutions=("""\
 def <f>(wishes, portions):
@@ -141,6 +171,16 @@ def <f>(needs, supplies):
             "return that total (0 for a single value).",
             "I need the optimal merge cost of files with the given sizes, two "
             "at a time, a merge costing the sum of both sizes.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest total price for tying ropes into one, each tie costing the length it makes.",
+            "Write a python function to compute the optimal merge cost of a list of numbers, two being replaced by their sum at the price of that sum.",
+            "Take a list of sizes; as long as there are two or more, two must be fused and their joint size be paid. Return the least that can be paid in all, 0 if nothing has to be fused.",
+            "What is the minimum bill for combining all numbers pair by pair into a single one, if every combination costs its result?",
+            "minimum total cost of pairwise joining to one",
+            "Heaps of sand are to become one heap; pushing two together costs as much as both weigh. Say how cheaply all can be done, nothing for one heap alone.",
+            "The total weight of the internal nodes of a Huffman tree over the list's values; 0 for fewer than two values.",
+            "[2, 3, 4] gives 14: first 2 + 3 = 5, then 5 + 4 = 9, and 5 + 9 = 14.",
         ),
         names=("join_ropes", "merge_cost", "min_join_cost", "cheapest_merge"),
         solutions=("""\
@@ -183,6 +223,16 @@ def <f>(lengths):
             "waited before its start; return the total.",
             "I need the minimum combined waiting time, excluding one's own "
             "service, over all orders of the listed service durations.",
+        ),
+        more_phrasings=(
+            "Write a function to get the smallest total wait if people with known service times are taken one by one in the best order.",
+            "Write a python function to compute the minimal sum of start times when a single machine processes all listed durations without a break.",
+            "Take a list of service times; serve the shortest first and return what the waits of all add up to, each wait ending when one's own turn begins.",
+            "How little can all customers together wait at one counter before they are served, if the order may be chosen?",
+            "minimal sum of waits before service",
+            "Friends share one bathroom and each needs it for the time listed; let them go in the best order and say how long they stand outside the door altogether.",
+            "The minimum over all orders of the sum, over all jobs, of the durations of the jobs ahead of them.",
+            "[4, 1, 2] is best taken as 1, 2, 4, where the waits are 0, 1 and 3, hence 4.",
         ),
         names=("total_waiting", "min_waiting_time", "least_waiting", "shortest_first"),
         solutions=("""\
@@ -262,6 +312,16 @@ def <f>(weights, values, capacity):
             "deadlines with one worker, for the largest sum of profits; return it.",
             "I need the best total profit of scheduling unit jobs on one machine, "
             "each tuple being (last possible day, profit), days from 1.",
+        ),
+        more_phrasings=(
+            "Write a function to get the most one can earn from (deadline, profit) jobs, one job a day, each by its deadline day.",
+            "Write a python function to maximise the summed profit of unit-length tasks on a single machine, slots being numbered from 1 and every task confined to slots up to its deadline.",
+            "Take tuples (last day, pay), every job needing one full day and days starting with 1; return the highest total pay from jobs that can be finished in time.",
+            "What is the best income if on each day, from day 1 on, at most one of the (deadline, reward) jobs is done, and none after its deadline?",
+            "maximum profit of unit jobs (deadline, profit)",
+            "Each chore takes a day and pays only if it is done on its last day or sooner; you can do one chore a day. Say how much money you can make at the most.",
+            "The maximum of the profit sum over sets of jobs with an injective assignment to days d, 1 <= d <= deadline.",
+            "[(1, 5), (1, 7), (2, 3)] gives 10: day 1 for the 7, day 2 for the 3, and the 5 is lost.",
         ),
         names=("job_profit", "best_schedule", "max_profit", "schedule_jobs"),
         solutions=("""\
@@ -345,6 +405,16 @@ def <f>(numbers):
             "I need the smallest value that remains when exactly k digits are "
             "crossed out of a digit text; an empty rest means 0.",
         ),
+        more_phrasings=(
+            "Write a function to get the lowest int left after striking k digits out of a numeral string.",
+            "Write a python function to minimise the value of a digit string by deleting precisely k characters, the order of the others being fixed; 0 for nothing left.",
+            "Take a string of digits and then a number k; return as an int the smallest value that the digits staying behind can spell when k are erased, and 0 if all are.",
+            "How small can the number become when exactly k of its figures are rubbed out and the rest move together?",
+            "smallest int after deleting k digits of a string",
+            "A number is laid with cards; take k cards away and push the others together, so that as little as possible is left. Say that number, 0 if no card is left.",
+            "The minimum of int(s) over all subsequences s of a digit string with length n - k, int('') being 0.",
+            "k times over, delete the first digit that is greater than the one behind it, or the last digit if there is none, then convert to int: '3142' with 2 gives 12.",
+        ),
         names=("remove_k_digits", "smallest_after_removal", "cross_out", "drop_digits"),
         solutions=("""\
 def <f>(digits, k):
@@ -382,6 +452,16 @@ def <f>(digits, k):
             "gains, losses.",
             "I need the first workable starting point of a circular tour with refuelling "
             "(lists of fuel gained and fuel needed), -1 when no start works.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest station index where an empty car can start and go full circle; fuel gained, fuel needed; else -1.",
+            "Write a python function to determine the first index of a circular tour on which the tank, gaining fuel[i] and then losing need[i], never drops under zero, or -1.",
+            "Take two lists, what can be filled in at every stop and what the drive to the following stop burns; return the smallest stop number (from 0) from which the entire ring can be driven with nothing in the tank at first, -1 if there is none.",
+            "From which stop, the lowest index if several, does the fuel always last until the next stop all the way round, starting with an empty tank? -1 for none.",
+            "first feasible start of a circular fuel tour, else -1",
+            "On a ring road each petrol station has a little petrol; you start with none, take all at every station you come to, and must not run dry before the next. Say the first station, counted from 0, where starting works, or -1.",
+            "The least s such that every partial sum of fuel[i] - need[i] for i = s, s+1, ..., s+n-1 modulo n is >= 0; -1 if no s has this property.",
+            "fuel [1, 5] and need [3, 2] give 1: from 0 the car stops at once, but from 1 it has 3 over, which with 1 more suffices for the last leg.",
         ),
         names=("start_station", "circular_tour", "find_start", "round_trip"),
         solutions=("""\
@@ -427,6 +507,16 @@ def <f>(fuel, need):
             "(Fibonacci-Sylvester) expansion of the fraction a over b below "
             "one.",
         ),
+        more_phrasings=(
+            "Write a function to list the denominators when a/b below 1 is split greedily into fractions 1/n.",
+            "Write a python function to expand a proper fraction, numerator and denominator given, into unit fractions by always taking the biggest one possible, and to give the denominators in order.",
+            "For a and b with 0 < a < b, take the least n such that 1/n does not exceed the fraction, subtract 1/n, and go on with the remainder until it is zero; return the list of these n.",
+            "Which numbers n1, n2, ... does one find on writing a/b, less than one, as 1/n1 + 1/n2 + ... with every term as large as what is left allows?",
+            "greedy unit-fraction denominators of a/b",
+            "The old Egyptians wrote a fraction as a sum of pieces of one over something; always cut off the largest such piece that fits, and list the numbers below the line in the order you cut.",
+            "The sequence n = ceil(b / a), after which a/b is replaced by a/b - 1/n, repeated until the fraction vanishes (0 < a < b).",
+            "3 and 4 give [2, 4], as 3/4 = 1/2 + 1/4; 2 and 3 give [2, 6].",
+        ),
         names=("egyptian_fraction", "unit_fractions", "greedy_fractions", "denominators"),
         solutions=("""\
 def <f>(a, b):
@@ -466,6 +556,16 @@ def <f>(a, b):
             "is the cheapest common value; return the sum.",
             "I need the minimum number of +1 or -1 operations that level all entries of my list.",
         ),
+        more_phrasings=(
+            "Write a function to get the smallest number of +1 and -1 steps that make all list entries the same.",
+            "Write a python function to compute the sum of distances from the entries of a list to their median.",
+            "Take a list of integers and return how many single-unit raises and cuts it takes at the least until every entry has one common value.",
+            "What is the lowest total cost of bringing all listed numbers to one value of your choice, a change by 1 costing 1?",
+            "minimum unit changes to equalise a list",
+            "Each person stands on a step of a stair and all want to stand on one step; going up or down a step is one move. Say with how few moves together they can do it.",
+            "The minimum over integers c of the sum of |x - c| over all elements x of a list.",
+            "[1, 2, 9] gives 8: the 1 goes up by one and the 9 comes down by seven, and the 2 stays where it is.",
+        ),
         names=("moves_to_equal", "level_cost", "min_moves", "equalise"),
         solutions=("""\
 def <f>(numbers):
@@ -499,6 +599,16 @@ def <f>(values):
             "previous one where needed; return the sum of all lifts.",
             "I need the minimum number of single increments turning my "
             "list into a strictly increasing one.",
+        ),
+        more_phrasings=(
+            "Write a function to count the minimum increments by one that make a list strictly ascending.",
+            "Write a python function to work out the smallest overall amount by which entries have to be raised until no entry is equal to or below the entry on its left.",
+            "Given a sequence of integers that may only be lifted, never lowered or moved, give back the cheapest total lift that makes it strictly monotonic upwards.",
+            "What is the fewest times one must add 1 to some element before each element is bigger than its left neighbour?",
+            "Minimal number of unit increments to strictly increasing order.",
+            "My towers stand in a row and I may only put single blocks on top; tell me how few blocks make every tower taller than the one to its left.",
+            "For integers a[0..n-1], the minimum of the sum of b[i] - a[i] over all strictly increasing integer sequences b with b[i] >= a[i].",
+            "Go from left to right, lift each number to at least its lifted predecessor plus one, and return the sum of all lifts.",
         ),
         names=("increments_needed", "min_increments", "make_increasing", "lift_total"),
         solutions=("""\

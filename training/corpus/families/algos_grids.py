@@ -44,6 +44,16 @@ FAMILIES = (
             "I need the number of separate patches of 1 in my grid; only "
             "horizontal and vertical contact connects.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of islands of 1s in a binary matrix, no diagonals.",
+            "Write a python function to determine how many side-connected clusters of land cells a map of ones and zeros contains.",
+            "For a rectangular list of lists holding 0 for sea and 1 for land, give the total of separate land masses; cells touching only at corners are not joined.",
+            "Into how many pieces do the ones of this grid fall when you can step only left, right, up or down?",
+            "Number of edge-adjacent components of 1 in a 0/1 grid.",
+            "On a chart the 1s are dry ground and the 0s are sea; say how many bits of ground there are that you cannot walk between with dry feet, slanting steps being forbidden.",
+            "The count of equivalence classes of cells containing 1 under the relation of being linked by horizontally or vertically adjacent cells containing 1.",
+            "Pick any unvisited 1, sink everything reachable from it by sides, and repeat; return how often you had to pick.",
+        ),
         names=("count_islands", "islands", "number_of_islands", "count_regions"),
         solutions=("""\
 def <f>(grid):
@@ -90,6 +100,16 @@ def <f>(grid):
             "I need the cell count of the biggest patch of 1 in my grid; "
             "diagonal contact does not connect.",
         ),
+        more_phrasings=(
+            "Write a function to get the area of the largest island of 1s in a binary grid, 0 if there is none.",
+            "Write a python function to measure the biggest side-connected cluster of land cells on a map of ones and zeros; all water yields 0.",
+            "Take a rectangular list of 0/1 rows and give back the maximum number of ones that hang together through common sides.",
+            "How many squares does the most extensive land mass cover if 1 means land, and corners alone do not link cells?",
+            "Size of the largest 4-connected component of ones.",
+            "Standing on some 1 you may walk only left, right, up or down over other 1s; at most how many squares can you get to, your own included? Say 0 if there is nowhere to stand.",
+            "The maximum cardinality of the 4-connected components of cells equal to 1 in a binary matrix; zero when no such cell exists.",
+            "Of all the lakes on a map where 1 is water, tell the number of cells of the biggest one; lakes meeting only at a corner are different lakes.",
+        ),
         names=("largest_island", "max_area", "biggest_region", "island_size"),
         solutions=("""\
 def <f>(grid):
@@ -132,6 +152,16 @@ def <f>(grid):
             "I need the perimeter of the land (1) in a grid, both against "
             "water (0) and against the grid's edge.",
         ),
+        more_phrasings=(
+            "Write a function to get the perimeter of all the land (1) in a binary grid.",
+            "Write a python function to add up, over every 1 in a 0/1 matrix, how many of its four neighbours are not 1, missing ones included.",
+            "For a map of land cells 1 and water cells 0, surrounded by water, give the total coastline in unit edges.",
+            "What is the overall outline length of the figure formed by the ones of a grid, inner holes too?",
+            "Total boundary length of the 1 cells in a grid.",
+            "Square tiles lie where the table shows a 1; count the tile edges that have no other tile right beside them.",
+            "The number of pairs (cell, side) such that the cell holds 1 and the cell across that side holds 0 or lies outside the matrix.",
+            "Four times the number of ones less two for each pair of ones sharing a side: return this value for a 0/1 grid.",
+        ),
         names=("perimeter", "shore_length", "island_perimeter", "fence_length"),
         solutions=("""\
 def <f>(grid):
@@ -168,6 +198,16 @@ def <f>(grid):
             "cell of the same value reachable from it via sides.",
             "I need a paint-fill: arguments grid, row, column, colour; the connected "
             "cells (up, down, left, right) of the same colour change.",
+        ),
+        more_phrasings=(
+            "Write a function to apply the paint bucket to a grid at a row and column with a new number and return the grid.",
+            "Write a python function to give a fresh value to the start cell and everything equal that is linked with it up, down, left or right; hand back the matrix.",
+            "Given a grid, a row, a column and a colour, repaint the same-coloured patch around that cell, ignoring diagonal contact, and return the grid.",
+            "Which matrix results if the side-connected area of equal values around (row, column) is overwritten with another value?",
+            "Bucket-fill a matrix from one cell (grid, row, column, new value).",
+            "Pour paint on one square: it spreads to side neighbours of the very same old number and stops elsewhere. Show me the picture afterwards.",
+            "The matrix in which precisely the members of the 4-connected component of equal entries containing (row, column) have been set to the new value, all others being unchanged.",
+            "Change the given cell, then its four neighbours that had its old value, then theirs, and so on; return the grid when nothing spreads any more (arguments: grid, row, column, new number).",
         ),
         names=("flood_fill", "fill", "paint_fill", "recolour"),
         solutions=("""\
@@ -303,6 +343,16 @@ def <f>(maze):
             "I need the following state of a small Life board (list of "
             "rows of 0 and 1, no wrap-around).",
         ),
+        more_phrasings=(
+            "Write a function to advance a Game of Life grid by one generation, dead outside.",
+            "Write a python function to produce the successor of a Conway board (1 alive, 0 dead, everything off the board dead) as a new list of rows.",
+            "Take a 0/1 matrix and apply Conway's birth on three and survival on two or three once, without wrapping at the edges; return the resulting 0/1 matrix.",
+            "Which cells live after a single tick of Conway's Life on this bounded board? Return rows of 0 and 1.",
+            "Next state of a non-wrapping Game of Life grid.",
+            "Every square looks at the eight around it: a living one stays alive with 2 or 3 living neighbours, an empty one comes alive with exactly 3, all others end up empty. Return the new board of 1s and 0s.",
+            "The image of a finite binary matrix under one application of the rule B3/S23 with zero boundary.",
+            "Everything dies by loneliness (under two live neighbours) or crowding (over three), and three neighbours give birth; play this round once for a grid of 0 and 1 and return the new grid.",
+        ),
         names=("life_step", "next_generation", "game_of_life", "step"),
         solutions=("""\
 def <f>(grid):
@@ -343,6 +393,16 @@ def <f>(grid):
             "I need the count of <value>s directly around a position in a grid; "
             "arguments: grid, row, column, the position itself not counted.",
         ),
+        more_phrasings=(
+            "Write a function to count the neighbours of a grid cell, diagonals included, that are equal to <value>.",
+            "Write a python function to tell how often <value> occurs in the ring of at most eight positions surrounding (row, column), leaving out the centre.",
+            "You have a matrix and a cell by row and column; return the number of <value> entries directly next to it in all eight directions.",
+            "How many times is <value> found around the cell at row, column, corners too, without looking at the cell itself?",
+            "Number of <value> cells adjacent (8 ways) to (row, column).",
+            "Look one step in every direction, slanting ones as well, from a given square of the table, not falling off its edge, and say how many times you see <value>.",
+            "The cardinality of the set of positions within king's-move distance one of (row, column), excluding it and those outside the grid, that hold <value>.",
+            "Take the 3 by 3 block centred at the given row and column, cut off at the rim, ignore its centre, and return how many <value>s are left.",
+        ),
         names=("count_neighbours", "around", "live_neighbours", "adjacent_count"),
         solutions=("""\
 def <f>(grid, row, column):
@@ -378,6 +438,16 @@ def <f>(grid, r, c):
             "neighbouring mines (also diagonal ones); keep the stars.",
             'I need the solved minesweeper board for rows like "*.": dots '
             "become digits with the number of touching stars.",
+        ),
+        more_phrasings=(
+            "Write a function to fill in the numbers of a minesweeper board given as strings of \".\" and \"*\".",
+            "Write a python function to annotate a minefield: every free cell \".\" shows as a digit how many \"*\" touch it at sides or corners, mines stay as they are.",
+            "For equally long strings where \"*\" is a mine and \".\" is free, give back the strings with each free spot changed to its neighbouring mine total.",
+            "What do the rows of a \".\" and \"*\" field look like once each dot has been overwritten with the number of stars in the eight cells around it?",
+            "Replace dots by adjacent star counts in a grid of strings.",
+            "Stars are bombs. Instead of each dot put the number of bombs right next to it, slanting counts too, and give me the lines again with the bombs left in.",
+            "The list of strings in which a \"*\" is preserved and each \".\" is replaced by the decimal digit (0 included) counting \"*\" in its Moore neighbourhood.",
+            "Everything but the \"*\" is rewritten: a dot without a star around becomes \"0\", one with three of them \"3\"; return the new list of strings.",
         ),
         names=("mine_counts", "minesweeper", "number_board", "count_mines"),
         solutions=("""\
@@ -420,6 +490,16 @@ def <f>(field):
             "I need every place in a matrix with the smallest value of the row that "
             "is also the largest of the column, as a list of tuples.",
         ),
+        more_phrasings=(
+            "Write a function to find all (row, column) places whose entry is the row minimum and the column maximum.",
+            "Write a python function to collect the saddle points of a matrix as index pairs, top to bottom and left to right: lowest in the row, highest in the column, equals permitted.",
+            "Take a list of rows; return the list of tuples (i, j) where the entry equals both min of row i and max of column j, in order of i, then j.",
+            "At which positions is an entry at most everything in its row and at least everything in its column?",
+            "List (i, j) of row-minimum, column-maximum entries.",
+            "Find each number with nothing smaller beside it in its line and nothing bigger above or below it, and note its row and column from 0 as a pair; list the pairs the way you read.",
+            "The lexicographically ordered list of index pairs (i, j) for which a(i, j) = min over k of a(i, k) = max over k of a(k, j).",
+            "Desks are labelled by price; I want every desk that is the cheapest of its row while being the dearest of its column (ties are fine), as a list of (row, column) tuples row by row.",
+        ),
         names=("saddle_points", "find_saddles", "row_min_column_max", "saddles"),
         solutions=("""\
 def <f>(matrix):
@@ -454,6 +534,16 @@ def <f>(m):
             "as U, D, L and R, beginning with the start.",
             "I need the number of separate fields a token visits when it follows "
             "a text of U, D, L, R; revisited fields count once.",
+        ),
+        more_phrasings=(
+            "Write a function to count the distinct grid points on a path of U, D, L, R moves, start included.",
+            "Write a python function to determine how many different places a robot has been at while obeying a string of U, D, L and R, its first place being one of them.",
+            "You have a string of single steps up (U), down (D), left (L), right (R); return how many separate cells of an unbounded board are covered, the origin included.",
+            "How many unlike squares does a wanderer see under his feet when he follows the letters U, D, L and R, the opening square among them?",
+            "Number of unique positions along a UDLR walk, origin included.",
+            "I stroll about one pace at a time as the letters tell me, U, D, L or R; how many spots have I stood on, my starting spot among them, each counted a single time?",
+            "The cardinality of the set of lattice points attained by all prefixes, the empty one included, of a word over the alphabet U, D, L, R.",
+            "\"RL\" gives 2, since it returns to where it began, and no move at all gives 1: return the number of different cells stood on for any text of U, D, L, R.",
         ),
         names=("visited_cells", "count_visited", "distinct_cells", "cells_touched"),
         solutions=("""\

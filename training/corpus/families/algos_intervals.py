@@ -28,6 +28,16 @@ FAMILIES = (
             "I need my bookings (start, end) merged where one begins before or "
             "exactly when another ends, as a sorted list of tuples.",
         ),
+        more_phrasings=(
+            "Write a function to combine overlapping or touching intervals and return them sorted as tuples.",
+            "Write a python function to consolidate a list of (start, end) ranges so that no two left share even an end point, in rising order.",
+            "Given (start, end) tuples in any order, fuse those that meet or overlap and give back the fewest tuples covering the same, lowest first.",
+            "What do the (start, end) spans collapse into, sorted, if spans with a common point, be it only a border, become a single one?",
+            "Sorted union of closed intervals as disjoint tuples.",
+            "Lay the strips on a ruler; wherever two lie over each other or just meet, tape them into one long strip. List the strips you have afterwards from left to right as pairs.",
+            "The connected components of the union of closed intervals [start, end], listed as tuples in ascending order.",
+            "Sort by start, and either stretch the last kept interval (next start not beyond its end) or begin a new one; return the list of kept (start, end) tuples.",
+        ),
         names=("merge_intervals", "unite_intervals", "merge_overlapping", "join_ranges"),
         solutions=("""\
 def <f>(intervals):
@@ -107,6 +117,16 @@ def <f>(intervals, new):
             "I need the time span two appointments (start, end) have in "
             "common, touching included, or None without one.",
         ),
+        more_phrasings=(
+            "Write a function to return the overlap (start, end) of two closed intervals, None if there is none.",
+            "Write a python function to cut two (start, end) ranges down to the stretch belonging to both, a mere common end point giving (p, p), or None.",
+            "For two tuples with inclusive ends, give the tuple of the larger start and the smaller end, provided the former does not exceed the latter, otherwise None.",
+            "What part do two ranges (start, end), ends included, share, and is there any? The answer is a tuple or None.",
+            "Common range of two closed intervals, or None.",
+            "Two people tell me from when to when they are in; give me from when to when both are, even if it is just one moment, and None if they never meet.",
+            "The set intersection of closed intervals a and b, represented as a tuple (lower bound, upper bound), or None for the empty set.",
+            "(3, 7) and (7, 9) give (7, 7), (1, 5) and (2, 9) give (2, 5), and (1, 2) and (4, 6) give None: do this for any two intervals.",
+        ),
         names=("intersect", "overlap", "intersection", "common_interval"),
         solutions=("""\
 def <f>(a, b):
@@ -136,6 +156,16 @@ def <f>(first, second):
             "and after the last excluded, as an ascending list of tuples.",
             "I need the uncovered ranges of positive length that lie "
             "between my possibly overlapping intervals, sorted.",
+        ),
+        more_phrasings=(
+            "Write a function to find the holes between intervals, as sorted (start, end) tuples.",
+            "Write a python function to compute the maximal stretches, longer than a point, that lie inside the overall extent of a list of ranges but in none of them.",
+            "You have a non-empty unordered list of (start, end) tuples that may overlap; return the in-between ranges not covered, in ascending order as tuples.",
+            "Where, from the smallest start to the largest end, is there nothing, and which (from, to) pairs describe these empty parts in order?",
+            "Uncovered (start, end) tuples between intervals, ascending.",
+            "These are the times somebody is at the desk. When, after the first arrival and before the last departure, is nobody there? Give the pairs from early to late.",
+            "The complement of the union of the intervals within their convex hull, as an ascending list of (start, end) tuples with start < end.",
+            "Everything but the covered parts: for (1, 3), (2, 5) and (8, 9) the answer is [(5, 8)], and for intervals without a break in between it is [].",
         ),
         names=("find_gaps", "gaps", "free_times", "holes"),
         solutions=("""\
@@ -177,6 +207,16 @@ def <f>(intervals):
             "ending at t does not overlap one starting at t.",
             "I need the peak number of guests present, each there from "
             "start until just before end.",
+        ),
+        more_phrasings=(
+            "Write a function to get the maximum number of meetings running simultaneously, ends excluded.",
+            "Write a python function to compute the minimal count of rooms for a list of (start, end) bookings when a room vacated at a time can be reused at that same time.",
+            "Take (start, end) tuples and find the moment at which the most of them are in progress, an interval no longer being so at its end; return that number.",
+            "What is the greatest overlap depth of these half-open (start, end) ranges?",
+            "Peak number of concurrent (start, end) intervals, end exclusive.",
+            "Each visitor sits on a chair from when he comes until he goes, and the chair is free at once. How many chairs must I have so that nobody stands?",
+            "The maximum over t of the number of intervals with start <= t < end; 0 for an empty list.",
+            "At each start, count the intervals that have begun by then and not yet ended, those ending right then being over; return the biggest such count.",
         ),
         names=("rooms_needed", "max_overlap", "min_rooms", "peak_count"),
         solutions=("""\
@@ -261,6 +301,16 @@ def <f>(intervals):
             "I need the maximum count of non-conflicting bookings for one "
             "room; a booking may start at the moment another stops.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum number of meetings that fit without overlap; touching is fine.",
+            "Write a python function to solve activity selection: the greatest count of (start, end) entries that never run at once, where one may follow another immediately.",
+            "For a list of (start, end) tuples, give the size of the biggest choice among them that one room can host, with a start at another's end allowed.",
+            "What is the largest number of these intervals that can be picked such that of any two picked, one begins no earlier than the other ends?",
+            "Size of the largest conflict-free subset of intervals.",
+            "I want to see as many films as I can, one at a time, and I can hurry straight from one to the next; how many will it be?",
+            "The maximum cardinality of a subfamily of the intervals whose interiors are pairwise disjoint.",
+            "Always take the meeting that ends earliest among those not starting before the last taken one is over, and return how many you took.",
+        ),
         names=("max_meetings", "activity_selection", "most_compatible", "count_activities"),
         solutions=("""\
 def <f>(meetings):
@@ -297,6 +347,16 @@ def <f>(meetings, free=0):
             "I need the fewest bookings to refuse so that one room is "
             "enough; a booking may start exactly when another ends.",
         ),
+        more_phrasings=(
+            "Write a function to count the minimum deletions that leave a list of intervals without overlaps, touching allowed.",
+            "Write a python function to determine how many (start, end) entries must go at the very least so that no remaining two run at the same time.",
+            "You have a list of (start, end) tuples with conflicts; give the smallest number to cancel so that what stays is free of overlap, where meeting at an end is harmless.",
+            "How many ranges at minimum have to be thrown out before every two left over have at most a border in common?",
+            "Least removals for pairwise non-overlapping intervals (ends may meet).",
+            "Too many people booked the one tennis court; how few do I have to send home so that nobody is on it together, if one may go on just as another goes off?",
+            "The number of given intervals minus the maximum size of a subset of them with pairwise disjoint interiors.",
+            "Keep as many intervals as can go one after the other (an end may coincide with the next start) and return how many you could not keep.",
+        ),
         names=("min_removals", "intervals_to_remove", "cancel_meetings", "fewest_removed"),
         solutions=("""\
 def <f>(intervals):
@@ -330,6 +390,16 @@ def <f>(intervals):
             "In how many of the intervals does a point lie, end points counting as inside?",
             "Count the ranges, inclusive at both ends, that cover the value x.",
             "I need the number of closed intervals in my list that a certain number belongs to.",
+        ),
+        more_phrasings=(
+            "Write a function to count how many intervals cover a number x, ends included.",
+            "Write a python function to tell for a list of ranges and a value how many of the ranges enclose that value or have it as a border.",
+            "Given a list of (start, end) tuples and a number, give the count of tuples whose start is not above and whose end is not below the number.",
+            "How many of these closed ranges is x inside of or on the edge of?",
+            "Number of closed intervals covering point x.",
+            "Each pair says from which day to which day a guest stays, both days counted; how many guests are there on a certain day?",
+            "The cardinality of the set of list members [start, end] with x as an element, the list being the first argument and x the second.",
+            "Leave out the intervals that end before x and those that start after it; return how many are left.",
         ),
         names=("count_containing", "covering", "covers_point", "intervals_at"),
         solutions=("""\
@@ -366,6 +436,16 @@ def <f>(ranges, point):
             "I need my list of distinct (start, end) ranges without those that fit "
             "within another range, borders included, order unchanged.",
         ),
+        more_phrasings=(
+            "Write a function to drop the intervals contained in another interval of the list.",
+            "Write a python function to filter distinct (start, end) tuples so that none kept lies wholly inside another, with equal borders counting as inside and the sequence unchanged.",
+            "You have a list of unequal (start, end) pairs; return, without reordering, those for which no other pair starts at or before and ends at or after them.",
+            "Which of the ranges remain, in the order given, after all those swallowed by a single larger range are gone?",
+            "Keep only intervals not covered by another, in order.",
+            "Some of the mats lie completely on top of a longer mat, perhaps flush at one side. Take these away and list the other mats as they came.",
+            "The sublist of maximal elements of a list of distinct intervals under set inclusion, in list order.",
+            "(2, 4) goes because of (1, 4), but (1, 4) and (3, 6) both stay as neither holds the other: return the list of tuples that survive such a check, order kept.",
+        ),
         names=("remove_covered", "drop_nested", "outermost", "not_contained"),
         solutions=("""\
 def <f>(intervals):
@@ -399,6 +479,16 @@ def <f>(intervals):
             "return the non-empty overlaps (longer than a point) in order.",
             "I need the common parts (start < end) of two calendars, each an "
             "ascending list of non-overlapping (start, end) tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to intersect two sorted lists of disjoint intervals, ignoring single points.",
+            "Write a python function to return, in order, the (start, end) stretches longer than zero belonging to a range of the one list and also to a range of the other.",
+            "Given two ascending lists of non-overlapping (start, end) tuples, give the ascending list of tuples where they coincide, leaving out mere contacts.",
+            "What do two sorted interval lists have in common, as ordered (start, end) tuples with start < end?",
+            "Positive-length overlaps of two sorted interval lists.",
+            "I know when I am free and when you are free. List from early to late, as pairs, all the times that suit us both, without those that are over the moment they begin.",
+            "The list of all (max(s, s'), min(e, e')) with the former less than the latter, for (s, e) from the first and (s', e') from the second list, ascending.",
+            "[(0, 5)] and [(1, 2), (4, 8), (9, 9)] give [(1, 2), (4, 5)]; the shared parts of any two sorted lists of separate intervals are wanted like this, touching ones omitted.",
         ),
         names=("intersect_lists", "common_times", "list_overlaps", "shared_intervals"),
         solutions=("""\

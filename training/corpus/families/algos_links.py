@@ -34,6 +34,16 @@ FAMILIES = (
             "I need the level of an employee, 0 for the boss, from a list where "
             "entry i is the index of i's superior (-1 for the boss).",
         ),
+        more_phrasings=(
+            "Write a function to get the depth of node i from a parent array, root (parent -1) at depth 0.",
+            "Write a python function to count the edges on the way from a node up to the root of a tree given by the index of each node's parent, -1 at the top.",
+            "Take the list of parents, in which the root has -1, and a node's index; give back how far below the root this node sits.",
+            "How many times must one go from i to parents[i] until a node with parent -1 is reached?",
+            "Distance of node i to the root in a parent array.",
+            "Everyone writes down the number of his mother, and the oldest of all writes -1. How many generations is person i after the oldest?",
+            "The level of vertex i in a rooted tree encoded by parents[v], with parents[root] = -1 and level(root) = 0.",
+            "Climb from i to its parent again and again and return the number of climbs when you stand at the entry with -1 (no climb if i is there already).",
+        ),
         names=("depth", "node_depth", "level", "count_ancestors"),
         solutions=("""\
 def <f>(parents, i):
@@ -66,6 +76,16 @@ def <f>(parents, node):
             "list, where the root's entry is -1.",
             "I need the tree height counted in nodes, from a list saying for "
             "each node which index its parent has (-1: none).",
+        ),
+        more_phrasings=(
+            "Write a function to get the number of levels of a tree from its parent array, root marked -1.",
+            "Write a python function to compute how many nodes lie on the longest root-to-leaf path, the tree being a list with the index of everyone's parent and -1 for the top.",
+            "You have a non-empty list whose entry i is the parent index of node i, -1 meaning no parent; return the tree's height, where a single node is 1 high.",
+            "How many layers of nodes has the tree that this list of parents describes, if the root with -1 is layer one?",
+            "Tree height in nodes from a parent list.",
+            "Each worker gives the number of his boss and the chief gives -1; how many ranks does the firm have from the chief to the lowest?",
+            "One plus the maximum depth of the vertices of a rooted tree represented by parents[i], with -1 for the root, whose depth is 0.",
+            "For each node count the nodes from itself up to the one whose entry is -1, both included, and return the largest count.",
         ),
         names=("tree_height", "count_levels", "levels_of_tree", "height"),
         solutions=("""\
@@ -102,6 +122,16 @@ def <f>(parents):
             "node regarded as an ancestor of itself.",
             "I need the closest shared superior of two employees (possibly one of the "
             "two) from a list of superiors' indices, -1 for the boss.",
+        ),
+        more_phrasings=(
+            "Write a function to find the lowest common ancestor of a and b in a parent array with root parent -1.",
+            "Write a python function to return the index of the nearest node above or equal to both given nodes, where the tree is a list with each one's parent and -1 for the top.",
+            "Given a list of parents and two node indices, give back the node farthest from the root whose subtree contains both of them.",
+            "Which is the deepest node that two nodes have over them in common, either of them being allowed as the answer?",
+            "Deepest shared ancestor-or-self of two nodes (parents, a, b).",
+            "Two cousins trace back their line, each person knowing only the number of the mother (-1 for the very first). Who is the first person both lines have, themselves counted?",
+            "The meet of a and b in the tree order given by the parent function parents, with -1 as the root's parent: the common ancestor of maximal depth, ancestry being reflexive.",
+            "Collect a and everything above it, then walk up from b until you hit something collected; return that index. The tree is a list of parent indices.",
         ),
         names=("common_ancestor", "lca", "nearest_ancestor", "meeting_node"),
         solutions=("""\
@@ -140,6 +170,16 @@ def <f>(parents, a, b):
             "I need the order of the wagons of a train from a dict wagon -> "
             "next wagon (None for the last) and the first wagon.",
         ),
+        more_phrasings=(
+            "Write a function to turn a dict of next nodes and a head into a list in order.",
+            "Write a python function to read off a linked list, stored as node: successor with None for the final one, from its first node, returning the nodes in sequence.",
+            "Given a dictionary telling what comes after each element (None: nothing) and the first element or None, give the list of elements as they follow each other.",
+            "Which nodes, in order, does one meet when starting at the head and looking up the next in the dictionary till it is None?",
+            "List the nodes of a successor dict from the head.",
+            "Each clue tells where the next clue is, and the last says None. Starting from the first clue, write down all the places in the order you come to them.",
+            "The sequence head, links[head], links[links[head]], ..., ending before None, as a list; empty if head is None.",
+            "{\"x\": \"y\", \"y\": None} with head \"x\" becomes [\"x\", \"y\"]: unroll any such dictionary into a list.",
+        ),
         names=("chain_to_list", "follow_chain", "linked_to_list", "in_order"),
         solutions=("""\
 def <f>(links, head):
@@ -172,6 +212,16 @@ def <f>(links, head):
             "node before it, the given head pointing to None.",
             "I need a linked list (a dict of next nodes, None at the end) turned "
             "backwards; arguments are the dict and its first node.",
+        ),
+        more_phrasings=(
+            "Write a function to reverse a linked list given as a dict of next nodes and its head.",
+            "Write a python function to make from a successor dictionary and its first node the dictionary of the list running the other way, ending in None at the former head.",
+            "You have {node: following node or None} and the starting node; give a new dict in which each node points to the one that preceded it, and the start to None.",
+            "What does the dictionary of next nodes look like once all arrows of the chain are flipped, the old first node now pointing to None?",
+            "Successor dict and head to predecessor dict.",
+            "Everybody in the queue knows who is behind them. Now all turn round: make the dict that says who is behind each one then, None for the one formerly at the front.",
+            "The mapping that assigns to each node of the list starting at head its predecessor, and None to head itself, where links maps each node to its successor.",
+            "{\"a\": \"b\", \"b\": \"c\", \"c\": None} with first node \"a\" turns into {\"a\": None, \"b\": \"a\", \"c\": \"b\"}; do so with any chain.",
         ),
         names=("reverse_links", "reverse_chain", "reverse_linked", "predecessors"),
         solutions=("""\
@@ -208,6 +258,16 @@ def <f>(links, head):
             "and a fast pointer; for even lengths the latter middle.",
             "I need the node at index length // 2 (from 0) of a chain given by a dict "
             "of next nodes (None after the last) and its first node.",
+        ),
+        more_phrasings=(
+            "Write a function to get the middle node of a chain stored as a dict of successors, the later one of two.",
+            "Write a python function to locate the central element of a linked list {node: next or None} from its head, taking the second of both centres if there is an even number.",
+            "Given links (node to following node, None at the end) and the head, give back the node having as many before it as after it, or one more before it than after it.",
+            "Which node lies at the centre of the list that starts at head, the back one of the middle pair in case of even length?",
+            "Middle node of a dict-linked list; later if even.",
+            "People hold hands in a row and each knows just the next one. Starting with the first, name the person in the middle; if two are in the middle, the one nearer the end.",
+            "The element at zero-based position floor(length / 2) of the sequence head, links[head], ... before None.",
+            "Let one runner go two links whenever the other goes one; where the slow one stands when the fast one is on the last node or past it is the answer (arguments: the dict of links, the head).",
         ),
         names=("middle_node", "find_middle", "middle_of_chain", "halfway"),
         solutions=("""\

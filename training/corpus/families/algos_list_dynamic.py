@@ -21,6 +21,16 @@ FAMILIES = (
             "I need the length of the longest weakly increasing "
             "subsequence of my numbers; 0 for an empty list.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest non-decreasing subsequence.",
+            "Write a python function to compute the maximum number of list entries, not necessarily adjacent, that form a weakly ascending row in their given order.",
+            "Take a list of numbers and strike out entries until the rest never goes down; return the most entries that can survive.",
+            "At most how many items can one keep, in place, so that every kept one is at least as big as the kept one before?",
+            "Longest weakly rising subsequence, its length.",
+            "I walk along the shelf and may take a book only if it is not thinner than the last I took; how many books can I take at best?",
+            "The maximum k such that indices i1 < i2 < ... < ik exist with a[i1] <= a[i2] <= ... <= a[ik].",
+            "[3, 1, 1, 2] gives 3 because of 1, 1, 2: return such a greatest length for a list, with repeats and gaps allowed.",
+        ),
         names=(
             "longest_non_decreasing", "non_decreasing_length", "weakly_increasing",
             "longest_sorted",
@@ -60,6 +70,16 @@ def <f>(numbers):
             "subsequence in which every element is below its predecessor.",
             "I need the size of the longest strictly descending "
             "subsequence of an array, 0 if the array is empty.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest strictly falling subsequence.",
+            "Write a python function to compute the maximum number of entries, in given order but with gaps permitted, every one of which is below its chosen predecessor.",
+            "For a list of numbers, return the size of the largest selection that goes down at each step, equal values not counting as going down.",
+            "What is the greatest number of elements that can be kept so that the kept ones get smaller and smaller?",
+            "Length of the longest strictly descending subsequence.",
+            "I walk along the shelf and may take a book only if it is thinner than the last I took; how many can I carry off at most?",
+            "The maximum k such that indices i1 < i2 < ... < ik exist with a[i1] > a[i2] > ... > a[ik], and 0 for an empty list.",
+            "[9, 4, 5, 2] gives 3 (9, 5, 2 for instance) and [1, 1] gives 1; return this length for every list.",
         ),
         names=("longest_decreasing", "falling_length", "lds", "descending_subsequence"),
         solutions=("""\
@@ -142,6 +162,16 @@ def <f>(nums):
             "I need the size of the longest up-down alternating subsequence "
             "(either direction first, no equal neighbours).",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest subsequence that goes up and down alternately.",
+            "Write a python function to compute the maximum number of entries one may keep, in order, so that steps up and steps down take turns; equal steps are not allowed.",
+            "For a list of integers, return the size of its largest wiggle subsequence, with 0 for no element and 1 for one.",
+            "How many elements can be kept at most if the kept ones must go bigger, smaller, bigger, smaller or the reverse, always strictly?",
+            "Longest alternating up-down subsequence, its length.",
+            "Cross out numbers so that what is left goes like a saw, up then down then up, or down first; how many numbers can be left?",
+            "The maximum length of a subsequence whose consecutive differences are nonzero and alternate in sign; sequences of length one qualify.",
+            "[1, 5, 6, 2] gives 3, as in 1, 6, 2, while [4, 4] gives 1: return the length of the longest such alternation in a list, 0 for an empty list.",
+        ),
         names=("longest_zigzag", "zigzag_length", "wiggle", "longest_alternating"),
         solutions=("""\
 def <f>(numbers):
@@ -179,6 +209,16 @@ def <f>(nums):
             "subsequence growing by exactly <d> at each step.",
             "I need the size of the longest subsequence rising in steps "
             "of <d>; 0 for an empty list, else at least 1.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest subsequence whose steps are all <d>.",
+            "Write a python function to compute the maximum number of entries, order kept and gaps permitted, where every next one minus the one before equals <d>.",
+            "For a list of integers, find the largest selection from left to right in which adding <d> to any chosen value gives the following chosen value, and return its size (0 for no elements).",
+            "How many elements can an arithmetic progression with difference <d>, hidden in this order in the list, have at most?",
+            "Length of the longest subsequence with difference <d>.",
+            "Start at any number and look to the right for the number that is bigger by <d>, from there again, and so on; how many numbers can you collect at best?",
+            "The maximum k such that indices i1 < ... < ik exist with a[i(j+1)] - a[i(j)] = <d> for all j; zero for the empty list.",
+            "Per number n, in order, store one more than what is stored for n - <d> (nothing counts 0); return the greatest number stored, 0 without any.",
         ),
         names=("longest_with_difference", "step_sequence", "arithmetic_length", "longest_chain"),
         solutions=("""\
@@ -243,6 +283,16 @@ def <f>(nums):
             "I need the maximal product of adjacent elements (at least "
             "one) of a list that may hold zeros and negatives.",
         ),
+        more_phrasings=(
+            "Write a function to multiply up the unbroken part of a list that gives the most and return that product.",
+            "Write a python function to compute how big the product of a block of one or more consecutive list entries can get.",
+            "Take a non-empty list of integers, negatives and zeros included, and give the highest value obtainable by multiplying together an unbroken section of it.",
+            "What is the largest result of multiplying neighbouring numbers of a list, where one number alone is enough?",
+            "Greatest product over contiguous non-empty slices.",
+            "Cut a piece of any length out of the row of numbers, multiply all that is in it, and tell me the best outcome possible.",
+            "The maximum of a[i] * a[i+1] * ... * a[j] over all i <= j.",
+            "[2, -3, -4, 0] gives 24 and [-5] gives -5: return for a list the best product of adjacent elements.",
+        ),
         names=("max_product", "largest_product", "product_subarray", "best_product"),
         solutions=("""\
 def <f>(numbers):
@@ -287,6 +337,16 @@ def <f>(numbers):
             "I need the best sum of adjacent numbers on a round table (at "
             "least one number, no number twice).",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum subarray sum of a circular list, non-empty.",
+            "Write a python function to compute the best total of a block of consecutive entries when a block may also pass from the final entry on to the first, no entry being counted twice.",
+            "For a non-empty list of integers bent into a circle, return the highest sum that an arc of 1 up to all elements can have.",
+            "How large can the sum of successive elements be if after the last one the list starts over, and no more than one round is permitted?",
+            "Greatest arc sum on a ring of numbers.",
+            "Numbers stand around a clock face. Choose a start, go on as far as you like but not beyond one turn, and add up what you pass, the start included; which is the best sum?",
+            "The maximum over i and 1 <= k <= n of a[i] + a[(i+1) mod n] + ... + a[(i+k-1) mod n].",
+            "[5, -9, 4] gives 9 since the 4 at the end joins the 5 at the front; return such a maximum for any non-empty list.",
+        ),
         names=("max_circular", "circular_sum", "best_ring_sum", "ring_maximum"),
         solutions=("""\
 def <f>(numbers):
@@ -322,6 +382,16 @@ def <f>(nums):
             "and the last element counting as neighbours too.",
             "I need the maximum sum of seats at a round table with no two "
             "adjacent; all values are >= 0, an empty list gives 0.",
+        ),
+        more_phrasings=(
+            "Write a function to get the maximum sum of non-adjacent elements in a circular list of non-negative numbers.",
+            "Write a python function to compute how much a thief can take from houses around a round square when no two next-door houses may be robbed, the first and final ones being next-door too.",
+            "For a list of values >= 0 closed to a ring, return the greatest total of a choice without two neighbours; one value counts by itself, none gives 0.",
+            "How big can a sum of ring members be if choosing a member forbids the one on either side of it?",
+            "Best independent sum on a ring of values.",
+            "The children sit in a circle, each with some sweets. I may ask any of them to hand theirs over, but never two who sit side by side; how many sweets can I get?",
+            "The maximum weight of an independent set in the cycle graph whose consecutive vertices carry the given non-negative weights.",
+            "Solve the row without its first value and the row without its last value, never taking two in succession, and return the better total (with fewer than two values: their sum).",
         ),
         names=("circular_best", "ring_non_adjacent", "max_ring_sum", "round_table_sum"),
         solutions=("""\
@@ -364,6 +434,16 @@ def <f>(values):
             "I need the maximum gain with unlimited one-share transactions "
             "over the listed days; 0 if prices only fall.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum profit from stock prices with unlimited trades of one share.",
+            "Write a python function to compute how much can be earned over a price list by purchasing and reselling a single share any number of times, one after the other.",
+            "For prices by day, return the highest total earnings if trading as often as wished is allowed, but a share must be disposed of before the next is acquired; no rise gives 0.",
+            "How much money can perfect foresight make from these prices with never more than one share in hand?",
+            "Best total gain with unlimited buy-sell pairs.",
+            "I own at most one barrel of oil at a time and know tomorrow's prices in advance; how much can I make by buying and selling whenever I like?",
+            "The sum over i of max(0, p[i+1] - p[i]) for a price sequence p.",
+            "Falls are sat out and every climb from a day to the following one is pocketed: return the total so collected from a list of prices.",
+        ),
         names=("max_profit", "total_profit", "trade_profit", "all_rises"),
         solutions=("""\
 def <f>(prices):
@@ -401,6 +481,16 @@ def <f>(prices):
             "I need the maximum gain with unlimited one-share trades where "
             "each round of buying and selling costs <fee>.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum profit from stock prices with unlimited trades and a fee of <fee> each.",
+            "Write a python function to compute the best earnings from a price list with one share at a time, where every purchase followed by its sale is charged <fee> once.",
+            "For prices by day, give the highest net gain of buying and selling as often as worthwhile, <fee> being lost on every round trip; never trading gives 0.",
+            "How much can a trader who may own a single share make from these prices if the broker takes <fee> for each completed deal?",
+            "Best multi-trade profit with <fee> per trade.",
+            "I buy and sell one sack again and again, and each such pair costs me <fee> for the carrier; what is the most I can have gained in the end?",
+            "The maximum over all sequences of disjoint ordered pairs (buy day, sell day) of the sum of price differences minus <fee> per pair; the empty sequence is admitted.",
+            "A rise is only worth riding if it brings more than <fee>, for that is what each deal swallows; return the greatest total left over from the daily prices, holding one share at most.",
+        ),
         names=("profit_with_fee", "best_profit", "max_gain", "trade_with_fee"),
         solutions=("""\
 def <f>(prices):
@@ -437,6 +527,16 @@ def <f>(prices):
             "profitable single trade, or None if every trade loses or breaks even.",
             "I need the indices of purchase and sale with the highest gain (smallest "
             "indices first when gains tie); None if the gain is not positive.",
+        ),
+        more_phrasings=(
+            "Write a function to get the (buy, sell) indices of the most profitable single trade, None if no profit is possible.",
+            "Write a python function to determine when to buy and when later to sell for the highest gain as a tuple of positions; among equal gains the earliest buy, then the earliest sale; None for no gain.",
+            "For prices by day, give the pair of day numbers (from 0) between which the price climbs most, first the earlier; ties are settled by the lexicographically least pair, and without any climb the result is None.",
+            "Between which index and which later index is the price difference greatest, provided it is above zero (else None), with the smaller pair winning ties?",
+            "Index pair of the biggest later-minus-earlier rise, or None.",
+            "I want to buy once and sell once after that. Name the two days, counted from 0, that earn me most, the earlier ones if several do, and None if I cannot earn anything.",
+            "The lexicographically smallest (i, j) with i < j maximizing p[j] - p[i], subject to this maximum being positive; otherwise None.",
+            "[4, 1, 3, 3] gives (1, 2) and [5, 5, 2] gives None: return the day pair of the best single purchase and sale in a price list.",
         ),
         names=("best_days", "trade_days", "buy_and_sell", "when_to_trade"),
         solutions=("""\

@@ -47,6 +47,16 @@ FAMILIES = (
             "I need to know whether someone gets to the final element, moving at "
             "most as far as the current element says; return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to check if you can jump from the first to the last index, given maximum jump lengths.",
+            "Write a python function to decide whether the end of a list is attainable when from place i one may advance any distance up to the number written there.",
+            "Given a list of non-negative integers saying how far one may hop forward from each position, return True if the final position can be arrived at from the first, else False.",
+            "Is it possible to reach the last element by hopping to the right, no hop being longer than the value one stands on?",
+            "Last index reachable by bounded forward jumps? (bool)",
+            "Stepping stones lie in a line and each says how many stones further you may leap at most; say True if you can get over to the last stone from the first one, False if you get stuck.",
+            "True exactly if vertex n - 1 is reachable from vertex 0 in the digraph with edges i -> j for i < j <= i + jumps[i].",
+            "[2, 0, 1] is True and [1, 0, 3] is False, because the zero at index 1 cannot be got over: report this for every list of jump ranges.",
+        ),
         names=("can_reach", "can_jump", "reaches_end", "jump_game"),
         solutions=("""\
 def <f>(jumps):
@@ -90,6 +100,16 @@ def <f>(nums):
             "I need the smallest number of jumps, each up to the length written at "
             "the current place, to land on the last place, or -1.",
         ),
+        more_phrasings=(
+            "Write a function to get the minimum number of jumps to the last index, -1 if unreachable.",
+            "Write a python function to compute how few hops lead from the start to the end of a list whose entries bound the hop length from where they stand, or -1 for a dead end.",
+            "You have a list of farthest allowed forward leaps per position; give the smallest number of leaps that brings one from index 0 to the last index, with -1 when no way exists.",
+            "What is the least number of moves to the final position if a move from place i may go up to numbers[i] places to the right? Give -1 for none.",
+            "Minimum bounded hops to list end, else -1.",
+            "Each stepping stone tells how many stones further you can leap at most. With how few leaps do you stand on the last stone, coming from the first? Say -1 if it cannot be done.",
+            "The length of a shortest path from vertex 0 to vertex n - 1 in the digraph with edges i -> j for i < j <= i + numbers[i]; -1 if there is none, 0 for n = 1.",
+            "[2, 3, 1, 1] takes 2, by way of index 1; [0, 4] is -1; [5] is 0: return this number for a list of jump ranges.",
+        ),
         names=("min_jumps", "fewest_jumps", "count_jumps", "jumps_needed"),
         solutions=("""\
 def <f>(jumps):
@@ -129,6 +149,16 @@ def <f>(nums):
             "I need the cheapest climb: start below stair 0, go up 1 or 2 stairs, pay "
             "the cost of each stair touched, end above the last one.",
         ),
+        more_phrasings=(
+            "Write a function to get the minimum cost of climbing stairs by 1 or 2 steps, starting at stair 0 or 1, to beyond the last.",
+            "Write a python function to compute the lowest total toll up a flight of steps where two successive steps may not both be skipped, from the floor to above the top step.",
+            "Given the price of each stair, return the smallest sum paid on a way from the ground over the top when one goes one or two stairs up at a time.",
+            "How cheaply can one walk up stairs that charge for being trodden on, missing out at most one stair between two treads, at the bottom and the top as well?",
+            "Cheapest 1-or-2-step climb over the whole staircase.",
+            "Every step of the stairs costs something when I put my foot on it, but I can leave out a step now and then, just never two in a row; what is the least I pay to get to the top floor?",
+            "The value f(n), where f(0) = f(1) = 0 and f(i) = min(f(i-1) + c[i-1], f(i-2) + c[i-2]), c being the list of n stair costs.",
+            "[10, 15, 20] gives 15, because stepping on the middle one alone is enough; find the least sum of this kind for any list of stair costs.",
+        ),
         names=("min_cost_climb", "cheapest_climb", "climb_cost", "stair_cost"),
         solutions=("""\
 def <f>(costs):
@@ -167,6 +197,16 @@ def <f>(costs):
             "I need the highest income from cutting a bar of length n; the "
             "list of prices gives lengths 1, 2, 3, ... in order.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum income from cutting a rod of length n with the given price list.",
+            "Write a python function to compute the highest sum of prices for splitting n units into integral lengths, with the cost table starting at length 1 on index 0.",
+            "Take a list of prices, where a part k units long brings the kth of them, and a rod's length n; return what the most lucrative set of cuts (possibly none) brings.",
+            "What is the top earning from n units of material sold in whole-unit lengths, a length of i + 1 fetching prices[i]?",
+            "Optimal rod-cutting value for prices and n.",
+            "I have a plank of n feet and a list of what people pay for 1 foot, 2 feet, 3 feet and so on; sawn up cleverly, how much does it bring?",
+            "The maximum of the sum of prices[k - 1] over the parts k, taken over all partitions of n into positive integers; 0 for n = 0.",
+            "With prices [1, 5, 6] a rod of 4 yields 10 as two twos; return the best yield for any such list and n.",
+        ),
         names=("cut_rod", "rod_cutting", "best_revenue", "max_revenue"),
         solutions=("""\
 def <f>(prices, n):
@@ -199,6 +239,16 @@ def <f>(prices, n):
             "capacity; each item can be packed as often as it fits.",
             "I need the highest value within a weight limit with unlimited "
             "copies of each item; arguments weights, values, capacity.",
+        ),
+        more_phrasings=(
+            "Write a function to solve the knapsack problem with unlimited copies of each item (weights, values, capacity).",
+            "Write a python function to compute the largest worth that can be packed under a weight limit when every kind of thing is in endless supply; the lists of weights and values and the limit are given.",
+            "Take the weights and the values of some goods and how much a bag can bear; give the highest total value of any multiset of the goods that is not too heavy.",
+            "What is the most valuable load of weight at most the capacity if each item can go in as many times as one likes?",
+            "Unbounded knapsack maximum from weights, values, capacity.",
+            "The shop never runs out of anything and my bag carries only so much. Knowing what each thing weighs and is worth, how much worth can I take away?",
+            "The maximum of the sum of x[i] * values[i] over non-negative integers x[i] with the sum of x[i] * weights[i] not exceeding capacity.",
+            "With weights [3, 4], values [5, 7] and capacity 9 the answer is 15, three of the first; return the optimum for any such data, 0 if nothing fits.",
         ),
         names=("unbounded_knapsack", "best_load", "max_value", "repeated_knapsack"),
         solutions=("""\
@@ -274,6 +324,16 @@ def <f>(items):
             "I need the smallest gap between two piles into which stones of the "
             "given weights can be sorted; every stone is used.",
         ),
+        more_phrasings=(
+            "Write a function to split a list into two groups with the closest sums and return the difference.",
+            "Write a python function to compute the minimum imbalance, as an absolute number, when every one of a list of positive integers is put into one of two sets.",
+            "For a list of positive integers, consider all ways of sharing them out between two sides, and return the smallest distance between the totals of the sides.",
+            "How close to equal can the two halves of a list get in sum, any element being free to go to either half?",
+            "Minimum two-way partition difference.",
+            "Two children share the coins on the table, all of them; by how little at best does the one get more than the other?",
+            "The minimum of |sum over S - sum over the complement of S| over all subsets S of the list.",
+            "Lay each weight on the left or right pan of a scale so that it tips as little as possible, and return by how much it still tips; [3, 1, 5] gives 1.",
+        ),
         names=("min_difference", "smallest_gap", "fair_split", "partition_difference"),
         solutions=("""\
 def <f>(numbers):
@@ -306,6 +366,16 @@ def <f>(nums, difference=0):
             "lists, where from position j one goes to j or j + 1.",
             "I need the <which> total of numbers picked one per row of a triangle, "
             "each directly below left or below right of the last.",
+        ),
+        more_phrasings=(
+            "Write a function to get the <which> top-to-bottom path sum in a triangle of numbers.",
+            "Write a python function to compute the <which> total obtainable by descending a triangular list of rows, where under entry j lie the entries j and j + 1.",
+            "Take a list of rows, each one longer than the row above by one; from the tip go down to an adjacent number every time, and give the <which> sum of all numbers passed.",
+            "Of all ways down a triangle of numbers, from its tip to the last row by neighbouring entries, what is the <which> sum?",
+            "The <which> descending path total of a number triangle.",
+            "A ball falls through a pyramid of pegs, to the left or the right at each peg, and collects the number of every peg it hits; tell me the <which> amount it can collect.",
+            "The <which> value of t[0][j0] + t[1][j1] + ... + t[m][jm] subject to j0 = 0 and j(i+1) being j(i) or j(i) + 1.",
+            "Starting with the last row, add to each entry above the <which> of the two sums under it, row after row upwards; return what stands at the tip.",
         ),
         names=("triangle_path", "triangle_sum", "best_descent", "path_total"),
         solutions=("""\
@@ -378,6 +448,16 @@ def <f>(m):
             "sum of squares of positive integers.",
             "I need the fewest squares making up n; for example 18 = 9 + 9 needs 2.",
         ),
+        more_phrasings=(
+            "Write a function to split n into as few perfect squares as possible and return how many there are.",
+            "Write a python function to compute how few squares of positive integers, repetition permitted, add up to exactly n.",
+            "For a positive integer n, give back the length of the shortest list of numbers out of 1, 4, 9, 16, ... whose total is n.",
+            "What is the smallest number of summands needed to write n with square numbers only?",
+            "Minimum count of squares adding to n.",
+            "I lay out square carpets of whole-number sides, say 3 by 3 or 1 by 1, and together they must cover n tiles exactly; how few carpets can I do it with?",
+            "The minimum k for which positive integers x1, ..., xk exist with x1^2 + ... + xk^2 = n.",
+            "7 gives 4 (4 + 1 + 1 + 1), 8 gives 2 and 9 gives 1: return this number for n.",
+        ),
         names=("fewest_squares", "min_squares", "count_squares", "squares_needed"),
         solutions=("""\
 def <f>(n):
@@ -412,6 +492,16 @@ def <f>(n):
             "allowed are -1 and exact division by 2 or 3.",
             "I need the shortest way from n to 1, in steps, with exact "
             "halving, exact division by three and decrementing.",
+        ),
+        more_phrasings=(
+            "Write a function to get the minimum steps to reduce n to 1 by subtracting 1 or dividing exactly by 2 or 3.",
+            "Write a python function to compute how few operations turn n into 1, an operation being a decrement, a halving or a taking of a third, the latter two only if nothing remains.",
+            "For a positive integer n, give the length of the shortest route down to 1 where each stage takes away one, or cuts to a half or a third if that is a whole number.",
+            "What is the least number of moves from n to 1 with the moves x - 1, x / 2 for even x, and x / 3 for x divisible by 3?",
+            "Shortest descent to 1 via -1, /2, /3.",
+            "I have n sweets and want to get down to one. A go is eating one, or giving away half or two thirds if no sweet need be cut for it; how few goes does it take?",
+            "The function f with f(1) = 0 and f(n) = 1 + the minimum of f(n - 1), f(n / 2) if 2 divides n, and f(n / 3) if 3 divides n.",
+            "10 takes 3 by way of 9 and 3, while always halving first would take 4; return this smallest count for n.",
         ),
         names=("steps_to_one", "min_steps", "reduce_to_one", "fewest_operations"),
         solutions=("""\
@@ -454,6 +544,16 @@ def <f>(n):
             "how many trials does the optimal plan need at worst?",
             "I need the worst-case number of tries of the best strategy in the "
             "classic problem of dropping k eggs in a house of n floors.",
+        ),
+        more_phrasings=(
+            "Write a function to solve the egg drop puzzle: minimum worst-case drops for given eggs and floors.",
+            "Write a python function to compute how many trials guarantee finding the floor above which eggs crack, with a limited supply of eggs and a number of storeys.",
+            "You have some eggs and a building of some floors; give the smallest number of throws with which the highest harmless floor (perhaps none) is certain to be found.",
+            "At worst, how many drops does an optimal tester with that many eggs need for that many floors, if a cracked egg cannot be used again?",
+            "Egg-dropping number for (eggs, floors).",
+            "I want to learn from how high I may let a phone fall. With a few phones to break and a house of so many storeys, how many tries must I be ready for if I go about it cleverly and have bad luck?",
+            "The least d such that C(d, 1) + ... + C(d, eggs) >= floors.",
+            "One egg and 10 floors need 10 drops, for you must go up one by one, but two eggs need only 4: return the number for any eggs and floors.",
         ),
         names=("egg_drop", "min_drops", "worst_case_drops", "egg_trials"),
         solutions=("""\

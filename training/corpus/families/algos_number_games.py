@@ -29,6 +29,16 @@ FAMILIES = (
             "the greatest number met on the way, n included.",
             "I need the peak of the 3n + 1 sequence starting with n.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum of the Collatz sequence of n.",
+            "Write a python function to compute the top value among n and its successors under halving if even, tripling plus one if odd, down to 1.",
+            "For a positive integer n, run the hailstone rule until 1 appears and give the biggest number that turned up, the start counting too.",
+            "What is the largest number in the 3n + 1 orbit of n, stopping at 1?",
+            "Highest term of the hailstone sequence from n.",
+            "Halve it when you can, otherwise triple it and add one, until you are at 1; what is the biggest number you wrote down, the first one included?",
+            "The maximum of the Collatz trajectory n, T(n), T(T(n)), ..., 1, where T(x) = x / 2 for even x and 3x + 1 for odd x.",
+            "3 gives 16, since it runs 3, 10, 5, 16, 8, 4, 2, 1, and 8 gives 8: return that number for n.",
+        ),
         names=("collatz_peak", "hailstone_maximum", "highest_value", "peak"),
         solutions=("""\
 def <f>(n):
@@ -63,6 +73,16 @@ def <f>(n):
             "return the start of the longest, the least on ties.",
             "I need the start value smaller than n with the maximal "
             "number of Collatz steps, the lowest such value.",
+        ),
+        more_phrasings=(
+            "Write a function to find the number below n with the most Collatz steps, the smallest on ties.",
+            "Write a python function to determine who among the positive integers under n needs longest to arrive at 1 under halving (even) and 3x + 1 (odd), preferring the lower start.",
+            "For n > 1, examine every hailstone run beginning at 1 up to n - 1 and return the beginning of the one with the most terms; equal length goes to the lesser.",
+            "Which start value in 1..n - 1 makes the longest 3x + 1 chain, the first such if several do?",
+            "Start < n of the longest hailstone run, smallest if tied.",
+            "Try every number lower than n: halve it if even, else triple it and add one, till you are at 1. Tell me which number kept you busy longest, the lowest if there is a draw.",
+            "The least x in [1, n - 1] that maximizes the total stopping time of the Collatz map.",
+            "For n = 10 it is 9 with its 19 steps, and for n = 9 it is 7 with its 16; return the record holder for any n over 1.",
         ),
         names=("longest_collatz", "best_start", "longest_start", "most_steps"),
         solutions=("""\
@@ -109,6 +129,16 @@ def <f>(n):
             "I need the palindrome delay of n: steps of adding the "
             "reversed number until a palindrome appears.",
         ),
+        more_phrasings=(
+            "Write a function to count the reverse-and-add steps from n to a palindrome.",
+            "Write a python function to determine how many times the number has to be increased by its own digits read backwards before it reads alike from both ends.",
+            "For n, give the number of repetitions of \"add the reversed number\" that it takes to get a palindromic number; 0 if n is one to begin with.",
+            "How many rounds of summing a number and its reflection does n need to become symmetric in its digits?",
+            "Steps of n + reverse(n) until a palindrome.",
+            "Write the number backwards, add both, and do the same with the sum until it is the same forwards and backwards; how often did you have to add?",
+            "The least k >= 0 such that the kth iterate of x -> x + rev(x) from n is a palindrome in base ten.",
+            "56 takes 1 because 56 + 65 = 121, 57 takes 2 (132, then 363), and 44 takes none: return the count for n.",
+        ),
         names=("reverse_and_add", "palindrome_steps", "steps_to_palindrome", "palindrome_delay"),
         solutions=("""\
 def <f>(n):
@@ -144,6 +174,16 @@ def <f>(n):
             "I need the palindrome that results from n by repeated n = n "
             "+ reversed(n), n unchanged when palindromic.",
         ),
+        more_phrasings=(
+            "Write a function to get the palindrome that reverse-and-add leads to from n.",
+            "Write a python function to keep increasing a number by its own digits read backwards until it reads alike from both ends, and return it.",
+            "For n, give the first number in the series n, n + reversed n, ... that is symmetric in its digits, be it n itself.",
+            "Where does one end up when summing a number and its reflection is repeated till a palindromic number shows?",
+            "First palindrome of the reverse-and-add process.",
+            "Write the number backwards and add both; do it again with the sum unless it is already the same forwards and backwards. What number do you stop at?",
+            "The first palindromic iterate, the zeroth included, of x -> x + rev(x) starting from n in base ten.",
+            "57 gives 363 by way of 132, while 44 gives 44 at once: return the final number for n.",
+        ),
         names=("first_palindrome", "palindrome_reached", "reverse_add", "palindrome_result"),
         solutions=("""\
 def <f>(n):
@@ -174,6 +214,16 @@ def <f>(n):
             "up to four digits, padded to four.",
             "I need one round of the 6174 game: sort the four digits (zeros in "
             "front if needed) both ways, falling minus rising.",
+        ),
+        more_phrasings=(
+            "Write a function to do one Kaprekar step on a number padded to four digits.",
+            "Write a python function to compute the difference between the biggest and smallest number formed from the digits of n, where n is first given zeros in front up to four places.",
+            "Take a number of at most four digits, make it four with zeros on the left, and return what is left when the ordering from low to high is taken from the ordering from high to low.",
+            "What does the four-digit Kaprekar routine make out of n in a single round?",
+            "Four-digit descending minus ascending digit arrangement of n.",
+            "Write the number on four cards, using noughts if it is too short; lay the cards to the biggest number and to the smallest one, and tell me by how much they differ.",
+            "K(n) = D - A, where D and A are the integers whose decimal digits are those of n, zero-extended to width four, in non-increasing and non-decreasing order.",
+            "3524 becomes 5432 - 2345 = 3087 and 21 becomes 2100 - 12 = 2088; return this number for any n under 10000.",
         ),
         names=("kaprekar_step", "kaprekar", "next_kaprekar", "digits_difference"),
         solutions=("""\
@@ -206,6 +256,16 @@ def <f>(n):
             "6174 and return the number of applications.",
             "I need the step count to Kaprekar's constant 6174; numbers are padded "
             "with zeros to four digits, not all digits are the same.",
+        ),
+        more_phrasings=(
+            "Write a function to count the Kaprekar iterations n needs to hit 6174.",
+            "Write a python function to determine the number of times the biggest less the smallest four-digit rearrangement (leading zeros used) must replace n before it equals 6174.",
+            "For a number of at most four digits, not all alike, give how many rounds of the four-place Kaprekar routine bring it to its fixed point 6174.",
+            "After how many subtractions of digits sorted upwards from digits sorted downwards, four places each, does n turn into 6174?",
+            "Kaprekar rounds from n to 6174 (4 digits).",
+            "Lay the four digits, noughts in front if need be, to the biggest and the smallest number and subtract; go on with the result till it is 6174 and say how often you subtracted.",
+            "The least k >= 0 with K applied k times to n equal to 6174, K being the difference of the non-increasing and non-decreasing arrangement of the four zero-padded digits.",
+            "3524 needs 3 rounds (3087, 8352, 6174), and 6174 none; return the number of rounds for n.",
         ),
         names=("kaprekar_steps", "steps_to_6174", "routine_length", "count_rounds"),
         solutions=("""\
@@ -243,6 +303,16 @@ def <f>(n):
             "I need to know if a square grid of integers has a single sum along "
             "all rows, columns and its two diagonals; return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to check if a square grid of numbers is magic.",
+            "Write a python function to verify that one and the same total comes out along each row, each column and the two diagonals of an n by n matrix.",
+            "Take a square matrix and answer True when all its lines, across, down and corner to corner, give an identical sum, otherwise False; the entries may be any numbers.",
+            "Do the rows, the columns and both corner-to-corner lines of this square have the same total without exception?",
+            "Magic square test by sums only (bool).",
+            "Add the numbers across, down and slantwise through the corners; say True if you get the same answer each time and False if one is different.",
+            "A predicate true of an n x n matrix iff its n row sums, n column sums, trace and antidiagonal sum coincide; distinctness of entries is not required.",
+            "One row, one column or one of the two diagonals with another sum than the rest is enough to return False for the square; if there is none return True.",
+        ),
         names=("is_magic", "magic_square", "check_magic", "all_sums_equal"),
         solutions=("""\
 def <f>(square):
@@ -278,6 +348,16 @@ def <f>(m):
             "I need to know if starting is an advantage in the last-stone-wins game "
             "with n stones and 1 to <k> stones per move; return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to check if the first player wins a pile of n when 1 to <k> may be taken per turn and the last taker wins.",
+            "Write a python function to determine for perfect play whether the one to move at n counters gets the last counter, <k> being the most and 1 the least per move.",
+            "Given n matches and two players who alternately pick up at least 1 and at most <k> of them, return True if whoever begins can be sure of picking up the last one, else False.",
+            "Can the beginner secure the final stone of n if every turn removes at least one and no more than <k>?",
+            "Is n a win in the take-1-to-<k>, last-wins game?",
+            "We take turns eating between one and <k> sweets from a heap of n, and who eats the last has won; can I, going first, win no matter what you do? Answer True or False.",
+            "True iff n is an N-position of the subtraction game with subtraction set {1, ..., <k>} under normal play.",
+            "The first player loses only if n is divisible by one more than <k>; return a bool saying whether he wins the game of taking up to <k> (at least 1), last taker winning.",
+        ),
         names=("first_player_wins", "can_win", "starter_wins", "winning_position"),
         solutions=("""\
 def <f>(n):
@@ -309,6 +389,16 @@ def <f>(n):
             "I need to know whether the starter wins Nim with these piles, if one may take as "
             "many as one likes from a single pile and must not be left without a move.",
         ),
+        more_phrasings=(
+            "Write a function to check if the player to move wins Nim with the given piles under normal play.",
+            "Write a python function to determine from the pile sizes whether starting guarantees victory when one removes as many as one likes from a single pile and the final remover wins.",
+            "Given a list of heap sizes, return True if the one whose turn it is has a winning strategy in last-takes-wins Nim, False otherwise.",
+            "With best play on both sides, will the starter of this Nim position take the last stone?",
+            "Nim first-player win test from heap sizes (bool).",
+            "There are rows of matches; in turn we take some from one row, at least one, and whoever clears the table wins. Say True if the one who goes first can always manage it.",
+            "True iff the heap sizes' bitwise exclusive or (0 for no heaps) is nonzero, that is, the normal-play Nim position is an N-position.",
+            "A player facing two equal heaps, or none at all, is lost, so [3, 3] and [] are False, while [1, 2] is True: decide this for any list of heaps when taking last wins.",
+        ),
         names=("nim_winner", "first_wins", "is_winning", "nim"),
         solutions=("""\
 from functools import reduce
@@ -338,6 +428,16 @@ def <f>(heaps):
             "At which place, from 0, does g stand in the standard reflected Gray code order?",
             "Convert a binary-reflected Gray code back to the ordinary integer.",
             "I need the inverse of the reflected Gray code: the integer n which is encoded as g.",
+        ),
+        more_phrasings=(
+            "Write a function to convert a reflected Gray code to its number.",
+            "Write a python function to undo the encoding n -> n XOR (n shifted right by one), recovering n from the result.",
+            "For a non-negative integer g read as a reflected binary Gray code, give the number that it encodes.",
+            "Which n has g as its binary-reflected Gray code?",
+            "Gray-to-binary integer decoding.",
+            "A dial counts in a special code in which only one bit flips per tick: 0, 1, 3, 2, 6 and so on. From the code shown, say how many ticks it has made since 0.",
+            "The XOR of g, floor(g/2), floor(g/4), ... , which is the inverse of the map n -> n XOR floor(n/2).",
+            "Each bit of the result is the parity of the code's bits at and above that place: turn g into the plain number this way, so that 6 gives 4 and 2 gives 3.",
         ),
         names=("from_gray", "decode_gray", "gray_index", "inverse_gray"),
         solutions=("""\
@@ -371,6 +471,16 @@ def <f>(g):
             "I need the highest XOR value obtainable from any pair in my "
             "list of non-negative numbers.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum XOR of two elements of a list.",
+            "Write a python function to compute the biggest number obtainable by exclusive-oring two entries at different indices.",
+            "Take two or more non-negative integers, combine every pair of them bit by bit with ^, and give back the highest outcome.",
+            "Which is the greatest exclusive or that two members of the list (not one and the same position) can yield?",
+            "Largest pairwise bitwise XOR in a list.",
+            "Pick two of the numbers so that their binary digits differ in places as important as possible; write 1 where they differ and 0 where not, and tell me the number that makes.",
+            "max { a[i] XOR a[j] : i != j } for a sequence a of at least two non-negative integers.",
+            "For [5, 2, 1] it is 7, from 5 and 2, and for [4, 4] it is 0; return the corresponding value of a list.",
+        ),
         names=("max_xor", "largest_xor", "best_xor_pair", "xor_maximum"),
         solutions=("""\
 from itertools import combinations
@@ -400,6 +510,16 @@ def <f>(nums):
             "Which is the first number above n with the same number of set bits?",
             "Search upwards from n + 1 for a number with n's popcount and return it.",
             "I need the successor of n among the numbers having exactly as many binary ones as n.",
+        ),
+        more_phrasings=(
+            "Write a function to get the next higher number with the same number of set bits.",
+            "Write a python function to find the least integer above n >= 1 whose population count equals that of n.",
+            "For a positive n, go up until a number comes whose base-two notation holds as many ones as that of n, and give it back.",
+            "What is the closest larger integer sharing n's amount of 1 bits?",
+            "Next greater integer of equal popcount.",
+            "Write n with ones and noughts. Which is the very next bigger number that needs the same lot of ones?",
+            "min { m > n : wt(m) = wt(n) }, wt being the binary Hamming weight.",
+            "5 (101) is followed by 6 (110) and 6 by 9 (1001): return the follower of n in this sense.",
         ),
         names=("next_same_bits", "next_popcount", "same_ones", "next_with_ones"),
         solutions=("""\

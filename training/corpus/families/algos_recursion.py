@@ -29,6 +29,16 @@ FAMILIES = (
             "What is A(m, n), the Ackermann-Peter function, for the given m (at most 2) and n?",
             "I need the famous doubly recursive Ackermann function of m and n as Python code.",
         ),
+        more_phrasings=(
+            "Write a function to calculate Ackermann's function of two arguments.",
+            "Write a python function to evaluate the doubly recursive A: A(0, n) is n + 1; A(m, 0) is A(m - 1, 1); otherwise A of m - 1 and A(m, n - 1).",
+            "Given non-negative integers m and n, both small, give A(m, n) in the usual definition of Ackermann and Peter.",
+            "What is the Ackermann number for first argument m and second argument n?",
+            "Ackermann-Peter value A(m, n).",
+            "There is a well-known function that grows madly: with m at zero just add one to n; with n at zero lower m and put n at 1; else first do (m, n - 1) and use what comes out with m one lower. Give its value.",
+            "The total computable function with A(0, n) = n + 1, A(m + 1, 0) = A(m, 1), A(m + 1, n + 1) = A(m, A(m + 1, n)), evaluated at (m, n).",
+            "A(1, 2) = 4, A(2, 2) = 7 and A(3, 2) = 29 belong to this famous recursion; compute it for any small m and n.",
+        ),
         names=("ackermann", "ack", "ackermann_value", "peter_function"),
         solutions=("""\
 def <f>(m, n):
@@ -69,6 +79,16 @@ def <f>(m, n):
             "What does the McCarthy 91 function yield for the integer n?",
             "I want McCarthy's recursive 91 function: 91 for every n up to 100, n - 10 beyond.",
         ),
+        more_phrasings=(
+            "Write a function to evaluate the McCarthy 91 function of n.",
+            "Write a python function to subtract ten from n when n exceeds 100, and in the other case apply itself twice to n + 11.",
+            "For an integer n, give M(n), where M is John McCarthy's recursive test function with the border 100.",
+            "Which value has McCarthy's M at n, given M(n) = M(M(n + 11)) up to 100 and M(n) = n - 10 beyond?",
+            "McCarthy 91 value of n.",
+            "Up to a hundred the answer is always 91; above a hundred it is the number less ten. Give the answer for n.",
+            "M(n) = n - 10 if n > 100, and M(n) = 91 if n <= 100.",
+            "101 and everything below it lead to 91, 102 leads to 92, 103 to 93 and so on; return what n leads to.",
+        ),
         names=("mccarthy", "mccarthy_91", "m91", "ninety_one"),
         solutions=("""\
 def <f>(n):
@@ -98,6 +118,16 @@ def <f>(n):
             "Which number stands at place n (from 1) in the Hofstadter Q sequence?",
             "I need the self-referring Q sequence of Hofstadter, its term "
             "number n counted from one.",
+        ),
+        more_phrasings=(
+            "Write a function to get the nth term of Hofstadter's Q sequence.",
+            "Write a python function to compute Q(n) for the meta-Fibonacci recurrence in which the two previous terms say how far back the two summands stand, with Q(1) = Q(2) = 1.",
+            "For a positive n, give element n, the first having number 1, of the sequence by Hofstadter that runs 1, 1, 2, 3, 3, 4, 5, 5, 6, ...",
+            "What is Q(n) if Q(n) = Q(n - Q(n - 1)) + Q(n - Q(n - 2)) and both first values are 1?",
+            "Hofstadter Q(n), one-based.",
+            "Begin with 1, 1. For each new number look at the last two: go back as many places as each of them says, and add the two numbers you find there. What is the nth number?",
+            "The function on the positive integers with Q(1) = Q(2) = 1 and Q(n) = Q(n - Q(n - 1)) + Q(n - Q(n - 2)) for n > 2.",
+            "Its fifth term is 3, its sixth 4 and its seventh 5: return any term of Douglas Hofstadter's Q sequence by its number, counted from one.",
         ),
         names=("hofstadter_q", "q_sequence", "hofstadter", "q_number"),
         solutions=("""\
@@ -129,6 +159,16 @@ def <f>(n):
             "Return a single-level list with the elements of a list that is nested without limit.",
             "I have lists inside lists inside lists and need one plain "
             "list of the numbers in them.",
+        ),
+        more_phrasings=(
+            "Write a function to take a list of lists of any depth apart into one flat list.",
+            "Write a python function to unpack all levels of sublists so that one list with just the non-list elements, in their order, is left.",
+            "Given a list whose elements may be lists again, and so on to any depth, return everything in it that is not a list, in sequence, in one list.",
+            "What are, read from left to right, the non-list elements of a list with sublists within sublists?",
+            "Fully flatten nested lists, order preserved.",
+            "Boxes are packed in boxes, many deep. Open them all and lay the things in one row as you come upon them.",
+            "The list of leaves, in depth-first left-to-right order, of the tree that a nested list represents.",
+            "[1, [2, [3, []]], 4] turns into [1, 2, 3, 4]; do that with any nesting.",
         ),
         names=("flatten", "flatten_deep", "flat", "flatten_all"),
         solutions=("""\
@@ -175,6 +215,16 @@ def <f>(items):
             "Return the largest number of brackets open at once in a nested list.",
             "I need the depth of nested lists, where [1, 2] is 1 deep and [1, [2]] is 2 deep.",
         ),
+        more_phrasings=(
+            "Write a function to get the nesting depth of a list, 1 for a flat one.",
+            "Write a python function to determine the number of list levels in a list that may contain lists, the outer one being level 1.",
+            "For a list with sublists in it, give how many lists enclose the most deeply buried spot, the whole list among them; an empty list has 1.",
+            "How many layers of lists are there at most from the outside to the innermost list?",
+            "Maximum list nesting level (flat or empty = 1).",
+            "Bags hold other bags. How many bags must you open one inside the other to get to the most hidden bag, the big outer one counted?",
+            "depth(x) = 1 + the maximum of depth(y) over the list elements y of x, that maximum being 0 if x has no list elements.",
+            "[] and [7] give 1, [[7], 2] gives 2 and [[[]]] gives 3: return this number for any list.",
+        ),
         names=("depth", "nesting_depth", "list_depth", "max_depth"),
         solutions=("""\
 def <f>(items):
@@ -212,6 +262,16 @@ def <f>(items):
             "Return the total number of plain items in a list and its "
             "inner lists (lists do not count).",
             "I need to know how many integers hide in my nested lists, however deep.",
+        ),
+        more_phrasings=(
+            "Write a function to count the leaves of a nested list.",
+            "Write a python function to determine how many items that are not lists occur at all levels of a list of lists of lists.",
+            "For an irregularly nested list of integers, return how long it would be if it were flattened completely.",
+            "How many integers are there in a list, those in its sublists at every level included?",
+            "Count non-list items at any nesting depth.",
+            "Boxes are packed in boxes, many deep. Open all and tell me how many things there are that are not boxes.",
+            "count(x) is the sum over the elements of x of count(y) for a list y and 1 for any other element.",
+            "[3, [4, [5, 6]], []] gives 4, brackets being of no account; return this number for any nested list.",
         ),
         names=("count_leaves", "count_elements", "total_items", "count_nested"),
         solutions=("""\
@@ -345,6 +405,16 @@ def <f>(items):
             "What is the total of all integer values of a dictionary nested to any depth?",
             "I need one sum over all the number values of dictionaries inside dictionaries.",
         ),
+        more_phrasings=(
+            "Write a function to sum all integers in a nested dictionary.",
+            "Write a python function to total the values of a dictionary, going down into values that are dictionaries themselves.",
+            "Given a dict whose values are integers or dicts built alike, return the sum of the integers at whatever level.",
+            "What do the integers in a dictionary and in all its subdictionaries come to?",
+            "Grand total of a dict of ints and dicts.",
+            "Drawers hold amounts or smaller sets of drawers, which do the same. How much is there in all of them together?",
+            "total(d) is the sum over the values v of d of total(v) if v is a dictionary and of v itself otherwise.",
+            "{\"a\": 2, \"b\": {\"c\": 3, \"d\": {}}} gives 5: return the sum of every number in such a structure.",
+        ),
         names=("nested_total", "sum_values", "deep_sum", "sum_nested"),
         solutions=("""\
 def <f>(data):
@@ -374,6 +444,16 @@ def <f>(d):
             "Count every key of a nested dict, at all levels (a key that "
             "occurs twice counts twice).",
             "I need the overall number of keys in dictionaries nested inside each other.",
+        ),
+        more_phrasings=(
+            "Write a function to count all keys in a nested dictionary, on every level.",
+            "Write a python function to determine the total number of entries in a dictionary and in those dictionaries that are values in it, however far down.",
+            "Given a dict whose values may be dicts again, give back how many keys occur altogether, a name found in several places being counted each time.",
+            "What is the sum of the sizes of a dictionary and of every dictionary lying inside it?",
+            "Total key count over all levels of a dict.",
+            "Each label stands either on a thing or on a box with labels of its own inside. How many labels are there, inside and outside?",
+            "keys(d) = the size of d plus the sum of keys(v) over the values v of d that are dictionaries.",
+            "{\"a\": 1, \"b\": {\"a\": 2, \"c\": {}}} gives 4, as \"a\" is there twice: return this number for a nested dictionary.",
         ),
         names=("count_keys", "total_keys", "deep_key_count", "all_keys"),
         solutions=("""\
@@ -407,6 +487,16 @@ def <f>(d):
             '"<second><first>", ... Return the one at index n, counted from 0.',
             'I need the string at index n (0 is "<first>", 1 is "<second>"), each '
             "later one joining its predecessor and the one before that.",
+        ),
+        more_phrasings=(
+            "Write a function to get the nth Fibonacci string (from 0) beginning with \"<first>\" and \"<second>\".",
+            "Write a python function to produce entry n, numbered from zero, of the string series that begins \"<first>\", \"<second>\" and goes on by gluing the second-last text to the end of the last.",
+            "For n >= 0, give \"<first>\" if n is 0, \"<second>\" if n is 1, and otherwise the text for n - 1 followed by the text for n - 2.",
+            "Which string has index n when \"<first>\" has 0, \"<second>\" has 1 and all others are the concatenation of the two before, the nearer one first?",
+            "Fibonacci word n from \"<first>\", \"<second>\", newest first.",
+            "Start with the scraps of paper \"<first>\" and \"<second>\". Each new scrap copies the latest scrap and then the one before it. What is on scrap n, the very first being scrap 0?",
+            "The string w(n) defined by w(0) = \"<first>\", w(1) = \"<second>\", and w(n) = w(n - 1)w(n - 2) for n > 1.",
+            "After \"<first>\" and \"<second>\" come \"<second><first>\" and \"<second><first><second>\"; return the text with number n in this row, the numbers starting at 0.",
         ),
         names=("fibonacci_word", "fib_string", "fibonacci_text", "word_at"),
         solutions=("""\
@@ -448,6 +538,16 @@ def <f>(n):
             "take the smaller side from the larger until one is 0.",
             "A sheet of a by b is cut into squares, each as large as the "
             "rest allows. How many squares come out?",
+        ),
+        more_phrasings=(
+            "Write a function to count the squares when you keep cutting the largest square off an a by b rectangle.",
+            "Write a python function to determine the number of pieces if a sheet with sides a and b is greedily divided into squares, the biggest possible first.",
+            "For the integer sides a and b of a rectangle, give how many squares of greatest size can be taken away one by one until it is used up; a side of 0 gives 0.",
+            "How many times can the lesser of two numbers be subtracted from the greater, replacing it, before one of them becomes 0?",
+            "Greedy square count of an a x b rectangle.",
+            "I tear the biggest square I can off a piece of paper, then off what is left, and so on until all is gone; how many squares lie there in the end?",
+            "The sum of the partial quotients of the continued fraction of a / b, that is, of all quotients in Euclid's algorithm for a and b.",
+            "A 5 by 3 field yields a 3, a 2 and two 1 squares, hence 4; return that number for a by b.",
         ),
         names=("count_squares", "cut_squares", "squares_from_sheet", "greedy_squares"),
         solutions=("""\

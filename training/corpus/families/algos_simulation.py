@@ -21,6 +21,16 @@ FAMILIES = (
             "I need the list of all n children, from 1, in the order they "
             "are counted out with a rhyme of k words.",
         ),
+        more_phrasings=(
+            "Write a function to get the Josephus elimination order of 1..n with step k.",
+            "Write a python function to record the sequence in which people 1 to n, seated in a ring, go out when the counting-out, starting with person 1, hits each kth.",
+            "For n and k, number n people in a circle from 1, keep throwing out the kth in count, starting at number 1, and give the list of the numbers as they are thrown out, to the last.",
+            "Which permutation of 1, ..., n arises if every kth remaining member of a ring leaves it, the first k being counted from member 1?",
+            "Full Josephus removal sequence (n, k).",
+            "The kids stand in a ring and I count: one, two, up to k, and that kid goes; the next kid is one again. Starting at kid 1, in what order do all n kids go?",
+            "The list of successively deleted elements of the cycle (1 2 ... n) when the kth element, counted from the one after the last deletion, initially from 1, is deleted until none is left.",
+            "With 5 and 2 the order is 2, 4, 1, 5, 3: return this list for any n and k.",
+        ),
         names=("elimination_order", "josephus_order", "counting_out", "leave_order"),
         solutions=("""\
 def <f>(n, k):
@@ -61,6 +71,16 @@ def <f>(n, k):
             "I need the survivor of a ring of names: the first starts with the potato, "
             "after <k> handovers its holder leaves, the next one holds it.",
         ),
+        more_phrasings=(
+            "Write a function to find the last name in a hot potato circle with <k> passes per round.",
+            "Write a python function to determine who is never out in a ring of names where the potato goes on by <k> places from its holder, whoever has it then is eliminated and the following name takes it.",
+            "For names in a ring, let the first hold the potato; hand it on <k> times, remove the one who got it, give it to the one after him, and go on until a single name is left to return.",
+            "Which name stays to the end if, starting with the first, the potato travels <k> steps and the one it reaches leaves the circle, passing it to the next?",
+            "Hot potato survivor, <k> handovers per elimination.",
+            "Children in a ring pass a hot potato. It starts with the first child and is passed <k> times, and the child that has it then goes, leaving it to the next; who is left at last?",
+            "The last element left when, from index p = 0, the element at (p + <k>) mod the current size is deleted over and over, p then being the place of its successor in the ring.",
+            "The result is the name that no round strikes: each round moves on <k> places around the ring of those left and strikes the one arrived at, and the next round starts from the one after it.",
+        ),
         names=("hot_potato", "survivor", "last_name", "winner"),
         solutions=("""\
 from collections import deque
@@ -99,6 +119,16 @@ def <f>(names):
             "changes nothing) and return the number of misses.",
             "I need the number of cache misses for an access sequence; <size> slots, "
             "the oldest loaded entry is replaced, not the least used.",
+        ),
+        more_phrasings=(
+            "Write a function to count cache misses for a FIFO cache of size <size>.",
+            "Write a python function to determine how often a requested key is absent from a store of <size> keys, initially empty, from which the earliest stored one goes when it overflows.",
+            "For a sequence of requests, give the number of those not in memory, which holds <size> pages and, when it must take in another, throws out the one that came in first, however recently used.",
+            "How many page faults do these accesses cause with first-in-first-out eviction and <size> frames?",
+            "FIFO page fault count, <size> frames.",
+            "My desk has room for <size> books. When I need one that is not there I fetch it, and if the desk is too full I put back the one fetched the longest time ago; how often do I have to fetch?",
+            "The number of faults of the FIFO paging algorithm on a request sequence with an initially empty cache of <size> slots, hits not altering the queue.",
+            "Everything but the hits is counted: a hit is a key among the <size> most recently loaded ones; each other access loads its key. Return the number of loads.",
         ),
         names=("count_misses", "page_faults", "fifo_misses", "fifo_faults"),
         solutions=("""\
@@ -221,6 +251,16 @@ def <f>(n):
             "I need the count of days for an ascent of a given depth with a daily gain "
             "and a smaller nightly loss; no slip after reaching the top.",
         ),
+        more_phrasings=(
+            "Write a function to count the days a snail needs to climb a well (depth, up, down), slipping at night.",
+            "Write a python function to determine the day on which total progress first gets to a depth if each day adds `up` and each night in between takes away the smaller `down`.",
+            "For a depth, a climb per day and a smaller slide per night, in this order, give the number of days till the top is reached, the last climb not being followed by a slide.",
+            "How many days of climbing does it take to get out of a hole so deep, gaining `up` in the day and losing `down` overnight (down < up)?",
+            "Day number of the snail's escape: depth, up, down.",
+            "A snail crawls up a wall while it is light and slides back a bit while it is dark. Told how high the wall is, how far it crawls and how far it slides, say in how many days it is up.",
+            "The least d >= 1 with d * up - (d - 1) * down >= depth, where up > down >= 0, for arguments depth, up, down.",
+            "10 deep, 3 up and 2 down takes 8 days, since after 7 nights the snail sits at 7; return the days for any depth, up and down (down < up).",
+        ),
         names=("snail_days", "days_to_climb", "climb_days", "day_of_escape"),
         solutions=("""\
 def <f>(depth, up, down):
@@ -258,6 +298,16 @@ def <f>(depth, up, down):
             "full bottle until that is impossible; return the total.",
             "I need the number of drinks one gets out of n bottles with "
             "an offer of one new bottle per <k> empty ones.",
+        ),
+        more_phrasings=(
+            "Write a function to count the total bottles you can drink from n full ones, trading <k> empties for a full one.",
+            "Write a python function to determine overall consumption if n drinks are bought and each <k> empty bottles collected bring a further drink, also those from further drinks.",
+            "For n bottles at the outset, give how many will have been emptied in the end if any <k> empties can be swapped for a full bottle, as long as there are enough.",
+            "How many drinks do n purchases lead to with the refund rule of one full bottle for <k> empty ones, used as often as possible?",
+            "Total drinks from n bottles, <k> empties per refill.",
+            "The shop gives me a fresh bottle for <k> used ones. I start out with n bottles and never pay again; how many will I have drunk when the offer is of no more use?",
+            "The total n + q1 + q2 + ..., where each q is the number of whole lots of <k> in the empties at hand, and the empties then are q plus what was left over.",
+            "Drink all, swap the empties in lots of <k>, keep the rest for later, drink again, and stop when there are fewer than <k> empties; return how many were drunk.",
         ),
         names=("bottles_drunk", "total_drinks", "drink_all", "exchange_total"),
         solutions=("""\
@@ -300,6 +350,16 @@ def <f>(n):
             "I need one perfect riffle of a list with an even number of "
             "items; the first item remains first.",
         ),
+        more_phrasings=(
+            "Write a function to do a perfect out-shuffle of an even-length list.",
+            "Write a python function to alternate the elements of the front half with those of the back half, beginning in front.",
+            "For a list with 2m items, give a new one that takes in turn item 0, item m, item 1, item m + 1, and so on.",
+            "What does a list of even length look like after a faultless riffle which leaves its first item first?",
+            "Interleave the two halves, first half first.",
+            "Cut the deck exactly in the middle and let the cards fall one by one from each packet in turn, so that the top card stays on top; list the new order.",
+            "The permutation of (x[0], ..., x[2m-1]) to (x[0], x[m], x[1], x[m+1], ..., x[m-1], x[2m-1]).",
+            "[1, 2, 3, 4, 5, 6] turns into [1, 4, 2, 5, 3, 6]: do so with every list of even size.",
+        ),
         names=("perfect_shuffle", "riffle", "shuffle_once", "out_shuffle"),
         solutions=("""\
 def <f>(cards):
@@ -335,6 +395,16 @@ def <f>(deck):
             "half's card first) on a deck of n cards for even n.",
             "I need the smallest positive number of perfect shuffles, top card "
             "staying on top, that restores a deck of n cards, n being even.",
+        ),
+        more_phrasings=(
+            "Write a function to count the out-shuffles needed to restore a deck of n cards, n even.",
+            "Write a python function to determine the order of the permutation that interleaves both halves of an even deck of size n, the first half's card leading.",
+            "For an even n, give how often, once at the minimum, n distinct cards must be riffled faultlessly, the top one staying, until they lie as at the start.",
+            "After what number of perfect shuffles (top card stays) does a deck of n cards, n even, first return to its initial sequence?",
+            "Out-shuffle period for even n.",
+            "I cut the deck in equal halves and weave them one by one, the top card remaining on top, again and again; how many times till the n cards, an even number, are as they were?",
+            "The order of the out-shuffle as an element of the symmetric group on n points, n even (1 for the identity).",
+            "A deck of 4 is back after 2 such shuffles, one of 6 after 4, and the well-known 52 after 8: return the number for any even n, first card always first.",
         ),
         names=("shuffles_needed", "shuffle_period", "restore_count", "riffle_period"),
         solutions=("""\
@@ -372,6 +442,16 @@ def <f>(n):
             "all else is inserted at the cursor; moves stop at the ends.",
             'I need the final line of an editor: "<" and ">" move the cursor, "-" deletes '
             "before it, other keys insert; at the borders they do nothing.",
+        ),
+        more_phrasings=(
+            "Write a function to simulate a line editor where \"<\" and \">\" move the cursor, \"-\" is backspace and other keys insert.",
+            "Write a python function to work out the final line from a record of keystrokes: \"<\" and \">\" step left and right within the line, \"-\" erases what is just before the cursor, anything else is typed in there.",
+            "For a keystroke string, begin with an empty line and give the line afterwards; \"<\" goes back one place, \">\" forward one, \"-\" rubs out to the left, others appear at the cursor, and impossible moves or erasures do nothing.",
+            "How does the text read after these keys, given that \"<\" is the left arrow, \">\" the right arrow, \"-\" the backspace key and the rest plain input?",
+            "Replay keys with cursor \"<\", \">\" and backspace \"-\".",
+            "Someone typed this with arrow keys, written < and >, and a delete-back key, written -, in between; show me what is on the screen at the end.",
+            "The concatenation of left and right context after processing each key: \"<\" and \">\" transfer one character between the contexts if possible, \"-\" drops the last of the left one, and any other is appended to the left one.",
+            "\"ac<b\" gives \"abc\" and \"ab-c\" gives \"ac\": work out the resulting text for any such keys, with \"<\" left, \">\" right, \"-\" deleting backwards.",
         ),
         names=("type_keys", "editor", "final_text", "run_editor"),
         solutions=("""\

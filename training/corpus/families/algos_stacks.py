@@ -51,6 +51,16 @@ FAMILIES = (
             "nearest later number strictly above it (-1 if none).",
             "I need, for each item of an array, the closest following item that is bigger, or -1.",
         ),
+        more_phrasings=(
+            "Write a function to get the next greater element to the right for every element, -1 where there is none.",
+            "Write a python function to map each entry of a list of positive integers to the first one behind it that exceeds it, or to -1.",
+            "For positive integers, give a list of equal length telling at each place which strictly bigger value comes soonest afterwards, -1 standing for nothing.",
+            "What value is the earliest one after each element to surpass it, in list order, and -1 if the element is never surpassed later?",
+            "List of nearest larger right neighbours, else -1.",
+            "Everybody in the queue looks forward to the right; how tall is the first person taller than oneself that each of them sees? Write -1 for those who see nobody taller.",
+            "The list b with b[i] = a[j] for the least j > i with a[j] > a[i], and b[i] = -1 if no such j exists.",
+            "[3, 1, 2] becomes [-1, 2, -1]: the 3 and the last item have nothing bigger after them, the 1 has the 2; do so with every list.",
+        ),
         names=("next_greater", "next_larger", "greater_to_right", "next_bigger"),
         solutions=("""\
 def <f>(numbers):
@@ -94,6 +104,16 @@ def <f>(nums):
             "nearest previous number strictly under it (-1 if none).",
             "I need, for each item of an array, the closest preceding item that is smaller, or -1.",
         ),
+        more_phrasings=(
+            "Write a function to get the previous smaller element for every element, -1 where there is none.",
+            "Write a python function to map each entry of a list of positive integers to the closest one before it that is strictly less, or to -1.",
+            "For positive integers, give a list of equal length telling at each place which lower value was seen most recently, -1 standing for nothing.",
+            "Going left from each element, what is the first value under it that one meets, and -1 if one meets none?",
+            "List of nearest smaller left neighbours, else -1.",
+            "Everybody in the row looks to the left; how tall is the nearest person shorter than oneself? Write -1 for those with nobody shorter on that side.",
+            "The list b with b[i] = a[j] for the greatest j < i with a[j] < a[i], and b[i] = -1 if no such j exists.",
+            "[2, 5, 5, 1] becomes [-1, 2, 2, -1], as an equal value does not count and nothing before the 1 is below it; do so with every list.",
+        ),
         names=("previous_smaller", "nearest_smaller", "smaller_to_left", "last_smaller"),
         solutions=("""\
 def <f>(numbers):
@@ -134,6 +154,16 @@ def <f>(nums):
             "I need the list of index differences between each element and its next "
             "greater one on the right, with 0 where that is missing.",
         ),
+        more_phrasings=(
+            "Write a function to get, for each element, how many positions until a strictly greater one, 0 if never.",
+            "Write a python function to work out at every place of a list the offset of the earliest following entry that exceeds the entry there, with 0 for no such entry.",
+            "For a sequence of temperatures, give a list saying for each day how many days one waits for a warmer one, 0 if it does not come any more.",
+            "How far ahead of each element is the next bigger one, in places, with 0 meaning that there is no bigger one ahead?",
+            "Offsets to the next larger element, 0 if none.",
+            "Each child in the queue counts how many steps it is to the first taller child in front; those without a taller one say 0. List what they say, in order from the back.",
+            "The list d with d[i] = min { j - i : j > i, a[j] > a[i] }, or 0 if this set is empty.",
+            "[5, 3, 4, 6] becomes [3, 1, 1, 0], because the 5 has to go three places to the 6; do so with every list.",
+        ),
         names=("distance_to_greater", "steps_to_greater", "waiting_days", "next_greater_distance"),
         solutions=("""\
 def <f>(numbers):
@@ -171,6 +201,16 @@ def <f>(levels):
             "index itself, while elements do not exceed it.",
             "I need for each day how long ago, in days, the price was "
             "last higher (or all days so far if never).",
+        ),
+        more_phrasings=(
+            "Write a function to get the stock span of each day: consecutive days up to it with price at most its own.",
+            "Write a python function to work out for each entry how far the unbroken stretch reaches back, the entry included, in which nothing exceeds it.",
+            "For prices by day, give a list telling how many days without interruption, counting backwards from each day and with it, were no dearer than that day.",
+            "How long is, at every index, the longest block ending there that has this element as a maximum?",
+            "Backward runs of values <= the current one, as lengths.",
+            "On every day I ask: for how many days now, today among them, has it never cost more than today? Write down all the answers in order.",
+            "The list s with s[i] = the greatest k such that a[i-k+1], ..., a[i] are all <= a[i].",
+            "[4, 2, 3, 5] becomes [1, 1, 2, 4], the last because all four are at most 5; do so with every list of prices.",
         ),
         names=("spans", "price_spans", "stock_span", "count_back"),
         solutions=("""\
@@ -211,6 +251,16 @@ def <f>(prices):
             "I need the maximal rectangle area in a bar chart given as a "
             "list of heights, 0 if it is empty.",
         ),
+        more_phrasings=(
+            "Write a function to get the area of the largest rectangle in a histogram with bars of width 1.",
+            "Write a python function to maximize, over all blocks of adjacent bars, the block's number of bars multiplied by its shortest height.",
+            "For heights of bars one unit broad standing side by side, give the area of the most spacious upright rectangle lying wholly within them; no bars give 0.",
+            "What is the biggest area of a box that fits under the outline of this bar chart?",
+            "Maximum of (slice length) * (slice minimum) for heights.",
+            "A fence is made of boards of different heights, each one foot wide. How big is the largest rectangular poster that can be glued on without sticking out?",
+            "max over i <= j of (j - i + 1) * min(h[i], ..., h[j]), and 0 for an empty list h.",
+            "[2, 3, 1] yields 4, two bars of height 2 side by side, which beats the single 3; return the best area for any heights.",
+        ),
         names=("largest_rectangle", "histogram_area", "max_rectangle", "biggest_area"),
         solutions=("""\
 def <f>(heights):
@@ -248,6 +298,16 @@ def <f>(heights):
             "I need the minimal count of round brackets to insert so that "
             "every bracket gets its partner; 0 if balanced.",
         ),
+        more_phrasings=(
+            "Write a function to count the minimum parentheses to add to balance a string of ( and ).",
+            "Write a python function to determine how few round brackets, opening or closing, have to be inserted wherever wanted so that a bracket string becomes correct.",
+            "For a string of \"(\" and \")\", give the amount of brackets in it that cannot be matched with any other.",
+            "How many extra parentheses does this sequence of ( and ) require at the minimum to be well formed?",
+            "Least insertions to balance round brackets.",
+            "Some of the little arches have lost their other half. Count the \"(\" that are never closed and the \")\" that close nothing, together.",
+            "The number of brackets remaining when adjacent \"()\" are deleted from the string as long as there are any.",
+            "\"())\" needs 1 and \")(\" needs 2, while a correct string needs 0; return this for any string of round brackets.",
+        ),
         names=("brackets_to_add", "missing_brackets", "unmatched_count", "min_insertions"),
         solutions=("""\
 def <f>(text):
@@ -281,6 +341,16 @@ def <f>(s):
             "Compute the maximum length of a balanced substring in a text consisting of ( and ).",
             "I need the size of the biggest gap-free piece of a bracket "
             "string in which all brackets match.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest valid parentheses substring.",
+            "Write a python function to determine how many characters the biggest correctly nested section of a bracket string comprises.",
+            "For a string of \"(\" and \")\", look at all its unbroken sections in which every bracket has its partner, and give the length of the longest, or 0.",
+            "What is the greatest number of successive characters in this bracket text that form a balanced sequence by themselves?",
+            "Longest well-formed parentheses slice, its length.",
+            "Snip one strip from the row of ( and ) so that in it everything opened is closed and nothing else is; how many signs can the strip have at most?",
+            "max { |w| : w a factor of the given word and w in the Dyck language over ( and ) }, the empty word included.",
+            "\")()())\" gives 4 for the \"()()\" within and \"((\" gives 0; return that length for any bracket string.",
         ),
         names=("longest_balanced", "longest_valid", "balanced_length", "valid_brackets"),
         solutions=("""\
@@ -327,6 +397,16 @@ def <f>(s):
             "brackets; all brackets match, other characters may occur.",
             "I need the depth of nesting in a formula like (a+(b*c)), which has depth 2.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum nesting depth of parentheses in a balanced text.",
+            "Write a python function to determine the highest number of round brackets any place of a correctly bracketed string is enclosed by.",
+            "For a text whose parentheses match, give how many layers of them there are at the innermost place; other characters do not matter, and no brackets mean 0.",
+            "How many pairs of round brackets lie within one another at most in this string?",
+            "Peak count of simultaneously open \"(\".",
+            "Every \"(\" goes one stair down into the cellar and every \")\" one up; how many stairs deep do you get while reading the text?",
+            "The maximum over all prefixes of the number of \"(\" minus the number of \")\".",
+            "\"(x)(y)\" gives 1, \"((z))\" gives 2 and \"w\" gives 0; return this depth for a text with properly paired round brackets.",
+        ),
         names=("bracket_depth", "max_depth", "nesting", "deepest"),
         solutions=("""\
 def <f>(text):
@@ -372,6 +452,16 @@ def <f>(s):
             "I need to expand strings in which a one-digit number and "
             "round brackets mark repetition, also nested.",
         ),
+        more_phrasings=(
+            "Write a function to decode strings like 3(ab)c into abababc, nesting included, counts being one digit.",
+            "Write a python function to undo a run-packing of lower-case text in which a bracketed portion is preceded by the single digit saying how many copies of it there are, portions lying within portions too.",
+            "For a text in which d(...) stands for d copies of what is bracketed, d being one digit, and brackets may contain such terms again, give the plain text.",
+            "How does a string read in full after all its terms of the form digit, \"(\", letters or inner terms, \")\" have been multiplied out?",
+            "Unroll nested digit(...) repetitions.",
+            "2(ha) is short for haha, and there can be shorthand inside shorthand; write me the whole thing out without any digits and brackets.",
+            "The string denoted by the grammar S -> empty | letter S | digit \"(\" S \")\" S, where the digit gives the number of copies of the bracketed string.",
+            "Look for innermost brackets, replace digit and brackets by that many copies of the letters inside, and repeat until there is no bracket; return the text.",
+        ),
         names=("expand", "decode", "unpack", "decompress"),
         solutions=("""\
 import re
@@ -412,6 +502,16 @@ def <f>(text):
             "stack fed with the first list (same distinct elements).",
             "I need to know whether wagons entering a dead-end track in one "
             "order can leave it in another order; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a pop sequence is possible for a given push sequence of a stack.",
+            "Write a python function to decide whether distinct numbers put on a pile in the order of the first list may come off it in the order of the second, taking off being allowed between any two puttings.",
+            "For a push list and a pop list of the same distinct numbers, return True if some interleaving of stack operations realizes both, otherwise False.",
+            "Is the second list a possible output of a stack that is fed with the first list?",
+            "Stack-permutation check of (pushed, popped).",
+            "Plates are set on a pile one after the other in the first order, and now and then the top plate is taken. Can they have been taken in the second order? True or False.",
+            "True iff the second sequence results from the first, all elements distinct, by a sequence of n push and n pop operations on an initially empty stack.",
+            "Push 1, 2, 3: then 2, 3, 1 can come out, but 3, 1, 2 cannot; return a bool for any push order and pop order, in this order of arguments.",
         ),
         names=("valid_pops", "can_pop", "stack_order", "possible_order"),
         solutions=("""\

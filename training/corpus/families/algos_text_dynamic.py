@@ -53,6 +53,16 @@ FAMILIES = (
             "Delete as few characters as possible from both strings to "
             "make them equal; return the length that remains.",
         ),
+        more_phrasings=(
+            "Write a function to count the characters of the longest subsequence that two strings share.",
+            "Write a python function to determine the greatest number of characters that two texts can be made to agree on by striking out characters in each.",
+            "For two strings, give how many characters the longest string has whose characters occur in both of them in the same order, others being allowed in between.",
+            "What is the most characters one can pick from left to right in both of two strings so that the picks spell the same?",
+            "LCS size of two strings (gaps allowed).",
+            "Cross out letters in both words until they read the same, leaving as many as you can; how many letters has what is left?",
+            "max { |w| : w is a scattered subword of a and of b }.",
+            "\"stone\" and \"tune\" share \"tne\", so the answer is 3; return this number for any two texts, 0 if no character is common.",
+        ),
         names=("lcs", "lcs_length", "longest_common", "common_subsequence"),
         solutions=("""\
 def <f>(a, b):
@@ -98,6 +108,16 @@ def <f>(s, t):
             "Compute the longest common substring's length for two texts.",
             "I need the size of the biggest uninterrupted part shared by two strings.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest common substring of two strings.",
+            "Write a python function to determine how many characters the biggest unbroken block present in both of two texts comprises.",
+            "For two strings, give the size of the longest slice of the one that is also a slice of the other, 0 for nothing in common.",
+            "How many characters in succession can two strings agree on at most, the agreeing stretches lying anywhere in them?",
+            "Longest shared contiguous block, its length.",
+            "Lay two strips of letters against each other as you like; how long is the longest piece over which they match letter by letter without a break?",
+            "max { |w| : w is a factor of both a and b }, the empty word being a factor of every word.",
+            "\"garden\" and \"hardly\" agree in \"ard\", which makes 3; return this number for any two texts.",
+        ),
         names=("common_substring", "longest_shared", "shared_block", "substring_length"),
         solutions=("""\
 def <f>(a, b):
@@ -141,6 +161,16 @@ def <f>(a, b):
             "I need the longest run of characters shared by two strings as a "
             "string, the earliest in the first argument if there is a tie.",
         ),
+        more_phrasings=(
+            "Write a function to get the longest common substring of two strings, the first in string one on ties, \"\" if none.",
+            "Write a python function to cut out of the first text the biggest unbroken block that the second has as well, the leftmost among blocks of equal size.",
+            "For strings a and b, give the slice of a of greatest length contained in b; if there are several, the one beginning earliest in a, and an empty string if they share no character.",
+            "Which unbroken run of characters shared by both strings is the longest, a draw being decided by the place in the first string?",
+            "Leftmost longest slice of a found in b.",
+            "Look for the longest bit of the first word that also turns up in the second, all in one piece. Give me the bit, the one nearest to the front of the first word if in doubt, or nothing at all as \"\".",
+            "The factor w of a and b of maximal length whose first occurrence in a is leftmost among such factors; the empty string if a and b have disjoint character sets.",
+            "\"garden\" and \"hardly\" give \"ard\", \"xy\" and \"yx\" give \"x\", \"ab\" and \"cd\" give \"\": return the shared part for any two texts.",
+        ),
         names=("common_part", "longest_common_substring", "shared_text", "longest_piece"),
         solutions=("""\
 def <f>(a, b):
@@ -178,6 +208,16 @@ def <f>(a, b):
             "Compute the edit distance of two words, all three kinds of edit costing 1.",
             "I need the minimal number of insert, delete and replace "
             "operations to make two strings equal.",
+        ),
+        more_phrasings=(
+            "Write a function to get the edit distance between two strings.",
+            "Write a python function to determine how few one-letter edits, that is putting in, taking out or exchanging a letter, transform the first string into the second.",
+            "For two strings, give the smallest number of steps from one to the other, when a step inserts, removes or substitutes a single character.",
+            "What is Levenshtein's measure of how different two words are, each edit having unit cost?",
+            "Levenshtein distance, unit costs.",
+            "How many slips of the pen, each being a letter too many, a letter missing or a wrong letter, make the one word out of the other at the least?",
+            "The least total cost of an alignment of strings a and b, a gap and a mismatch costing 1 each and a match 0.",
+            "From \"lane\" to \"plan\" it takes 2, a p in front and no e at the end; return this number for any pair of texts.",
         ),
         names=("edit_distance", "levenshtein", "min_edits", "distance"),
         solutions=("""\
@@ -300,6 +340,16 @@ def <f>(a, b):
             "I need the size of the biggest palindrome obtainable by "
             "deleting characters without reordering the others.",
         ),
+        more_phrasings=(
+            "Write a function to measure how long a palindromic subsequence of a text can get.",
+            "Write a python function to determine the maximum size of a text reading the same both ways that can be formed by leaving out characters of the given one.",
+            "For a string, give how many characters one can keep, in their order but not necessarily side by side, so that those kept are symmetric.",
+            "What is the length of the longest palindrome hidden in this text, when skipping characters is allowed?",
+            "Size of the largest subsequence that is a palindrome.",
+            "Cross out letters until the rest is the same forwards and backwards, and as few as you can; how many letters stay?",
+            "max { |w| : w is a scattered subword of s and w equals its reversal }.",
+            "\"agbdba\" gives 5 with \"abdba\", and \"ab\" gives 1; return this length for any text.",
+        ),
         names=("longest_palindromic_subsequence", "lps", "palindrome_subsequence", "lps_length"),
         solutions=("""\
 def <f>(text):
@@ -336,6 +386,16 @@ def <f>(s):
             "after which the string is a palindrome.",
             "I need the fewest characters to put into a string so that it "
             "becomes a palindrome; 0 if it is one.",
+        ),
+        more_phrasings=(
+            "Write a function to count the minimum insertions that make a string a palindrome.",
+            "Write a python function to determine how few letters have to be slipped in, at the front, the back or in between, until a text is symmetric.",
+            "For a string, give the smallest number of characters one has to put in wherever one likes to get something that reads alike in both directions.",
+            "What is the least quantity of added characters that turns this text into a palindrome?",
+            "Fewest inserted characters to palindrome.",
+            "I may squeeze extra letters in anywhere but take none away; how many do I need till the word is the same read from the back?",
+            "The length of s minus the length of a longest palindromic subsequence of s.",
+            "\"abc\" needs 2 (as in \"abcba\"), \"level\" needs none and \"aab\" needs 1; return this number for any text.",
         ),
         names=("min_insertions", "palindrome_insertions", "insertions_needed", "make_palindrome"),
         solutions=("""\
@@ -374,6 +434,16 @@ def <f>(s):
             "Compute the minimal count of parts in a division of a string into palindromes.",
             "I need the least number of palindromic chunks which joined together give the string.",
         ),
+        more_phrasings=(
+            "Write a function to get the minimum number of palindromes a string can be partitioned into.",
+            "Write a python function to determine how few successive pieces, all reading the same both ways, make up a non-empty text.",
+            "For a string of one or more characters, cut it so that every piece is a palindrome and the pieces are as few as can be, and give how many there are.",
+            "Into what least number of palindromic slices can this text be divided without remainder?",
+            "Smallest palindrome partition size.",
+            "Chop the word into bits that are each the same backwards. A single letter is fine, but fewer bits are better; how many bits at best?",
+            "The least k for which s = p1 p2 ... pk with all of p1, ..., pk non-empty palindromes.",
+            "\"abac\" gives 2 with \"aba\" and \"c\", \"abc\" gives 3 and \"noon\" gives 1; return this number for any non-empty string (pieces, not cuts).",
+        ),
         names=("fewest_palindromes", "min_pieces", "palindrome_partition", "count_pieces"),
         solutions=("""\
 def <f>(text):
@@ -408,6 +478,16 @@ def <f>(s):
             "characters that reads the same backwards?",
             "Compute the size of the biggest palindrome standing as a contiguous piece in a text.",
             "I need the greatest length of a slice of the string that is a palindrome.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest palindromic substring.",
+            "Write a python function to determine the size of the biggest unbroken section of a text that is equal to its reversal.",
+            "For a string, examine every slice that reads alike from both ends and give the greatest number of characters among them, 0 for no characters.",
+            "How long is the largest symmetric block without gaps inside this text?",
+            "Maximum palindromic slice length.",
+            "Somewhere in the line of letters there is a stretch that is the same forwards and backwards; how many letters has the longest such stretch?",
+            "max { |w| : w is a factor of s and w equals its reversal }.",
+            "\"xabbay\" gives 4 because of \"abba\" and \"abc\" gives 1; return this length for any string.",
         ),
         names=("longest_palindrome", "palindrome_length", "longest_mirror", "substring_palindrome"),
         solutions=("""\
@@ -449,6 +529,16 @@ def <f>(s):
             "I need to know whether a text without spaces can be "
             "segmented into words from my list; return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to check if a string can be segmented into words from a list, reuse allowed.",
+            "Write a python function to decide whether a text results from placing dictionary words one after another without spaces, each as often as needed.",
+            "For a text and a vocabulary list, return True if the text falls without remainder into vocabulary words, otherwise False; an empty text does.",
+            "Is this string a chain of words that all come from the list, some possibly several times?",
+            "Word-break test (text, words).",
+            "I have stamps with words on them, to be used as often as I like. Can I print exactly this line by stamping side by side? True or False.",
+            "True iff the text is an element of W*, the free monoid generated by the listed words W.",
+            "\"redred\" works with [\"red\"], \"reds\" does not: return a bool for any text and list of words.",
+        ),
         names=("can_split", "word_break", "can_segment", "is_splittable"),
         solutions=("""\
 def <f>(text, words):
@@ -486,6 +576,16 @@ def <f>(text, words):
             "I need the number of segmentations of a text without spaces "
             "into words from my list (no word listed twice).",
         ),
+        more_phrasings=(
+            "Write a function to count how many ways a string can be segmented into words from a list, reuse allowed.",
+            "Write a python function to determine the number of different divisions of a text into successive pieces, each a member of a vocabulary without duplicates.",
+            "For a text and a list of unequal words, give how many word sequences spell the text when written without a space; a word may recur.",
+            "How many readings has this unspaced text if all words in a reading must be from the list?",
+            "Number of word-break solutions.",
+            "I have stamps with various words, each usable again and again. In how many ways can I print exactly this line by stamping side by side?",
+            "The number of factorizations of the text over the set W of the listed words, 1 for the empty text.",
+            "\"aaa\" with [\"a\", \"aa\"] can be cut in 3 ways, and \"ab\" with [\"a\"] in 0; return this number for any text and list of words.",
+        ),
         names=("count_splits", "segmentations", "split_ways", "count_segmentations"),
         solutions=("""\
 def <f>(text, words):
@@ -519,6 +619,16 @@ def <f>(text, words):
             "whose characters, read in order, give the second.",
             "I need the number of subsequences of the first text, told "
             "apart by position, that equal the second.",
+        ),
+        more_phrasings=(
+            "Write a function to count how many times a pattern appears as a subsequence of a text.",
+            "Write a python function to determine the number of ways to pick places in the first string, from left to right, so that the characters there form the second string.",
+            "For a text and a pattern, give how many selections of text positions, in rising order, read exactly as the pattern; an empty pattern has one.",
+            "In how many different ways can the second string be obtained by striking out characters of the first, ways being different if other positions are struck out?",
+            "Number of embeddings of the pattern in the text (gaps allowed).",
+            "I run a finger along the long word and press some letters to spell the short word; in how many ways can I do it? Equal letters at other places are another way.",
+            "The number of strictly increasing index sequences i1 < ... < im with text[i1] ... text[im] = pattern.",
+            "\"bbag\" holds \"bag\" 2 times, since either b will do, and \"gab\" 0 times; return this number for the text and the pattern.",
         ),
         names=("count_subsequences", "subsequence_ways", "occurrences", "ways_to_spell"),
         solutions=("""\
@@ -564,6 +674,16 @@ def <f>(text, pattern):
             "changes its internal order.",
             "I need to know whether merging two texts, without reordering "
             "either, can produce a third; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to check if string c is an interleaving of strings a and b.",
+            "Write a python function to decide whether the third of three strings can be obtained by merging the other two, all characters used and both orders respected.",
+            "For strings a, b and c, return True if the positions of c can be dealt out so that some spell a and all others spell b, in order, otherwise False.",
+            "Could c have come about by taking repeatedly the next character either of a or of b until both are used up?",
+            "Shuffle-product membership of c in a and b.",
+            "Two lines of people merge into one at a door; nobody overtakes anyone of his own line. Can the result be the third string, if the lines are the first two? True or False.",
+            "True iff c is an element of the shuffle product of the words a and b.",
+            "\"abc\" and \"xy\" can give \"axbyc\", but not \"axcby\" or \"axb\"; return a bool for the two sources and the supposed mixture.",
         ),
         names=("is_interleaving", "is_shuffle", "can_merge", "is_riffle"),
         solutions=("""\

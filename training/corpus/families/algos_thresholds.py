@@ -43,6 +43,16 @@ FAMILIES = (
             "I need the count of ways up a staircase of n steps if up to "
             "<k> steps can be taken at once.",
         ),
+        more_phrasings=(
+            "Write a function to count the ways to climb n stairs taking 1 to <k> at a time.",
+            "Write a python function to determine how many ordered sequences of step sizes, none under 1 or over <k>, have n as their sum, the empty one serving for 0.",
+            "For a number n of stairs, give how many different ways lead up if <k> is the most and 1 the least one takes in a stride, and order matters.",
+            "How many ordered sums with no term above <k> and all terms positive does n have?",
+            "Number of compositions of n with parts at most <k>.",
+            "A child hops upstairs, up to <k> stairs in a hop, and must land on stair n exactly; in how many ways can the hops follow each other?",
+            "The sequence w with w(0) = 1 and w(n) = w(n - 1) + ... + w(n - <k>), terms with a negative index being 0, at n.",
+            "Fill a strip of n squares with tiles of every length from 1 to <k>, as many as you like of each: return the number of different tilings.",
+        ),
         names=("climb_stairs", "ways_up", "count_climbs", "stair_orders"),
         solutions=("""\
 def <f>(n):
@@ -74,6 +84,16 @@ def <f>(n):
             "Compute the least count of increments and multiplications by "
             "<k> leading from 1 up to n.",
             "I need the shortest way, in steps, from 1 to n with the operations x + 1 and <k> * x.",
+        ),
+        more_phrasings=(
+            "Write a function to get the minimum operations to make n from 1 using +1 and times <k>.",
+            "Write a python function to determine the length of the shortest chain of increments and <k>-fold enlargements that starts with 1 and ends with n.",
+            "For a positive integer n, give the least number of button presses that get a display from 1 to n, one button adding 1 and the other multiplying by <k>.",
+            "How many steps does it take at the minimum from 1 to n if x may become x + 1 or <k> * x?",
+            "Shortest route 1 to n via +1 or *<k>.",
+            "I start with one coin. In a go I may add a coin or make my coins <k> times as many; in how few goes do I own exactly n?",
+            "The distance from 1 to n in the digraph on the positive integers with edges x -> x + 1 and x -> <k> * x.",
+            "Go backwards from n: divide by <k> whenever that leaves no remainder, otherwise take away 1, until 1 is there; return how often you did something.",
         ),
         names=("fewest_steps", "min_operations", "steps_to_reach", "count_moves"),
         solutions=("""\
@@ -114,6 +134,16 @@ def <f>(n):
             "I need the people exactly <k> links away (not nearer) from a given "
             "one in a dict of contact lists, as a sorted list.",
         ),
+        more_phrasings=(
+            "Write a function to get the sorted nodes at exactly distance <k> from a start node in a graph dict.",
+            "Write a python function to collect in ascending order whatever a breadth-first search from the start first discovers in round <k>, neighbours being given as {node: list}.",
+            "For a dictionary from nodes to the nodes they point at and a start, give a sorted list of the nodes for which the fewest arrows to follow is just <k>.",
+            "Which nodes have a shortest path of length precisely <k> from the given one, sorted?",
+            "Sorted breadth-first layer <k> of a graph dict.",
+            "A rumour goes each day from everyone who has it to all their contacts. Starting from one person today, who hears it for the first time <k> days on? List them in sorted order.",
+            "The ascending list of all v with d(start, v) = <k> in the digraph given by adjacency lists.",
+            "Everything but the nodes that are nearer, farther or out of reach: return, sorted, the nodes of the graph dictionary whose distance from the start is <k>.",
+        ),
         names=("at_distance", "nodes_at_level", "exactly_k_away", "bfs_level"),
         solutions=("""\
 def <f>(graph, start):
@@ -153,6 +183,16 @@ def <f>(graph, start):
             "I need row <k> of my binary tree of (value, left, right) "
             "tuples as a list; the root alone is row <root>.",
         ),
+        more_phrasings=(
+            "Write a function to get the values on level <k> of a (value, left, right) tree, root on level <root>, left to right.",
+            "Write a python function to collect what the nodes of a binary tuple tree (value, left, right) contain that are exactly <steps> edges away from its root, going from left to right.",
+            "For nested tuples (value, left, right), None standing for nothing, give the list of values from left to right in row <k> of the tree, its topmost row being number <root>; an empty row gives [].",
+            "What are, from left to right, the values in a tree of (value, left, right) at depth <k>, if depth is counted from <root> at the root?",
+            "Left-to-right values <steps> below the root of a (value, left, right) tree.",
+            "Draw the family tree written as (value, left, right) with None for nobody; the top one is in row <root>. Read row <k> from left to right and list what you read.",
+            "The sequence, from left to right, of the labels of vertices of a binary tree (value, left, right) or None whose distance from the root is <steps>.",
+            "Replace the root by its children that exist, these by theirs, and so on, <steps> times in all, always from left to right; return the list of values then present in the (value, left, right) tree.",
+        ),
         names=("values_at_level", "level_values", "row_of_tree", "nodes_at_depth"),
         solutions=("""\
 def <f>(tree):
@@ -188,6 +228,16 @@ def <f>(tree, steps=<steps>):
             "nodes whose value is greater than <k> (not equal).",
             "I need to know how many numbers in my (value, left, right) tree "
             "are greater than <k>; missing subtrees are None.",
+        ),
+        more_phrasings=(
+            "Write a function to count nodes with value over <k> in a (value, left, right) tree.",
+            "Write a python function to determine in how many places of a binary tree made of tuples (value, left, right), or None, the number exceeds <k>.",
+            "For nested tuples (value, left, right) with None where nothing is, give the amount of contained numbers beyond <k>, not counting <k> itself.",
+            "How often is <k> surpassed among the values of this tree of triples (value, left, right)?",
+            "Number of (value, left, right) tree values > <k>.",
+            "Each fork of the tree carries a number and up to two branches, written (value, left, right), None for no branch. On how many forks is the number bigger than <k>?",
+            "|{ v : v a node of the binary tree with value(v) > <k> }|, nodes being triples (value, left, right) and None the empty tree.",
+            "Leave out each node with <k> or less in it and return how many nodes of the (value, left, right) tree remain; None gives 0.",
         ),
         names=("count_values", "count_in_tree", "tree_count", "how_many_nodes"),
         solutions=("""\
@@ -226,6 +276,16 @@ def <f>(root):
             "I need the size of the area within <k> horizontal or vertical steps of "
             "position (i, j) on a board of rows x columns, centre included.",
         ),
+        more_phrasings=(
+            "Write a function to count the cells of a rows x columns grid within Manhattan distance <k> of cell (i, j).",
+            "Write a python function to determine how much of a board of given rows and columns a piece at (i, j) covers by going at most <k> squares along and across, its own square included.",
+            "For rows, columns and zero-based i and j, give the number of cells for which the vertical plus the horizontal distance to (i, j) is not above <k>.",
+            "How many squares of the grid (rows, columns) can be got to from row i, column j in <k> or fewer side steps, staying put included?",
+            "Size of the radius-<k> taxicab disc at (i, j), clipped to the grid.",
+            "Water spreads one square up, down, left and right each minute from square (i, j) of a floor with so many rows and columns. How many squares are wet after <k> minutes?",
+            "|{ (r, c) : 0 <= r < rows, 0 <= c < columns, |r - i| + |c - j| <= <k> }| for arguments rows, columns, i, j.",
+            "Everything but the cells more than <k> steps (not slantwise) from (i, j) is counted; the arguments are rows, columns, i, j, with indices from zero.",
+        ),
         names=("cells_within", "reachable_cells", "count_nearby", "area_size"),
         solutions=("""\
 def <f>(rows, columns, i, j):
@@ -263,6 +323,16 @@ def <f>(rows, columns, i, j):
             "I need the maximum total of posts from a row of values >= 0 when "
             "chosen positions must keep a distance of <k> or more.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum sum of non-negative elements with chosen indices at least <k> apart.",
+            "Write a python function to determine the highest total one can choose from a row of values >= 0 if there must be no fewer than <gap> unchosen places between one chosen place and the next.",
+            "For non-negative integers in a row, pick positions of which no two are closer than <k>, and give the biggest sum of the picked values (0 if there are none).",
+            "How much can be gathered from the list if after taking an element the next one taken must be <k> or more positions further on?",
+            "Best subset total with index spacing >= <k>.",
+            "Along the road stand money boxes. Once I have opened one, I must walk past <gap> others, at the least, before I open another; how much can I get?",
+            "max of the sum of a[i] over i in I, over all index sets I with |i - j| >= <k> for distinct i, j in I, where all a[i] >= 0.",
+            "best(i) is the larger of best(i - 1) and a[i] + best(i - <k>), with 0 before the beginning: return best at the end of the list of non-negative values.",
+        ),
         names=("spaced_sum", "best_spaced", "max_with_gap", "distant_sum"),
         solutions=("""\
 def <f>(values):
@@ -296,6 +366,16 @@ def <f>(values):
             "share is bought and later sold; 0 if nothing can be gained.",
             "I need the maximum gain with a limit of <k> round trips of "
             "one share over the listed days.",
+        ),
+        more_phrasings=(
+            "Write a function to work out the best total gain from a price list with no more than <k> buy-and-sell trades.",
+            "Write a python function to determine the best earnings over a price list if a single share may be acquired and resold <k> times or fewer, each resale preceding the next acquisition.",
+            "For prices by day, give the largest total of gains from no more than <k> purchases with one sale after each, one share in hand at most; not trading gives 0.",
+            "What is the highest profit that <k> or fewer non-overlapping buy-then-sell deals can bring on these prices?",
+            "Best profit within <k> one-share trades.",
+            "My licence lets me buy a barrel and sell it again, one barrel at a time, no more often than <k> times. Knowing all prices in advance, how much can I make?",
+            "The maximum of the sum of p[s] - p[b] over at most <k> pairs (b, s) of days with b < s and each pair's b not before the previous pair's s; the empty choice gives 0.",
+            "Choose up to <k> stretches of days that do not overlap, ride the price from the first to the last day of each, and return the greatest sum of rises possible.",
         ),
         names=("max_profit", "profit_k_trades", "limited_trades", "best_gain"),
         solutions=("""\
@@ -335,6 +415,16 @@ def <f>(prices, trades=<k>):
             "most <gap> after the block's end; return the list of blocks.",
             "I need visits (start, end) combined into sessions: pauses of up to <gap> "
             "do not end a session. Return sorted (start, end) tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to merge intervals that overlap or lie at most <gap> apart, sorted, as tuples.",
+            "Write a python function to bridge every pause of up to <gap> between (start, end) ranges and give the resulting blocks in rising order.",
+            "For (start, end) tuples in no order, form blocks in which successive ranges overlap or leave <gap> or less between them, and give the sorted list of the blocks' (start, end).",
+            "What remains, as ascending tuples, when ranges that are <gap> or less away from each other are fused along with those that overlap?",
+            "Sorted union of intervals, gaps <= <gap> closed.",
+            "I count two visits as one if I was back after a break no longer than <gap>. From the pairs of coming and going make the pairs for the visits so counted, from early to late.",
+            "The ascending list of (start, end) for the classes of intervals under the transitive closure of \"overlapping or at a distance of at most <gap>\".",
+            "Everything but breaks of more than <gap> is filled in between the intervals; return the filled stretches as (start, end) tuples in order.",
         ),
         names=("merge_close", "merge_with_gap", "sessions", "join_blocks"),
         solutions=("""\
@@ -451,6 +541,16 @@ def <f>(h):
             "I need the busy junctions, where no fewer than <k> of the "
             "roads (a, b) end, as a sorted list.",
         ),
+        more_phrasings=(
+            "Write a function to get the sorted nodes of degree at least <k> from a list of undirected edges.",
+            "Write a python function to determine who occurs <k> times or more as an end of the pairs in a list, from low to high.",
+            "For a list of pairs (a, b), each an edge without direction, give the ascending list of all vertices on which no fewer than <k> edges meet.",
+            "Which nodes of the edge list have a degree of <k> or more, sorted?",
+            "Sorted vertices with degree >= <k>.",
+            "Each pair says that two people shook hands. List in sorted order everyone who had at least <k> handshakes.",
+            "The ascending list of the vertices v occurring in the given edges with deg(v) >= <k>.",
+            "Everything but the nodes with fewer than <k> edges: count both ends of every pair, and return, in order, those whose count is <k> or higher.",
+        ),
         names=("busy_nodes", "high_degree", "well_connected", "nodes_of_degree"),
         solutions=("""\
 from collections import Counter
@@ -483,6 +583,16 @@ def <f>(edges):
             "character counts <= <k>; 0 for an empty string.",
             "I need the length of the longest run of neighbouring "
             "characters that uses no character over <k> times.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest substring where each character appears at most <k> times.",
+            "Write a python function to determine the size of the biggest unbroken section of a text in which the frequency of any character is limited to <k>.",
+            "For a string, give how many characters the longest slice has that does not contain more than <k> copies of anything.",
+            "What is the greatest number of successive characters with none of them met over <k> times among them?",
+            "Longest slice with every count <= <k>.",
+            "Pull a strip of beads out of the chain, in one piece, with no more than <k> of any colour; how many beads long can it be? The letters are the colours.",
+            "max { |w| : w is a factor of s and each letter occurs at most <k> times in w }.",
+            "Push the right end of a window along the text and draw the left end after it as soon as some character is in it more than <k> times; return the largest width seen.",
         ),
         names=("longest_limited", "max_window", "longest_at_most", "limited_repeats"),
         solutions=("""\
@@ -521,6 +631,16 @@ def <f>(s):
             "I need to thin out a sorted list of timestamps so that kept ones "
             "are at least <pause> apart, greedily from the first.",
         ),
+        more_phrasings=(
+            "Write a function to filter sorted times so that each kept one is at least <pause> after the previous kept one.",
+            "Write a python function to apply a rate limit to rising time stamps: the first passes, and another passes only when <pause> or more has gone by since the latest that passed; list those passing.",
+            "For times in ascending order, give the list of those that get through if each one getting through blocks all others nearer than <pause> behind it.",
+            "Which of these ascending times survive when, from the front, everything under <pause> after the last survivor is discarded?",
+            "Greedy thinning of sorted times to gaps >= <pause>.",
+            "After each ring the bell stays silent for a while, so presses less than <pause> later do nothing. From the times of the presses, in order, list the times at which it rang.",
+            "The sequence t1 = first time, t(i+1) = least listed time >= t(i) + <pause>, as a list, equal entries after an accepted one being rejected; empty for no times.",
+            "Everything but the times too close, that is under <pause>, behind the one last taken; the first is always taken. Return the taken times of the ascending list.",
+        ),
         names=("accepted", "thin_out", "rate_limit", "keep_spaced"),
         solutions=("""\
 def <f>(times):
@@ -557,6 +677,16 @@ def <f>(times):
             "unchanged, initially off) and return the number of changes.",
             "I need the count of on/off switches of a heater for a list of readings; "
             "it is off first, goes on below <low> and off above <high>.",
+        ),
+        more_phrasings=(
+            "Write a function to count thermostat switchings: initially off, on below <low>, off above <high>.",
+            "Write a python function to determine how often a hysteresis control changes between off, its initial state, and on, given the readings; it goes on under <low> and off over <high>.",
+            "For a sequence of temperatures, give the number of times a stove is lit or put out; it is out to begin with, lit when a reading is less than <low>, put out when one is more than <high>.",
+            "How many state changes do these readings cause in a heater, off at the start, that comes on below <low> and goes off above <high>, exact hits changing nothing?",
+            "On/off change count for thresholds <low> and <high>, starting off.",
+            "I turn the heating on if I read less than <low> and it is off, and turn it off if I read more than <high> and it is on. It was off at first; how often did I walk over to it?",
+            "The number of transitions of the two-state automaton with initial state off, off -> on for r < <low>, and on -> off for r > <high>, on the sequence of readings.",
+            "Look alternately for the next reading below <low> and then for the next one above <high>, each search going on behind the last find; return how many were found.",
         ),
         names=("count_switches", "thermostat", "heater_changes", "switchings"),
         solutions=("""\

@@ -55,6 +55,16 @@ FAMILIES = (
             "I need the height, counted in nodes, of a tree written "
             "(value, left, right) with None for missing children.",
         ),
+        more_phrasings=(
+            "Write a function to get the height in nodes of a binary tree (value, left, right), 0 for None.",
+            "Write a python function to determine how many levels a binary tree made of triples (value, left, right) extends over, an absent tree, None, having none.",
+            "For nested tuples (value, left, right) with None for nothing, give the number of nodes on the longest descent from the top.",
+            "How deep is this (value, left, right) tree, if a lone node is 1 deep and None is 0 deep?",
+            "Levels of a (value, left, right) tuple tree.",
+            "A person and the descendants on either side are written (value, left, right), None for nobody. How many generations are there, the first person's own included?",
+            "h(None) = 0 and h((value, left, right)) = 1 + max(h(left), h(right)).",
+            "Take off the root, then the row of its children, and so on; return how many rows could be taken off the tree of (value, left, right) tuples before None was left.",
+        ),
         names=("tree_depth", "height", "tree_height", "levels"),
         solutions=("""\
 def <f>(tree):
@@ -90,6 +100,16 @@ def <f>(node):
             "(value, left, right) sum to? None counts 0.",
             "Compute the sum over a binary tree of tuples (value, left subtree, right subtree).",
             "I need the total of all node values of a tree like (1, (2, None, None), None).",
+        ),
+        more_phrasings=(
+            "Write a function to sum the values of a binary tree (value, left, right), None being 0.",
+            "Write a python function to total the numbers held by every node of a binary tree that is built from triples (value, left, right).",
+            "For nested tuples (value, left, right), None where a branch is lacking, give what all the contained values come to.",
+            "How much do you get if you add the values of every node in this (value, left, right) tree, or 0 for None?",
+            "Grand total of a (value, left, right) tuple tree.",
+            "Every box has a sum of money and may have a box on its left and on its right, written (value, left, right), with None for no box. How much money is in all the boxes?",
+            "s(None) = 0 and s((value, left, right)) = value + s(left) + s(right).",
+            "(1, (2, None, None), (3, None, (4, None, None))) gives 10 and None gives 0: return such a total for any binary tree.",
         ),
         names=("tree_sum", "sum_tree", "total", "sum_of_nodes"),
         solutions=("""\
@@ -167,6 +187,16 @@ def <f>(root):
             "whole left part, then its whole right part; collect the values in a list.",
             "I need the values of a binary tree (value, left, right) in "
             "preorder as a list; None is an empty tree.",
+        ),
+        more_phrasings=(
+            "Write a function to get the preorder list of a (value, left, right) tree, [] for None.",
+            "Write a python function to enumerate the contents of a binary tree of triples (value, left, right) so that each node precedes its left subtree, and that precedes its right subtree.",
+            "For nested tuples (value, left, right) or None, give a list beginning with the root's value, then all of the left branch and then all of the right branch, each listed by the same rule.",
+            "What is the sequence of values in a depth-first visit of a (value, left, right) tree that notes a node on arrival and goes left before right?",
+            "Preorder values of a tuple tree (value, left, right).",
+            "Read out the family tree (value, left, right): always the parent first, then everyone under the left child, then everyone under the right one. Put the names in a list; None is nobody.",
+            "pre(None) = [] and pre((value, left, right)) = [value] + pre(left) + pre(right).",
+            "Drop the brackets and every None from the text of the nested tuples (value, left, right): return the values in the order in which they stand there.",
         ),
         names=("preorder", "preorder_values", "node_first", "list_preorder"),
         solutions=("""\
@@ -248,6 +278,16 @@ def <f>(root):
             "I need the values of a binary tree (value, left, right) in "
             "postorder as a list; None is an empty tree.",
         ),
+        more_phrasings=(
+            "Write a function to get the postorder list of a (value, left, right) tree, [] for None.",
+            "Write a python function to enumerate the contents of a binary tree of triples (value, left, right) so that each node follows its right subtree, and that follows its left subtree.",
+            "For nested tuples (value, left, right) or None, give a list with all of the left branch, then all of the right branch, each by the same rule, and the root's value at the end.",
+            "What is the sequence of values in a depth-first visit of a (value, left, right) tree that goes left before right and notes a node on leaving it for good?",
+            "Postorder values of a tuple tree (value, left, right).",
+            "Tidy up the family tree (value, left, right): nobody is written down before all under them are, those on the left side first. Put the names in a list; None is nobody.",
+            "post(None) = [] and post((value, left, right)) = post(left) + post(right) + [value].",
+            "Pluck leaves, always the leftmost there is, a node turning into a leaf when nothing hangs from it; return the values of the (value, left, right) tree in the order of plucking.",
+        ),
         names=("postorder", "postorder_values", "node_last", "list_postorder"),
         solutions=("""\
 def <f>(tree):
@@ -284,6 +324,16 @@ def <f>(root):
             "in level order and return a flat list of values.",
             "I need the node values of a tree (value, left, right) sorted "
             "by depth, left before right within a level.",
+        ),
+        more_phrasings=(
+            "Write a function to get the level-order values of a (value, left, right) tree as one list.",
+            "Write a python function to enumerate the contents of a binary tree of triples (value, left, right) by growing depth, and at equal depth from the left; None yields an empty list.",
+            "For nested tuples (value, left, right) or None, give a flat list with the root, its children, its grandchildren and so forth, every generation from left to right.",
+            "Which values does a breadth-first visit of a (value, left, right) tree meet one after the other?",
+            "Flat breadth-first list of a tuple tree (value, left, right).",
+            "Draw the family tree written (value, left, right) with None for nobody, and read it like a page, line by line from the top; list what you read.",
+            "The labels of the binary tree, given as (value, left, right) or None, sorted by depth and, within a depth, by position from left to right.",
+            "Put the root in a queue; take the front node out, note its value, and put its left and right child, where there are any, at the back; return the noted values of the (value, left, right) tree.",
         ),
         names=("level_order", "breadth_first", "by_levels", "row_by_row"),
         solutions=("""\
@@ -325,6 +375,16 @@ def <f>(root):
             "(value, mirrored right, mirrored left).",
             "I need the left-right reflection of my tree of (value, left, "
             "right) tuples with None for missing nodes.",
+        ),
+        more_phrasings=(
+            "Write a function to invert a binary tree of (value, left, right) tuples.",
+            "Write a python function to build the reflection of a binary tree made of triples (value, left, right), in which at each node the branches have changed sides.",
+            "For nested tuples (value, left, right) or None, give tuples of the same kind with the second and third entry interchanged at every depth.",
+            "What does the (value, left, right) tree look like in a mirror standing beside it? None looks the same.",
+            "Swap left and right at every node of a tuple tree (value, left, right).",
+            "Hold the drawing of the tree (value, left, right) against the light and look at it from behind: write down as tuples what you see, None being nothing.",
+            "m(None) = None and m((value, left, right)) = (value, m(right), m(left)).",
+            "Whatever was reached by going left, left, right is reached by right, right, left in the result: return the (value, left, right) tree so turned round.",
         ),
         names=("mirror_tree", "invert_tree", "flip", "mirror"),
         solutions=("""\
@@ -392,6 +452,16 @@ def <f>(tree, low=float("-inf"), high=float("inf")):
             "I need plain insertion into a tuple search tree (value, left, right); "
             "None is the empty tree, an equal value changes nothing.",
         ),
+        more_phrasings=(
+            "Write a function to insert x into a binary search tree of (value, left, right) tuples, ignoring duplicates.",
+            "Write a python function to put a number into an ordered binary tree made of triples (value, left, right) as a new bottom node without rearranging anything, or leave the tree alone if the number is in it.",
+            "For a search tree of nested tuples (value, left, right) or None and a number x, give the tree that also contains x, attached where the descent by comparison runs into None.",
+            "How is the tree of (value, left, right) tuples after x was hung in by going left for less and right for more, an equal value ending the matter?",
+            "BST leaf insertion for tuples (value, left, right); duplicates ignored.",
+            "A new child joins the ordered tree (value, left, right): smaller than the one met, go left; bigger, go right; nobody there (None), stay there; one just like it met, go home. Show the tree afterwards.",
+            "ins(None, x) = (x, None, None); ins((v, l, r), x) is (v, ins(l, x), r) for x < v, (v, l, ins(r, x)) for x > v, and (v, l, r) for x = v.",
+            "None and 5 give (5, None, None), and with 3 added this is (5, (3, None, None), None); return the (value, left, right) search tree with one more value, unless it has it already.",
+        ),
         names=("insert", "add_to_tree", "insert_value", "bst_insert"),
         solutions=("""\
 def <f>(tree, x):
@@ -434,6 +504,16 @@ def <f>(tree, x):
             "I need to know if a walk from the top to a leaf of my (value, "
             "left, right) tree can collect exactly a given sum.",
         ),
+        more_phrasings=(
+            "Write a function to check if a (value, left, right) tree has a root-to-leaf path with a given sum.",
+            "Write a python function to decide whether going down a binary tree of triples (value, left, right), from the top to a node with no children, can yield just a target total.",
+            "For nested tuples (value, left, right) or None, and a target, answer True if the values passed on one of the descents to a childless node total the target, otherwise False (None: False).",
+            "Is there a leaf for which the values from the root down to it, both included, amount to the target in this (value, left, right) tree?",
+            "Root-to-leaf sum test for a tuple tree (value, left, right).",
+            "Walk down from the top of the tree (value, left, right) to where it goes no further, collecting the numbers; can you arrive with exactly the wanted amount? True or False, and False for None.",
+            "True iff some leaf, that is some (v, None, None), has a path from the root to it with vertex values summing to the target.",
+            "(1, (2, None, None), None) is True for 3, but not for 1, since the root is no leaf; return such a bool for a (value, left, right) tree and a target.",
+        ),
         names=("has_path_sum", "path_sum", "can_collect", "path_with_sum"),
         solutions=("""\
 def <f>(tree, target):
@@ -470,6 +550,16 @@ def <f>(tree, target):
             "tree (value, left, right); a path ends at a leaf only.",
             "I need the <which> of all root-to-leaf sums of my (value, "
             "left, right) tree, which is not empty.",
+        ),
+        more_phrasings=(
+            "Write a function to get the <which> root-to-leaf sum of a non-empty (value, left, right) tree.",
+            "Write a python function to determine, over all leaves of a binary tree of triples (value, left, right), the <which> total of the values from the top down to the leaf.",
+            "For nested tuples (value, left, right) with None where a child is lacking, add the values along every way from the root to a childless node and give the <which> of these sums.",
+            "Which sum is the <which> one among those of the full descents in this (value, left, right) tree, from the root to its leaves?",
+            "The <which> leaf-path total of a tuple tree (value, left, right).",
+            "Walk down from the top of the tree (value, left, right) to a place where it goes no further, adding up the numbers; what is the <which> amount you can arrive with?",
+            "The <which> element of { sum of the vertex values on the path from the root to v : v a leaf } for a non-empty tree of tuples (value, left, right).",
+            "A leaf (v, None, None) gives v, and any other node gives its value plus the <which> result of the children it has: return what the root of the tree (value, left, right) gives.",
         ),
         names=("best_path_sum", "path_total", "extreme_path", "root_to_leaf"),
         solutions=("""\

@@ -20,6 +20,16 @@ FAMILIES = (
             "I need the length of the longest run of neighbouring "
             "characters without any duplicate among them.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest substring without repeating characters.",
+            "Write a python function to determine the size of the biggest unbroken section of a text in which each character is unique.",
+            "For a string, give how many characters the longest slice has that does not contain anything twice, 0 if there is no character.",
+            "What is the greatest number of successive characters that are all unlike each other?",
+            "Longest all-distinct slice, its length.",
+            "Pull a strip of beads out of the chain, in one piece and every bead of another colour; how many beads long can it be? The letters are the colours.",
+            "max { |w| : w is a factor of s and no letter occurs more than once in w }.",
+            "\"abcab\" gives 3, \"aaa\" gives 1: start anew behind the earlier copy whenever a character comes again, and return the longest stretch seen.",
+        ),
         names=("longest_distinct", "longest_unique", "distinct_length", "no_repeat_length"),
         solutions=("""\
 def <f>(text):
@@ -64,6 +74,16 @@ def <f>(text):
             "most <k> distinct characters; 0 for an empty string.",
             "I need the length of the longest run of neighbouring "
             "characters drawn from no more than <k> different ones.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest substring with at most <k> distinct characters.",
+            "Write a python function to determine the size of the biggest unbroken section of a text whose alphabet has <k> characters or fewer.",
+            "For a string, give how many characters the longest slice has in which no more than <k> unlike characters are found.",
+            "What is the greatest number of successive characters that can be written with only <k> different signs or less?",
+            "Longest slice with <= <k> kinds of characters.",
+            "Pull a strip of beads out of the chain, in one piece and with <k> colours at the most; how many beads long can it be? The letters are the colours.",
+            "max { |w| : w is a factor of s and the number of letters occurring in w is at most <k> }.",
+            "Walk along the trees with <k> baskets, each for a single sort of fruit, and stop when you need another basket; return the most trees you can pass, choosing where to begin, when the text lists the fruit.",
         ),
         names=("longest_with_k", "k_distinct_length", "longest_window", "at_most_k"),
         solutions=("""\
@@ -110,6 +130,16 @@ def <f>(s):
             "I need the size of the smallest run of adjacent positive "
             "numbers that adds up to at least a given value, or 0.",
         ),
+        more_phrasings=(
+            "Write a function to get the minimum length of a subarray of positive integers with sum at least a target, 0 if none.",
+            "Write a python function to determine the fewest successive entries of a list of positive integers whose total does not fall short of a goal, or 0 if the whole list falls short.",
+            "For positive integers and a goal, give the size of the smallest unbroken section that sums to the goal or beyond, with 0 meaning that no section does.",
+            "How few elements in a row are enough to make at least the target, if any are (else 0)?",
+            "Shortest slice with sum >= target, else 0.",
+            "So many pages a chapter has; I want to read at least so many pages, in chapters that follow each other, and as few chapters as I can. How many chapters is that? Say 0 if the book is too short.",
+            "min { j - i + 1 : a[i] + ... + a[j] >= t } for a sequence a of positive integers and t > 0; 0 if no such i, j exist.",
+            "[1, 4, 2] gives 2 for the goal 5, by 1 + 4, then 1 for the goal 4 and 0 for the goal 8; return this for any positive list and goal.",
+        ),
         names=("shortest_window", "min_length", "fewest_neighbours", "shortest_run"),
         solutions=("""\
 def <f>(numbers, target):
@@ -149,6 +179,16 @@ def <f>(nums, target):
             "I need the length of the longest stretch of adjacent numbers "
             "that sums to <total>, or 0.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest subarray that sums to <total>, 0 if there is none.",
+            "Write a python function to determine the most successive entries of an integer list that together make precisely <total>, or 0 if no section makes it.",
+            "For integers of either sign, give the size of the biggest unbroken section totalling <total>, and 0 where none does.",
+            "What is the largest number of elements in a row with <total> as their sum, if there are any (else 0)?",
+            "Longest slice summing to <total>, its length.",
+            "Money comes and goes day by day. What is the longest stretch of days, without a break, over which the balance changed by <total> in all? Say 0 if there is no such stretch.",
+            "max { j - i + 1 : a[i] + ... + a[j] = <total> }, and 0 if the set is empty.",
+            "Among all the contiguous parts with sum <total>, the one with the most elements counts: return how many it has, or 0 if there is no such part.",
+        ),
         names=("longest_with_sum", "longest_slice", "max_run_length", "longest_stretch"),
         solutions=("""\
 def <f>(numbers):
@@ -187,6 +227,16 @@ def <f>(nums):
             "zeros in a list of zeros and ones.",
             "I need the length of the longest streak of days with success "
             "(1) if up to <k> failures (0) are forgiven.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest run of 1s after flipping at most <k> zeros in a bit list.",
+            "Write a python function to determine the size of the biggest unbroken section of a list of 0s and 1s in which 0 occurs <k> times or fewer.",
+            "For a list of bits, turn up to <k> of the 0s into 1s as best you can and give how many 1s then stand together at most.",
+            "How long can a block of successive ones get, if no more than <k> zeros may be overwritten with ones?",
+            "Longest 0/1 slice with <= <k> zeros.",
+            "In the row of lamps (1 is lit, 0 is dark) I may light <k> dark ones at most; how long can the longest unbroken row of lit lamps become?",
+            "max { j - i + 1 : a[i], ..., a[j] contain at most <k> zeros } for a binary sequence a, and 0 if there is no such section.",
+            "Slide a window along the bits, moving its back end on as soon as it holds more than <k> zeros; return the greatest width it had.",
         ),
         names=("longest_ones", "max_ones", "flip_zeros", "longest_streak"),
         solutions=("""\
@@ -261,6 +311,16 @@ def <f>(heights):
             "I need the trapped water of a terrain given as non-negative "
             "heights; water runs off at both ends.",
         ),
+        more_phrasings=(
+            "Write a function to calculate the rain water trapped by bars of given heights and width 1.",
+            "Write a python function to determine how many unit cubes of water a height profile retains, nothing being held at its open ends.",
+            "For non-negative heights of columns side by side, give the volume of water that remains between them after heavy rain.",
+            "How much water stays in the dips of this bar chart, where over each bar it stands as high as the lower of the tallest bars to either side?",
+            "Total trapped water for a list of bar heights.",
+            "It pours on a row of walls of different heights, each one foot thick, and the water that cannot run off left or right stays; how many square feet of it do you see from the front?",
+            "The sum over i of min(max of h[0..i], max of h[i..n-1]) - h[i].",
+            "[2, 0, 1] holds 1 and [1, 2, 3] nothing, since all runs off: return how much any list of heights holds.",
+        ),
         names=("trapped_water", "rain_water", "water_held", "collect_water"),
         solutions=("""\
 def <f>(heights):
@@ -293,6 +353,16 @@ def <f>(heights):
             "product stays under the second argument.",
             "I need the number of stretches of adjacent positive values with "
             "product smaller than a bound, the bound excluded.",
+        ),
+        more_phrasings=(
+            "Write a function to count the subarrays of positive integers with product less than k.",
+            "Write a python function to determine how many non-empty unbroken sections of a list of positive integers multiply to something under a bound.",
+            "For positive integers and a bound k, give the number of pairs of first and last position whose section has a product smaller than k.",
+            "How many contiguous pieces of the list have elements whose product stays below k, a piece with product k not counting?",
+            "Number of slices with product < k.",
+            "From so many successive machines, each enlarging a picture by its factor, choose where to begin and where to stop. In how many ways does the picture grow less than k times? At least one machine is used.",
+            "|{ (i, j) : i <= j, a[i] * ... * a[j] < k }| for a sequence a of positive integers.",
+            "[2, 3, 4] with 7 gives 4, namely 2, 3, 4 and 2 * 3; return this count for any positive list and k.",
         ),
         names=("count_products", "windows_below", "count_slices", "product_below"),
         solutions=("""\
@@ -332,6 +402,16 @@ def <f>(nums, limit):
             "I need the number of stretches of adjacent values whose "
             "total is evenly divisible by <k>.",
         ),
+        more_phrasings=(
+            "Write a function to count the subarrays whose sum is a multiple of <k>.",
+            "Write a python function to determine how many non-empty unbroken sections of an integer list leave no remainder when their total is divided by <k>.",
+            "For a list of integers, give the number of pairs of first and last position whose section totals a number divisible by <k>.",
+            "How many contiguous pieces of the list sum to something that <k> divides exactly?",
+            "Number of slices with sum divisible by <k>.",
+            "Days bring so many eggs each. In how many ways can I choose a first and a last day so that all the eggs from then to then fill boxes of <k> exactly, none left over?",
+            "|{ (i, j) : i <= j, a[i] + ... + a[j] = 0 mod <k> }|.",
+            "Two prefix sums, the empty one too, with equal remainders on division by <k> enclose such a section: return how many pairs of prefixes are like this.",
+        ),
         names=("count_divisible", "divisible_sums", "count_subarrays", "multiples_count"),
         solutions=("""\
 def <f>(numbers):
@@ -367,6 +447,16 @@ def <f>(nums):
             "I need many range sums of one list; arguments: the numbers, "
             "then tuples of first and last index (both counted).",
         ),
+        more_phrasings=(
+            "Write a function to return the sums of numbers[i..j], ends included, for a list of (i, j) queries.",
+            "Write a python function to evaluate totals over index ranges of a list, one for each pair of first and last index, the last index belonging to the range.",
+            "For a list of numbers and a list of (i, j), give a list with what the elements at i, i + 1, ..., j come to, pair by pair.",
+            "Which totals belong to these stretches of the list, each stretch being written as its first and its last index, both within it?",
+            "Inclusive range sums for (first, last) pairs.",
+            "Here is what I spent each day, counting days from 0, and here are pairs of days. For each pair tell me what I spent from the one day to the other, both counted, all in a list.",
+            "The list of S[j + 1] - S[i] for the queries (i, j) in order, S being the prefix sums of the numbers with S[0] = 0.",
+            "[4, 1, 5] with [(0, 1), (2, 2)] gives [5, 5]; return the like for any numbers and index pairs, ends included.",
+        ),
         names=("range_sums", "answer_queries", "query_sums", "interval_sums"),
         solutions=("""\
 def <f>(numbers, queries):
@@ -397,6 +487,16 @@ def <f>(nums, queries):
             "the inclusive range i to j; return the final list.",
             "I need the final counts of n counters, zero at first, after bulk "
             "additions given as (first index, last index, value).",
+        ),
+        more_phrasings=(
+            "Write a function to apply range updates (i, j, v), ends included, to a list of n zeros.",
+            "Write a python function to determine the state of n counters, initially 0, when every update raises those numbered i up to and including j by v.",
+            "For a length n and a list of triples (first, last, amount), give the list whose entry at p is the sum of the amounts whose range, both ends in it, contains p.",
+            "Which values do n zeros have after each (i, j, v) has added v everywhere from index i to index j, inclusive?",
+            "Zeros of length n plus inclusive range increments.",
+            "There are n empty jars numbered from 0. Each note says: put v beans into all jars from i to j, both of these as well (a negative v takes out). What is in the jars when all notes are done, as a list?",
+            "The vector x of length n with x[p] equal to the sum of v over all updates (i, j, v) with i <= p <= j.",
+            "4 with [(0, 2, 1), (2, 3, 5)] gives [1, 1, 6, 5]; return the list for any n and any such triples of first index, last index and value.",
         ),
         names=("range_additions", "apply_updates", "add_ranges", "final_counts"),
         solutions=("""\
@@ -435,6 +535,16 @@ def <f>(n, updates):
             "starts of the windows with the same letters equally often.",
             "I need every index in a string from which the next len(word) "
             "characters are a permutation of the given word.",
+        ),
+        more_phrasings=(
+            "Write a function to find the start indices of all anagrams of a word in a text.",
+            "Write a python function to locate, in ascending order, every place where the next characters of a text, as many as a word has, are the word's letters in some order.",
+            "For a text and a word, give the list of indices at which a slice begins that can be rearranged into the word.",
+            "At which indices does a scrambled form of the word, or the word as it is, begin within the text?",
+            "Indices of permutation matches of a word in a text.",
+            "Somebody may have jumbled the word and hidden it in the line in one piece. List the places, counted from 0, where a jumble of it starts, those that overlap too.",
+            "The ascending list of i with the multiset of text[i], ..., text[i + m - 1] equal to that of the word, m being the word's length.",
+            "\"abab\" with \"ba\" gives [0, 1, 2] and with \"aa\" gives []; return the starts for any text and word, in this order of arguments.",
         ),
         names=("anagram_positions", "find_anagrams", "anagram_starts", "permutation_positions"),
         solutions=("""\

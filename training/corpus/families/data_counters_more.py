@@ -17,6 +17,16 @@ FAMILIES = (
             "Return whether no element of the first list is missing from the second.",
             "I need to know if the values of one list are all available in a second one.",
         ),
+        more_phrasings=(
+            "Write a function to see if a second list has everything that is in the first.",
+            "Write a python function to return False when some member of list one is lacking in list two, True otherwise; the counts play no role.",
+            "Take two lists and return a boolean: does each entry of the former occur somewhere in the latter?",
+            "Does the second list cover the first, meaning that nothing in the first is absent from the second?",
+            "subset test, first list within second, ignoring repeats",
+            "Here is what I need and there is what the shop has: tell me True if the shop has each thing I need, at least one of it.",
+            "The inclusion relation of the sets of elements of two lists: True if the set of the first is contained in that of the second.",
+            "With the shopping list [egg, egg, milk] and the shelf [milk, egg, tea] the answer is True; the other way round it is False because of the tea.",
+        ),
         names=("is_subset", "all_in", "contained_in", "subset_of"),
         solutions=(
             """def <f>(a, b):
@@ -47,6 +57,16 @@ FAMILIES = (
             "Test if the intersection of two lists is empty.",
             "I want to be sure that none of the items of a list is also in a second list.",
         ),
+        more_phrasings=(
+            "Write a function to see if two lists have nothing in common.",
+            "Write a python function to return True when the overlap of a pair of lists is empty and False when it is not.",
+            "For two lists, report as a boolean whether each value is found in at most one of them.",
+            "Is the intersection of the two lists empty?",
+            "check that two lists do not overlap",
+            "My friend and I each wrote down some things; say True if we never put down the same thing, False if we did.",
+            "Two lists satisfy this predicate if their sets of elements have the empty set as intersection.",
+            "Take the items of one list in turn and look for each in the other; if a single one is found the result is False, and if none is, True.",
+        ),
         names=("are_disjoint", "no_common", "is_disjoint", "share_nothing"),
         solutions=(
             """def <f>(a, b):
@@ -76,6 +96,16 @@ FAMILIES = (
             "Count each value of a list only once and return that count.",
             "I need to know how many unique values occur in a list, repeats counting once.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many unique values a list has.",
+            "Write a python function to determine the cardinality of the set made from the entries of a list.",
+            "Given a list with possible repetitions, work out the number of values that remain after removing all duplicates.",
+            "How many different things are in this list, if equal ones are counted a single time?",
+            "number of different items in a list",
+            "How many kinds of things are there in my box? Ten of one kind still make only one.",
+            "The number of equivalence classes of a list's elements under equality, as an integer.",
+            "[5, 5, 8, 5] has four entries but only two kinds of them, so it should give 2.",
+        ),
         names=("count_distinct", "distinct_count", "count_unique", "number_of_different"),
         solutions=(
             """def <f>(items):
@@ -102,6 +132,16 @@ FAMILIES = (
             "Return a set of the items common to all the inner lists.",
             "Find the intersection of any number (at least one) of lists as a set.",
             "I need what is in every list of my list of lists, in the form of a set.",
+        ),
+        more_phrasings=(
+            "Write a function to get the set of values that are in all of the given lists.",
+            "Write a python function to compute, as a set, the overlap of every sublist contained in one non-empty list.",
+            "Given one list holding one or more lists, return a set with the elements that none of the inner lists lacks.",
+            "Which values can be found in each of the sublists? Collect them in a set.",
+            "intersection of all sublists, as a set",
+            "Several people each listed their hobbies; give me the set of hobbies that everybody wrote down.",
+            "The intersection of the element sets of a non-empty family of lists; the value returned is a set.",
+            "Start with the set of the first inner list's items, strike out whatever some later inner list does not have, and return what survives.",
         ),
         names=("common_to_all", "intersect_all", "shared_by_all", "in_every_list"),
         solutions=(
@@ -133,6 +173,16 @@ FAMILIES = (
             "Return a list of the <k> maximal values in descending order.",
             "I need the best <k> scores of a list, starting with the best.",
         ),
+        more_phrasings=(
+            "Write a function to get the top <k> numbers of a list, highest first.",
+            "Write a python function to sort numbers downwards and return just the leading <k> of them as a list.",
+            "For a list of numbers, hand back the <k> maxima in a list running from large to small, or everything in that order if there are not so many.",
+            "What are the <k> highest values in the list, starting with the maximum?",
+            "the <k> greatest numbers, in falling order",
+            "Out of a heap of numbers take the biggest, then the next biggest, until you have <k> of them or the heap is empty; show them in that order.",
+            "The first min(<k>, length) elements of the descending arrangement of a list, repeated values included.",
+            "Throw out all numbers but the <k> largest, and put the ones left in decreasing order.",
+        ),
         names=("largest_numbers", "top_values", "k_largest", "best_scores"),
         solutions=(
             """import heapq
@@ -162,6 +212,16 @@ def <f>(numbers):
             "Pick the n minimal elements of a list and return them sorted.",
             "Return the n cheapest prices of a list, cheapest first.",
             "I need the n smallest items of a list of numbers as an ascending list.",
+        ),
+        more_phrasings=(
+            "Write a function to get the n lowest values of a list, sorted upwards.",
+            "Write a python function to return the first n entries of a list of numbers after ordering it from little to big.",
+            "For a list of numbers followed by a count n, give a list of the n minima in increasing order, or of all numbers if there are fewer than n.",
+            "Which n numbers of the list are the smallest? Return them starting with the very least.",
+            "n smallest numbers of a list, ascending",
+            "Pick out the tiniest number, then the next tiniest, and so on till you have n of them, and give them to me in a list in that order.",
+            "The initial segment of length n of the non-decreasing rearrangement of the given list.",
+            "A runner's times and a number n come in; the n fastest times go out, beginning with the quickest.",
         ),
         names=("smallest_numbers", "n_smallest", "lowest_values", "cheapest"),
         solutions=(
@@ -195,6 +255,16 @@ def <f>(numbers, n):
             "Join two ordered lists of numbers into a single ordered one.",
             "Return the sorted list of everything in two sorted lists.",
             "I have two lists, each sorted from low to high, and want them as one such list.",
+        ),
+        more_phrasings=(
+            "Write a function to weave two sorted lists together so the outcome stays sorted.",
+            "Write a python function to form one ascending list of all values in a pair of ascending lists, without losing any repetition.",
+            "Take two lists, each already in increasing order, and produce a single list, also in increasing order, holding the items of both.",
+            "How do you make one ordered list of two that are each ordered from small to large?",
+            "two ascending lists into one ascending list",
+            "Two rows of children stand from short to tall; let them form a single row from short to tall, everybody included.",
+            "The non-decreasing sequence that comprises exactly the elements, with multiplicity, of two given non-decreasing sequences.",
+            "Compare the front items of two sorted lists, take the smaller one off, and repeat until both are used up; return what was taken, in that order.",
         ),
         names=("merge_sorted", "merge_lists", "combine_sorted", "merge"),
         solutions=(

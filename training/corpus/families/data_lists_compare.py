@@ -18,6 +18,16 @@ FAMILIES = (
             "Which values occur in one list or the other? Give each once, in increasing order.",
             "I need the union of two lists as a sorted list.",
         ),
+        more_phrasings=(
+            "Write a function to pool two lists, no repeats, sorted.",
+            "Write a python function to gather the distinct values of a pair of lists and put them in increasing order.",
+            "For two lists, return one ascending list with everything that either of them has, without duplicates.",
+            "What values are there in the two lists taken together, each mentioned one time only, from low to high?",
+            "ascending union of two lists, each value once",
+            "Throw both piles together, keep only one of each kind, and lay them out from small to big.",
+            "The set-theoretic union of the elements of two lists, represented as a strictly increasing list.",
+            "[3, 1, 3] and [2, 1] give [1, 2, 3].",
+        ),
         names=("union", "list_union", "merge_unique", "sorted_union"),
         solutions=(
             """def <f>(a, b):
@@ -51,6 +61,16 @@ FAMILIES = (
             "Return one flat list in which the elements of two same-sized lists take turns.",
             "Weave two lists of one length together, starting with the first list's first item.",
             "I need [1, 2] and [7, 8] mixed to [1, 7, 2, 8], and so for all equally long lists.",
+        ),
+        more_phrasings=(
+            "Write a function to alternate the items of two same-length lists.",
+            "Write a python function to shuffle a pair of equally long lists into one, like a zip fastener, starting with the former.",
+            "For two lists with the same number of items, return a single flat list: one from the first, one from the second, and so forth.",
+            "What is the list that you get by picking in turn from the first and from the second of two equally long lists?",
+            "two equal-length lists, elements alternating",
+            "Two lines of equally many people merge into one line: someone from the first line, someone from the second, then from the first again, until all are in.",
+            "The list of length 2n with a[i] at index 2i and b[i] at index 2i+1, for lists a and b of length n.",
+            "[1, 2, 3] and [7, 8, 9] become [1, 7, 2, 8, 3, 9].",
         ),
         names=("interleave", "alternate", "weave", "merge_alternating"),
         solutions=(
@@ -92,6 +112,16 @@ FAMILIES = (
             "list's number from the first list's each time.",
             "I need the first list of numbers minus the second one, item by item.",
         ),
+        more_phrasings=(
+            "Write a function to do first list minus second list, place by place; both are equally long.",
+            "Write a python function to return the list of a[i] - b[i] over all indices of two lists a and b with the same size.",
+            "Given two number lists of one length, diminish each entry of the first by its counterpart in the second.",
+            "What is the difference of two vectors, given as equally long lists, if the second is taken away from the first?",
+            "elementwise difference of two equal-length lists, first minus second",
+            "One list says what I earned each day, the other what I spent that day; list what was left of each day's money.",
+            "The vector difference a - b of two lists of equal length, as a list.",
+            "[9, 5, 1] and [4, 5, 3] should give [5, 0, -2].",
+        ),
         names=("subtract_lists", "difference_list", "elementwise_difference"),
         solutions=(
             """def <f>(a, b):
@@ -119,6 +149,16 @@ FAMILIES = (
             "Count the equal pairs when walking through two lists in parallel.",
             "Return how many elements of two lists are equal and stand at the same index.",
             "I have two answer lists and need the number of positions where they coincide.",
+        ),
+        more_phrasings=(
+            "Write a function to count the spots where two lists are equal.",
+            "Write a python function to determine the number of indices i with a[i] == b[i] for two lists a and b.",
+            "For two lists, walk along both at once and return how often the entries side by side are identical.",
+            "How many answers are right if one list has the answers given and the other the correct ones, in the same order?",
+            "number of equal elements at equal positions",
+            "Lay the two rows on top of each other and count how many times the same thing lies above itself.",
+            "The number of positions, within the length of the shorter list, at which two lists have coinciding elements.",
+            "The lists [1, 2, 3] and [1, 3, 3] agree at their first and third places, so the count is 2; what stands elsewhere is of no account.",
         ),
         names=("count_matches", "same_positions", "count_equal", "matching_positions"),
         solutions=(
@@ -151,6 +191,16 @@ FAMILIES = (
             "and in that order.",
             "I want to know if one list appears inside another in one piece.",
         ),
+        more_phrasings=(
+            "Write a function to see if the second list is a contiguous chunk of the first.",
+            "Write a python function to search for a list, the second argument, as an unbroken section of the first, giving True or False.",
+            "For two lists, decide whether the second one's elements appear in the first, one after the other, with nothing in between.",
+            "Can the second list be cut out of the first as a single slice?",
+            "True if list two is a slice of list one",
+            "Slide the short row along the long one, which comes first; if there is a place where all of it matches, say True, otherwise False.",
+            "A predicate for lists a and b, in this order: there is an i such that a[i], a[i+1], ... begins with all of b.",
+            "[5, 1, 2, 3] contains [1, 2] but not [1, 3] or [2, 1]: order matters and gaps are not allowed.",
+        ),
         names=("contains_sublist", "is_sublist", "has_slice", "sublist_in"),
         solutions=(
             """def <f>(items, part):
@@ -178,6 +228,16 @@ FAMILIES = (
             "Compare two lists without regard to order, but with regard to repetitions.",
             "Return whether sorting both lists gives the same result.",
             "I need to know if two lists hold exactly the same items, however ordered.",
+        ),
+        more_phrasings=(
+            "Write a function to see if two lists are the same apart from order.",
+            "Write a python function to decide whether each value has the same number of copies in a pair of lists.",
+            "For two lists, say True if one can be shuffled into the other, else False.",
+            "Could you get the second list just by reordering the first one, adding and dropping nothing?",
+            "True if two lists are anagrams of each other",
+            "Empty both bags on the table: are there the same things in them, and as many of each? Say True or False.",
+            "Equality of two lists as multisets.",
+            "[1, 2, 2] and [2, 1, 2] pass the test, [1, 2, 2] and [1, 1, 2] do not, because the counts must agree as well.",
         ),
         names=("same_elements", "is_permutation", "equal_unordered", "are_rearranged"),
         solutions=(
@@ -216,6 +276,16 @@ def <f>(first, second):
             "Return every element of every inner list, one after the other, in a list.",
             "I need nested lists (one level deep) merged to a plain list.",
         ),
+        more_phrasings=(
+            "Write a function to unpack a list of lists into a single list.",
+            "Write a python function to concatenate all sublists in sequence.",
+            "For a list made of lists, remove the inner brackets: return all the items one behind the other.",
+            "What is the list of all things that the sublists hold, read from the first sublist to the last?",
+            "concatenation of all inner lists",
+            "Tip every small box into the big one, in order, so that only single things and no boxes are left.",
+            "The chained sequence of the members of a sequence of lists, reducing the nesting depth by one.",
+            "[[1, 2], [], [3]] shall become [1, 2, 3].",
+        ),
         names=("flatten", "flatten_list", "join_lists", "concatenate"),
         solutions=(
             """def <f>(lists):
@@ -252,6 +322,16 @@ def <f>(lists):
             "List, sorted, the elements on which two lists disagree.",
             "I need the numbers that only one of my two lists has, in increasing order.",
         ),
+        more_phrasings=(
+            "Write a function to get the values two lists don't share, sorted upwards.",
+            "Write a python function to return an ascending list, without repeats, of whatever belongs to precisely one of a pair of lists.",
+            "For two lists, throw out what occurs in both, and put the rest of the values in increasing order, each of them once.",
+            "Which values does one list have and the other not, looking both ways, from smallest to largest?",
+            "sorted symmetric difference of two lists",
+            "My sister and I collect numbered cards; list the numbers that one of us has and the other lacks, from low to high.",
+            "The elements of (A union B) minus (A intersection B), for the sets A and B of two lists, in ascending order.",
+            "Everything but the common values: pool both lists, remove what they share, sort what is left.",
+        ),
         names=("symmetric_difference", "in_exactly_one", "not_shared", "unshared"),
         solutions=(
             """def <f>(a, b):
@@ -278,6 +358,16 @@ def <f>(lists):
             "Return the words of a list as a single text that has '<c>' between any two of them.",
             "Connect all strings of a list by '<c>'; there is none at either end.",
             "I need a list of words in one string with '<c>' in between.",
+        ),
+        more_phrasings=(
+            "Write a function to string words together using '<c>'.",
+            "Write a python function to concatenate the members of a list of strings, inserting '<c>' between neighbours.",
+            "For a list of words, build a single string in which '<c>' separates each word from the next.",
+            "What text results from writing the words of a list in a row, a '<c>' after each but the last?",
+            "words joined by '<c>'",
+            "Write all the words on one line and put '<c>' in every gap, but not before the first or after the last.",
+            "The concatenation of w1, '<c>', w2, '<c>', ..., wn for a list of the strings w1 to wn; an empty list gives an empty string.",
+            "It is the reverse of splitting at '<c>': the pieces go in as a list and the whole string comes out.",
         ),
         names=("join_words", "join_list", "concatenate", "glue"),
         solutions=(
@@ -308,6 +398,16 @@ def <f>(lists):
             "Return the first list up to but excluding its end element, then the second list.",
             "Put the items of the second list where the last item of the first list was.",
             "I want the final entry of a list exchanged for the entries of a second list.",
+        ),
+        more_phrasings=(
+            "Write a function to swap the last item of a list for all the items of another list.",
+            "Write a python function to concatenate everything except the end of one non-empty list with the whole of a second.",
+            "For a list with at least one element and another list, give the first without its final element, extended by the second.",
+            "What do you get if the tail element of the first list makes room for the contents of the second?",
+            "first list minus its last item, plus second list",
+            "The last wagon is uncoupled from the first train, and all the wagons of the second train are hooked on there instead.",
+            "The concatenation of a non-empty list's prefix, all but its last element, and a second list.",
+            "[1, 2, 3] and [8, 9] combine to [1, 2, 8, 9]; the 3 has been replaced.",
         ),
         names=("replace_last", "substitute_last", "extend_last", "swap_last_for_list"),
         solutions=(

@@ -18,6 +18,16 @@ FAMILIES = (
             "Compress a list so that no two neighbouring elements are the same.",
             "I want successive copies of a value in a list merged into one.",
         ),
+        more_phrasings=(
+            "Write a function to collapse runs of the same value in a list.",
+            "Write a python function to retain only those items which differ from their direct predecessor.",
+            "For a list, shorten every stretch of identical items to one item and leave the rest as it is.",
+            "What is left of a list if repeated values standing right beside each other count as one?",
+            "list with adjacent repeats squeezed to one",
+            "If somebody says the same thing several times in a row, write it down once; if he says it again later, write it again.",
+            "The subsequence of the elements x[i] with i = 0 or x[i] unequal to x[i-1].",
+            "[1, 1, 2, 2, 2, 1] turns into [1, 2, 1]: only neighbours matter, so the 1 may return.",
+        ),
         names=("remove_consecutive", "squeeze", "compress_list", "drop_repeats"),
         solutions=(
             """from itertools import groupby
@@ -52,6 +62,16 @@ def <f>(items):
             "no elements.",
             "I need the length of the longest streak of equal values, or 0 without any values.",
         ),
+        more_phrasings=(
+            "Write a function to get the size of the biggest block of equal neighbours in a list (empty: 0).",
+            "Write a python function to measure the longest stretch of one repeated value in a sequence, zero if there is nothing in it.",
+            "For a list, split it into groups of equal consecutive items and return how many the largest group has; 0 for no items.",
+            "At most how many times in succession does the list show the same item, 0 if it has no items?",
+            "length of longest streak, 0 if list empty",
+            "The same number came up again and again at roulette; how long was the longest such series? With no numbers at all it is 0.",
+            "The maximal length of a constant contiguous sublist, defined as 0 for the empty list.",
+            "In [4, 4, 7, 7, 7, 4] the value 7 stands three times in a row and no value does better, so the result is 3; [] gives 0.",
+        ),
         names=("longest_run", "longest_streak", "max_run", "max_repeat"),
         solutions=(
             """from itertools import groupby
@@ -84,6 +104,16 @@ def <f>(items):
             "Return the elements that differ from <k>, in order, and then all the <k>s.",
             "Rearrange a list such that its <k>s come at the end and nothing else is reordered.",
             "I need the <k>s of a list gathered at its tail.",
+        ),
+        more_phrasings=(
+            "Write a function to send every <k> in a list to the back, the rest unchanged in order.",
+            "Write a python function to reorder a list stably such that whatever is not <k> precedes the copies of <k>.",
+            "For a list of integers, write down first the ones unequal to <k> as they come, then as many <k> as there were.",
+            "What is the list after each <k> has left its place and gone to the back?",
+            "all <k> last, other numbers in order",
+            "Everyone holding <k> steps out of the line and joins again at the back; the others close up without overtaking.",
+            "The stable partition of a list by the predicate x != <k>, the elements that satisfy it coming first.",
+            "Take the <k>s out, remember how many they were, and add that many <k>s behind what remains.",
         ),
         names=("move_to_end", "push_back", "move_last", "shift_to_end"),
         solutions=(
@@ -122,6 +152,16 @@ def <f>(items):
             "Keep all elements but those at every <k>th place, where the first place is "
             "number 1.",
             "I want a list in which every <k>th entry has been skipped.",
+        ),
+        more_phrasings=(
+            "Write a function to drop each <k>th item of a list.",
+            "Write a python function to thin out a list: items at the 1-based places <k>, 2*<k>, 3*<k> and so on disappear.",
+            "For a list, count its items from 1 and return a list of those whose number is not divisible by <k>.",
+            "What is left of the list if, counting off 1 to <k> over and over, the item that gets <k> is always removed?",
+            "list without its <k>th, 2*<k>th, ... items",
+            "Walk along the row counting from 1 to <k>, then start over at 1; whoever hears <k> has to go.",
+            "The subsequence of the elements with 1-based index i such that i mod <k> is not 0.",
+            "Everything stays except the elements whose zero-based index plus one is a multiple of <k>.",
         ),
         names=("remove_every", "drop_every", "skip_every", "thin_out"),
         solutions=(

@@ -23,6 +23,16 @@ FAMILIES = (
             "I need the end position of a robot driven by a string such as 'UURL', as a tuple "
             "with x first; R increases x and U increases y.",
         ),
+        more_phrasings=(
+            "Write a function to get where U/D/L/R moves lead from (0, 0), as (x, y), with U adding to y and R to x.",
+            "Write a python function to sum up the unit steps coded in a string, R and L changing x by +1 and -1, U and D changing y by +1 and -1, and return (x, y).",
+            "For a string of the commands U, D, L and R, work out the coordinates (x, y) after starting from (0, 0), with y growing upwards and x to the right.",
+            "At what point (x, y) does a robot stop that began at (0, 0) and went one up (y+1), down, right (x+1) or left for each letter U, D, R, L?",
+            "final (x, y) after U, D, L, R steps from (0, 0)",
+            "You stand at zero and read a note: U means a step up, D down, R right, L left. Tell me how far to the right you end and how far up, in that order, as a tuple; left and down are negative.",
+            "The tuple (number of Rs minus number of Ls, number of Us minus number of Ds) of a string.",
+            "'UUR' leads to (1, 2), 'L' to (-1, 0), and no moves at all to (0, 0).",
+        ),
         names=("robot_position", "final_position", "walk", "follow_moves"),
         solutions=(
             """def <f>(moves):
@@ -66,6 +76,16 @@ FAMILIES = (
             "I need the final account balance if amounts are added in turn and withdrawals "
             "(negative amounts) without enough money are declined.",
         ),
+        more_phrasings=(
+            "Write a function to apply amounts in order to a balance, ignoring any that would take it below zero.",
+            "Write a python function to compute what an account holds in the end when bookings that would overdraw it are rejected; it takes the opening balance, then the list of bookings.",
+            "For a starting balance and a list of positive and negative amounts, book one after another unless the outcome would be less than 0, and return what is there finally.",
+            "How much money is in the account after all bookings, if every one that would leave less than nothing is refused?",
+            "closing balance, overdrawing transactions skipped",
+            "You have some money and a list of what you get and what you want to buy; whenever you cannot afford something, you go without. How much have you at the end?",
+            "The left fold of b -> b + a if b + a >= 0, else b, over the amounts a, beginning with the initial balance.",
+            "With 10 and [-4, -8, 5] the -8 does not go through, since only 6 is left, so the balance ends at 11.",
+        ),
         names=("final_balance", "run_transactions", "account_balance", "apply_transactions"),
         solutions=(
             """def <f>(balance, amounts):
@@ -99,6 +119,16 @@ def <f>(start, transactions):
             "I want the final text after typing a string in which '<c>' means erase the "
             "previous "
             "letter.",
+        ),
+        more_phrasings=(
+            "Write a function to apply backspaces, written '<c>', to a typed string.",
+            "Write a python function to evaluate key presses: an ordinary character is added, and '<c>' takes away the last one remaining, if any.",
+            "For a string of keys, let each '<c>' remove the nearest surviving character to its left, and return the text that stays.",
+            "What is on the screen after these keys, supposing that '<c>' wipes out the most recent character or does nothing on an empty screen?",
+            "typed text with '<c>' as backspace",
+            "Somebody writes letter by letter and rubs out the latest letter whenever '<c>' comes; if the paper is blank nothing happens. What can be read at the end?",
+            "The bottom-to-top content of a stack to which every character other than '<c>' is pushed and from which '<c>' pops, pops of an empty stack being ignored.",
+            "Neither a '<c>' nor a character that one erased appears in the result, just the letters that made it to the end.",
         ),
         names=("apply_backspaces", "typed_text", "process_keys", "backspace"),
         solutions=(
@@ -141,6 +171,16 @@ def <f>(start, transactions):
             "Do this n times with a non-empty list: remove the first item and append it.",
             "I need the waiting line after n people in turn went from the front to the back.",
         ),
+        more_phrasings=(
+            "Write a function to move the front item of a non-empty list to the end, n times.",
+            "Write a python function to cycle a queue: n times in succession its head becomes its tail; the queue is a list with at least one member.",
+            "For a list that is not empty and a number n, possibly larger than the list, return the list after n times taking index 0 and appending it.",
+            "What is the order of a non-empty line if the one in front goes to the back, and this happens n times?",
+            "non-empty queue after n front-to-back moves",
+            "Children wait at a slide; whoever has slid lines up again at the end. Show the line after n slides, n maybe bigger than the number of children.",
+            "The left rotation of a non-empty sequence by n modulo its length.",
+            "['a', 'b', 'c'] with 4 gives ['b', 'c', 'a'], the same as one single step would, for three steps make a full round.",
+        ),
         names=("serve_queue", "cycle_queue", "queue_after", "round_robin"),
         solutions=(
             """from collections import deque
@@ -177,6 +217,16 @@ def <f>(people, n):
             "Return the state of a cyclic light 'red', 'green', 'yellow' that moves on n times.",
             "I need the colour n phases later, the phases being red, green, yellow, repeatedly.",
         ),
+        more_phrasings=(
+            "Write a function to get the light's colour n switches later (red -> green -> yellow -> red).",
+            "Write a python function to move n places on from a colour, passed first, in the endless sequence 'red', 'green', 'yellow', 'red', ...",
+            "For one of the strings 'red', 'green' and 'yellow' and a count n, return which of them the signal shows when it has switched n times in that rotation.",
+            "Which colour does the signal have after n changes if green comes after red, yellow after green and red after yellow?",
+            "colour n steps on in the cycle red, green, yellow",
+            "The lamp shows a colour now; each click turns red to green, green to yellow and yellow back to red. What does it show after n clicks?",
+            "The n-fold successor of a state in the cyclic automaton 'red' -> 'green' -> 'yellow' -> 'red'.",
+            "From 'yellow', 1 leads to 'red', 2 to 'green' and 3 to 'yellow' again; 0 changes nothing.",
+        ),
         names=("light_after", "traffic_light", "next_color", "advance_light"),
         solutions=(
             """def <f>(color, n):
@@ -211,6 +261,16 @@ def <f>(people, n):
             "I need an interpreter for 'push 5' and 'pop' that returns the stack at the end "
             "and "
             "tolerates a pop of nothing.",
+        ),
+        more_phrasings=(
+            "Write a function to carry out 'push x' and 'pop' strings and get the resulting stack of ints, bottom first.",
+            "Write a python function to interpret a list of instructions, either 'push' followed by an integer or 'pop', and give the final stack as a list with the top at the end; useless pops are ignored.",
+            "For a list of strings like 'push 12' and 'pop', begin with nothing, add or take off at the end as told, skip a 'pop' if there is nothing, and return the list of integers.",
+            "Which integers are still on the stack, lowest first, after the commands 'push x' and 'pop' were run, where a 'pop' of an empty stack has no effect?",
+            "stack of ints after 'push x'/'pop' commands",
+            "There is a pile of numbered plates: 'push 4' lays plate 4 on top, 'pop' takes the top plate away, or does nothing if there is none. List the plates from the bottom up.",
+            "The state of an initially empty integer stack, bottom to top, after a sequence of 'push x' and 'pop' operations, with pop on the empty stack being a no-op.",
+            "['pop', 'push 1', 'push 2', 'pop', 'push 3'] ends with [1, 3].",
         ),
         names=("run_stack", "stack_commands", "simulate_stack", "process_commands"),
         solutions=(
@@ -259,6 +319,16 @@ def <f>(people, n):
             "tell "
             "me how many are served.",
         ),
+        more_phrasings=(
+            "Write a function to count the orders a stock can serve in turn, skipping those too big for what is left.",
+            "Write a python function to process order sizes in sequence against a limited stock and return how many of them are satisfied, failed ones taking nothing away.",
+            "For a stock quantity and a list of order quantities, deduct each order that does not exceed the present stock, and return the number of deductions.",
+            "How many customers get what they want if each asks for an amount, one after another, and is sent away whenever too little is in store?",
+            "number of orders served from a shrinking stock",
+            "You have some apples; people come and each wants so many. If you have enough you give them, if not they leave with nothing. How many people went away happy?",
+            "The number of steps that succeed in a greedy pass over the demands d, where a step succeeds if d is at most the remaining supply, which is then reduced by d.",
+            "With a stock of 10 and orders [6, 5, 4] the 5 is refused, since only 4 remain, but the 6 and the 4 are filled: 2.",
+        ),
         names=("orders_filled", "count_served", "fill_orders", "serve_orders"),
         solutions=(
             """def <f>(stock, orders):
@@ -295,6 +365,16 @@ def <f>(people, n):
             "Return the peak of the cumulative sum of a list, where the sum is 0 at first.",
             "Track a level that is 0 and then changes by each number; return its maximum.",
             "I need the top level of a walk from 0 with the given ups and downs.",
+        ),
+        more_phrasings=(
+            "Write a function to get the top height of a hike from 0, given the ups and downs.",
+            "Write a python function to compute the largest prefix sum of a list of changes, the empty prefix (0) being among them.",
+            "For a list of gains and losses in height, applied in order from altitude 0, return the highest altitude at any time, never below 0 as the start counts too.",
+            "What is the greatest height a climber is ever at if he starts at 0 and climbs or descends by each number of the list in turn?",
+            "maximum running sum, starting from 0",
+            "You stand on the ground floor, take a lift up and down as the list says, and want to know the highest floor you were on, the ground floor, 0, included.",
+            "The maximum over all n >= 0 of the sum of the first n elements of a list.",
+            "[2, 3, -4, 1] passes through 0, 2, 5, 1 and 2, so 5 is returned; if it only goes down the result is 0.",
         ),
         names=("highest_altitude", "max_height", "peak_level", "top_level"),
         solutions=(

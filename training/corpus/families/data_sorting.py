@@ -20,6 +20,16 @@ FAMILIES = (
             "one length.",
             "I need a word list ordered by length, smallest length first.",
         ),
+        more_phrasings=(
+            "Write a function to put words in order of size, small ones first.",
+            "Write a python function to arrange a list of strings by increasing number of characters, leaving equally long ones as they follow each other.",
+            "For a list of words, return a list where short words precede long ones and words of one length do not overtake each other.",
+            "In which order do the words come if only their number of letters counts, fewest letters first, and ties stay put?",
+            "words from shortest to longest, stable",
+            "Line the words up like children by height, the little ones in front; those of the same height remain in the order they came.",
+            "The stable ascending sort of a list of strings with the length as key.",
+            "['plum', 'fig', 'pear', 'a'] will be ['a', 'fig', 'plum', 'pear'].",
+        ),
         names=("sort_by_length", "order_by_length", "length_sort", "shortest_first"),
         solutions=(
             """def <f>(words):
@@ -45,6 +55,16 @@ FAMILIES = (
             "Sort words, none empty, comparing only how each of them ends: its last letter.",
             "I need a list of words put in order by their closing letter.",
         ),
+        more_phrasings=(
+            "Write a function to sort words by how they end, that is by the final character; no word is empty.",
+            "Write a python function to arrange non-empty strings in ascending order of their last character, equal endings staying in sequence.",
+            "For words of one or more letters, return a list in which the rightmost letters go up the alphabet; words with the same one keep their order.",
+            "How are non-empty words ordered if all that counts is the letter at the end, and ties are left alone?",
+            "non-empty words sorted stably by last character",
+            "Look just at the last letter of each word: words ending in a go first, then those in b, and so on; leave words with the same ending as they were lined up.",
+            "The stable sort of a list of non-empty strings s with the key s[-1].",
+            "['mob', 'tea', 'crab', 'idea'] becomes ['tea', 'idea', 'mob', 'crab'].",
+        ),
         names=("sort_by_last", "order_by_ending", "last_letter_sort", "sort_by_last_letter"),
         solutions=(
             """def <f>(words):
@@ -67,6 +87,16 @@ FAMILIES = (
             "Return a copy of the list in decreasing order.",
             "Arrange the values of a list so that they never increase.",
             "I want my list sorted the other way: greatest element first.",
+        ),
+        more_phrasings=(
+            "Write a function to order numbers from biggest to smallest.",
+            "Write a python function to arrange a list so that its values decrease from the front to the back.",
+            "For a list of numbers, put the maximum first, then the next largest, and so on down to the minimum.",
+            "What does the list look like with its largest number in front and its smallest at the end?",
+            "numbers in decreasing order",
+            "Stack up the numbers with the greatest at the start, getting smaller and smaller towards the end.",
+            "The non-increasing rearrangement of a list of numbers.",
+            "Sort the numbers as usual, then turn the outcome around: [2, 9, 5] is [9, 5, 2] in the end.",
         ),
         names=("sort_descending", "sort_desc", "high_to_low", "descending"),
         solutions=(
@@ -99,6 +129,16 @@ FAMILIES = (
             "Return the words sorted by (length, word).",
             "I need short words first, and alphabetical order among words of one length.",
         ),
+        more_phrasings=(
+            "Write a function to sort words shortest first, a to z within a length.",
+            "Write a python function to arrange strings by their number of characters, with lexicographic order deciding between equally long ones.",
+            "For a list of lower-case words, return them ordered so that fewer letters come first, and of two words with as many letters the alphabetically earlier one.",
+            "How are the words ordered if length decides, and the alphabet only when lengths are equal?",
+            "words by length, ties alphabetical",
+            "Put the short words before the long ones; if two are equally long, the one that a dictionary lists sooner goes first.",
+            "The shortlex order of a list of lower-case strings, ascending.",
+            "['pear', 'fig', 'date', 'egg'] has to become ['egg', 'fig', 'date', 'pear'].",
+        ),
         names=("sort_words", "sort_by_two_keys", "length_then_alpha", "order_words"),
         solutions=(
             """def <f>(words):
@@ -128,6 +168,16 @@ FAMILIES = (
             "Return the words sorted by their lower-cased form.",
             "I want 'apple' before 'Bear' and 'Cat' after both: sorting that ignores case.",
         ),
+        more_phrasings=(
+            "Write a function to sort words a to z, capitals or not.",
+            "Write a python function to arrange a list of strings by their lower-case versions but return them spelled as they were; equal ones stay in sequence.",
+            "For a list of words written with capitals and small letters, return them in the order in which they would stand if all were in small letters, without altering any.",
+            "How would a dictionary, which does not care about capitals, order these words? Those it cannot tell apart stay as they are.",
+            "case-insensitive alphabetical sort, stable",
+            "Put the words in ABC order and pretend that big and little letters are the same thing; do not change how they are written.",
+            "The stable ascending sort of strings with their case-folded (lower-case) form as key.",
+            "Plain sorting would put 'Zoo' before 'ant'; here 'ant' must come before 'Zoo', as it does in an encyclopedia.",
+        ),
         names=("sort_ignore_case", "sort_case_insensitive", "alphabetical", "sort_nocase"),
         solutions=(
             """def <f>(words):
@@ -151,6 +201,16 @@ FAMILIES = (
             "Use bubble sort to return the elements of a list in increasing order.",
             "Put numbers in ascending order; the method should be bubble sort.",
             "I need the bubble sort algorithm: a list goes in, the sorted list comes out.",
+        ),
+        more_phrasings=(
+            "Write a function to bubble-sort numbers into ascending order.",
+            "Write a python function to order a list upwards through repeated exchanges of neighbours that are the wrong way round.",
+            "For a list of numbers, return them in increasing order by making pass after pass in which adjacent items are swapped if the left one is larger.",
+            "How is a list brought into ascending order by bubble sort? Return the sorted list.",
+            "ascending bubble sort of a list",
+            "Let the big numbers rise like bubbles: go along the row, swap two neighbours whenever the left one is bigger, and do that again until the row goes from small to big.",
+            "An exchange sort: n passes over the list compare each a[j] with a[j+1] and interchange them if a[j] > a[j+1]; the result ascends.",
+            "After the first pass the maximum is last, after the second the next largest is before it, and so on; return the list when all are in place, lowest first.",
         ),
         names=("bubble_sort", "sort_list", "sort_numbers", "my_sort"),
         solutions=(

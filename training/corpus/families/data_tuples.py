@@ -16,6 +16,16 @@ FAMILIES = (
             "Reverse each pair in the given list of pairs.",
             "I need the (x, y) tuples of a list as (y, x) tuples.",
         ),
+        more_phrasings=(
+            "Write a function to flip each 2-tuple in a list.",
+            "Write a python function to exchange first and second component throughout a list of pairs.",
+            "For a list of tuples with two items, produce a list of tuples with these items in opposite order.",
+            "What are the pairs when each is read from right to left, the order of the pairs themselves being kept?",
+            "list of pairs, each reversed",
+            "Everybody in these couples changes sides: the left one goes right and the right one left, couple by couple.",
+            "The image of a list of pairs under the map (a, b) -> (b, a).",
+            "[(1, 'x'), (2, 'y')] should become [('x', 1), ('y', 2)].",
+        ),
         names=("swap_pairs", "reverse_pairs", "swap_tuples", "flip_pairs"),
         solutions=(
             """def <f>(pairs):
@@ -44,6 +54,16 @@ FAMILIES = (
             "Return a tuple whose items are the sums of corresponding items of two tuples.",
             "Add vectors that are given as tuples of the same size.",
             "I want (1, 2) and (10, 20) to give (11, 22), and so for all equally long tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to add same-size tuples slot by slot.",
+            "Write a python function to return t[i] + u[i] for all indices of two number tuples t and u, as a tuple.",
+            "For two tuples with equally many numbers, give the tuple in which each number is the sum of the two at that place.",
+            "What tuple results when two tuples of the same length are added like vectors?",
+            "elementwise tuple sum",
+            "Lay the two rows over each other and add what lies on top to what lies beneath, place by place; the answers make a tuple.",
+            "The vector sum of two n-tuples, an n-tuple.",
+            "(1, 2, 3) and (10, 20, 30) have to give (11, 22, 33), not one long tuple.",
         ),
         names=("add_tuples", "tuple_sum", "elementwise_sum", "add_vectors"),
         solutions=(
@@ -75,6 +95,16 @@ FAMILIES = (
             "Return a tuple holding, for every index, the maximum of the two tuples there.",
             "Take the larger of the corresponding elements of two same-sized tuples.",
             "I need a tuple with the best of two results for each position.",
+        ),
+        more_phrasings=(
+            "Write a function to take the bigger item at each place of two same-size tuples.",
+            "Write a python function to return the tuple of max(t[i], u[i]) over all indices of two equally long tuples t and u.",
+            "For two tuples with as many numbers, build a third in which every number is the greater of the pair at its place.",
+            "What is left if two tuples of the same length are compared index by index and each time the larger number survives?",
+            "tuple of positionwise maxima of two tuples",
+            "Two players throw dice round after round; write down for every round the better throw, in a tuple.",
+            "The componentwise maximum of two n-tuples, as an n-tuple.",
+            "(4, 1, 7) and (2, 5, 7) lead to (4, 5, 7).",
         ),
         names=("max_tuples", "elementwise_max", "larger_elements", "tuple_max"),
         solutions=(
@@ -108,6 +138,16 @@ FAMILIES = (
             "Return the pairs ordered by what stands second in them; ties stay as they were.",
             "Sort (name, number) tuples by the number, lowest first.",
             "I need a list of pairs put in ascending order of the second entry.",
+        ),
+        more_phrasings=(
+            "Write a function to order a list of pairs by their second item, lowest first.",
+            "Write a python function to arrange 2-tuples by increasing last component, without reordering those that are equal in it.",
+            "For a list of two-element tuples, return them so that what stands second goes up from the first tuple to the last; ties remain in place.",
+            "In which order come the pairs if just their second entries are compared, small before large, and ties are left alone?",
+            "pairs sorted by second item, ascending and stable",
+            "Everybody has a name and a number; line the people up by number, small ones in front, and those with the same number as they came.",
+            "The stable ascending sort of a list of pairs p with the key p[1].",
+            "[('a', 3), ('b', 1), ('c', 3)] becomes [('b', 1), ('a', 3), ('c', 3)].",
         ),
         names=("sort_by_second", "order_pairs", "sort_tuples", "sort_pairs"),
         solutions=(
@@ -143,6 +183,16 @@ def <f>(tuples):
             "first in that pair.",
             "I have (player, points) tuples with different points and need the winner's name.",
         ),
+        more_phrasings=(
+            "Write a function to get the name with the top number from (name, number) tuples; there is at least one and the numbers differ.",
+            "Write a python function to locate the pair whose second item is the maximum in a non-empty list, no two being equal there, and return its first item.",
+            "For a non-empty list of tuples (label, number) with different numbers, return just the label that goes with the highest number.",
+            "Who came out on top, if a non-empty list pairs each name with a score and no score is repeated?",
+            "first item of the pair with the largest second item (non-empty list, no ties)",
+            "Each one in the list has a name and some points, never the same points, and there is somebody at least; call out the name of whoever has the most.",
+            "The first component of the unique pair in a non-empty list that maximizes the second component.",
+            "[('Ann', 4), ('Bo', 9), ('Cy', 7)] gives 'Bo', because 9 is the greatest; the number itself is not returned, and ties and empty lists never occur.",
+        ),
         names=("winner", "best_name", "name_of_max", "top_label"),
         solutions=(
             """def <f>(pairs):
@@ -169,6 +219,16 @@ def <f>(tuples):
             "Replace all tuples of a list by the sum of their elements.",
             "For each tuple in a list compute what its numbers add up to.",
             "I want one sum per tuple, in order, from a list of number tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to sum every tuple in a list.",
+            "Write a python function to return a list of totals, one for each tuple of numbers, in the same order.",
+            "For a list of tuples holding numbers, give back a list in which each tuple has become the sum of its members.",
+            "How much does each tuple of the list come to?",
+            "list of the tuples' sums",
+            "Here are several little packs of numbers; add up every pack for itself and write the results in a row.",
+            "The image of a list of number tuples under summation.",
+            "[(1, 2, 3), (4,), ()] should become [6, 4, 0].",
         ),
         names=("tuple_sums", "sum_tuples", "totals", "sum_each"),
         solutions=(

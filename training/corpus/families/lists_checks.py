@@ -35,6 +35,16 @@ FAMILIES = (
             "Return whether a list goes up without any repetition or fall; short lists give True.",
             "Tell me if no element is smaller than or equal to its predecessor.",
         ),
+        more_phrasings=(
+            "Write a function to check if a list is strictly ascending.",
+            "Write a python function to verify that numbers get bigger from each place to the next, with no two equal side by side.",
+            "For a list of numbers, answer True if nothing in it is less than or equal to what comes just before it, otherwise False.",
+            "Does the list climb with every step, never staying level or dropping?",
+            "Strict ascent test for a list (bool).",
+            "Each child in the row should be really taller than the one on the left. Is that so all along the row? True or False; nobody or one child is fine.",
+            "True iff a[i] < a[i + 1] for all i with 0 <= i < n - 1.",
+            "One step that is level or goes down makes the list fail with False; [1, 2, 2] fails, [1, 2, 9], [4] and [] pass with True.",
+        ),
         names=("strictly_increasing", "always_rises", "is_increasing", "only_up"),
         solutions=(
             """def <f>(numbers):
@@ -61,6 +71,16 @@ FAMILIES = (
             "Does the list run from large to small (repetitions are fine)?",
             "Return whether each item is at least as large as the next one.",
             "I need to know if my ranking list is non-increasing.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a list is in non-increasing order.",
+            "Write a python function to verify that numbers fall or stay level from each place to the next.",
+            "For a list of numbers, answer True if every one is at least as big as the one following it, otherwise False.",
+            "Is the list in order from the highest to the lowest, where ties may stand side by side?",
+            "Weak descent test for a list (bool).",
+            "The children should stand from tall to small, and those of the same size may stand together. Do they? True or False.",
+            "True iff a[i] >= a[i + 1] for all i with 0 <= i < n - 1.",
+            "One step upwards makes the list fail with False; [3, 3, 1] and [] pass with True, [3, 1, 2] fails.",
         ),
         names=("is_descending", "sorted_descending", "never_rises", "non_increasing"),
         solutions=(
@@ -89,6 +109,16 @@ FAMILIES = (
             "Do even and odd values take turns all along the list? It may begin with either kind.",
             "Return whether every two adjacent elements consist of one even and one odd number.",
             "I need a check that the parity switches at each step of the list.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a list alternates between even and odd numbers.",
+            "Write a python function to verify that every integer of a list is of the other parity than its left neighbour.",
+            "For a list of integers, answer True if after an even one there is always an odd one and after an odd one an even one, otherwise False.",
+            "Is each adjacent pair of the list mixed, that is one number divisible by 2 and one not?",
+            "Parity alternation test for a list (bool).",
+            "On the street the houses should be numbered odd, even, odd, even and so on, or the other way round. Is that so for this row of numbers? True or False.",
+            "True iff a[i] + a[i + 1] is odd for all i with 0 <= i < n - 1.",
+            "Two evens or two odds side by side make the list fail with False; [4, 7, 2] passes with True, and so do a single number and none.",
         ),
         names=("alternates_parity", "alternating_parity", "even_odd_alternate", "parity_switches"),
         solutions=(
@@ -147,6 +177,16 @@ FAMILIES = (
             "I need to know if a list of two or more numbers wiggles: up, down, up, ... or down, "
             "up, down, ...",
         ),
+        more_phrasings=(
+            "Write a function to check if a list strictly zigzags.",
+            "Write a python function to verify that increases and decreases of a sequence take turns without any pause or repetition.",
+            "For a list of numbers, answer True if each step goes the opposite way of the step before and none stays level, otherwise False; no steps at all are fine.",
+            "Is every inner number of the list a strict local high or low, and are no two neighbours equal?",
+            "Strict up-down alternation test for a list (bool).",
+            "The path goes uphill, then downhill, then uphill and so forth, or starts downhill, one step each, never flat. Do these heights show such a path? True or False.",
+            "True iff all differences d[i] = a[i + 1] - a[i] are nonzero and d[i] * d[i + 1] < 0 for all i.",
+            "[1, 5, 2, 4] passes with True; [1, 5, 6] rises twice and [3, 3] is level, so both are False; [8] passes: judge any list.",
+        ),
         names=("is_zigzag", "is_wiggle", "alternates_direction", "up_and_down"),
         solutions=(
             """def <f>(numbers):
@@ -176,6 +216,16 @@ FAMILIES = (
             "Does the list always grow (or shrink) by one and the same amount?",
             "Return whether next - current has a single value for all adjacent elements.",
             "I need to know if my numbers are evenly spaced in the order in which they stand.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a list is an arithmetic sequence.",
+            "Write a python function to verify that each number arises from its left neighbour by adding a fixed amount, which may be negative or zero.",
+            "For a list of numbers, answer True if the gap from one to the next never varies, sign included, otherwise False.",
+            "Are all differences of successive elements identical?",
+            "Constant-difference test for a list (bool).",
+            "Posts stand along a straight road at these marks. Is it equally far from each to the following, always in the same direction? True or False.",
+            "True iff there is a d with a[i + 1] = a[i] + d for all i with 0 <= i < n - 1.",
+            "Two unlike steps make the list fail with False; [7, 5, 3] and [4, 4, 4] pass with True, [1, 2, 4] fails.",
         ),
         names=("is_arithmetic", "evenly_spaced", "constant_difference", "same_steps"),
         solutions=(
@@ -211,6 +261,16 @@ FAMILIES = (
             "mountain.",
             "I need to know if there is an inner summit with only rises before and only falls "
             "behind it.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a list is a mountain array.",
+            "Write a python function to verify that numbers strictly ascend up to some place that is neither the first nor the last and strictly descend from it on.",
+            "For a list of numbers, answer True if it first only grows and then only shrinks, with at least one step of each kind and no level one, otherwise False.",
+            "Has the sequence exactly one turning point, a top, with proper climbing before and proper sinking after it?",
+            "Strict rise-then-fall test for a list (bool).",
+            "A hiker goes up all the time, and from the summit on down all the time, never along the flat, and does both. Can these be the heights noted on the way? True or False.",
+            "True iff there is a k with 0 < k < n - 1, a[0] < ... < a[k] and a[k] > ... > a[n - 1].",
+            "[1, 4, 2] is one, but [1, 4] with no way down, [4, 1] with no way up and [1, 4, 4, 2] with a flat top are not: return a bool for a non-empty list.",
         ),
         names=("is_mountain", "rises_then_falls", "one_summit", "is_unimodal"),
         solutions=(

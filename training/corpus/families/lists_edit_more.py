@@ -21,6 +21,16 @@ FAMILIES = (
             "I need the first match of a value overwritten by another one, all further matches "
             "kept.",
         ),
+        more_phrasings=(
+            "Write a function to replace the first occurrence of old by new in a list (list, old, new).",
+            "Write a python function to substitute one element of a list, namely the foremost that matches the second argument, with the third; no match means no change.",
+            "For a list, a value to look for and a substitute, give the list with the substitute in place of the earliest match only.",
+            "What becomes of the list when new takes the place of old just once, at the lowest index where old is found, if any (list, old, new)?",
+            "Swap the leftmost old for new in a list.",
+            "Of all the bulbs like this in the row, change just the first one for a bulb of another sort, and none if there is none like it; show the row (row, old sort, new sort).",
+            "The sequence b equal to a except b[m] = new for m = min { i : a[i] = old }, if this exists.",
+            "[4, 1, 4] with 4 and 0 becomes [0, 1, 4], and with 9 and 0 remains [4, 1, 4]: return this for any list, old and new.",
+        ),
         names=("replace_first", "exchange_first", "substitute_first", "change_first"),
         solutions=(
             """def <f>(items, old, new):
@@ -55,6 +65,16 @@ FAMILIES = (
             "The <kth> element of the list and each <kth> one after it become <value>.",
             "I want a <value> at every <kth> place of my list (first place: number 1) instead of "
             "what is there.",
+        ),
+        more_phrasings=(
+            "Write a function to set every <kth> element of a list to <value>.",
+            "Write a python function to overwrite with <value> what stands in a list at places divisible by <k>, the first place being 1, and give the list.",
+            "For a list, count its items off in groups of <k> and substitute <value> for the last of each full group.",
+            "What is the list after <value> has been written over each <kth> of its items, the counting beginning with 1 at the first?",
+            "<value> at one-based positions <k>, 2 * <k>, ... of a list.",
+            "Go along the row counting 1, 2, 3 and so on, and at every <kth> number exchange what is there for <value>; show the row.",
+            "The sequence b with b[i] = <value> if <k> divides i and b[i] = a[i] otherwise, i = 1, ..., n.",
+            "The result keeps everything but each <kth> item of the list, starting to count at one, and has <value> there; lists shorter than <k> are returned as they are.",
         ),
         names=("set_every", "overwrite_every", "replace_every_kth", "mark_every"),
         solutions=(
@@ -113,6 +133,16 @@ FAMILIES = (
             "Like joining words with a separator, but for a list of numbers and the separator "
             "<k>: return a list.",
         ),
+        more_phrasings=(
+            "Write a function to insert <k> between all adjacent elements of a list.",
+            "Write a python function to interleave the entries of a list with the number <k>, beginning and finishing with an entry.",
+            "For a list, give a new one in which each two successive items are kept apart by one <k>.",
+            "What list arises when a <k> is slipped into every gap inside of the given one, but not before or behind it?",
+            "Intersperse <k> among list items.",
+            "Between any two guests in the row a chair marked <k> is put, and none at the ends; show the row of guests and chairs.",
+            "The sequence a[0], <k>, a[1], <k>, ..., <k>, a[n - 1], of length 2n - 1, empty if a is.",
+            "Write every item followed by <k> and drop the very last <k>; return the list, which for one item or none is the old one.",
+        ),
         names=("intersperse", "put_between", "separate", "add_separators"),
         solutions=(
             """def <f>(items):
@@ -139,6 +169,16 @@ FAMILIES = (
             "Return the list with all <k>s duplicated on the spot, nothing else changed.",
             "Copy a list, but wherever a <k> stands put two <k>s.",
             "I need <k>s repeated (two instead of one) and the remaining numbers as they are.",
+        ),
+        more_phrasings=(
+            "Write a function to duplicate each <k> of a list right where it stands.",
+            "Write a python function to insert behind any entry <k> another one, leaving all entries otherwise in their order.",
+            "For a list of numbers, give the list in which each single <k> has turned into two neighbouring <k>s.",
+            "What is the list like if whatever equals <k> comes two times where it came once?",
+            "Each <k> twice, all else once, order kept.",
+            "Copy out the numbers, but when you come to <k> write it two times; show what you wrote.",
+            "The concatenation of [x, x] for x = <k> and of [x] for any other x, over all x of the list in order.",
+            "The result is longer than the list by as many items as are equal to <k>, for each of these gets a twin right beside it; return it.",
         ),
         names=("duplicate_value", "write_twice", "duplicate_on_spot", "repeat_value"),
         solutions=(

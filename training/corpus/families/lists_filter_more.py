@@ -16,6 +16,16 @@ FAMILIES = (
             "Filter the zeros out of a sequence of integers; the result is a list.",
             "I need my list of readings cleaned of every value that equals zero.",
         ),
+        more_phrasings=(
+            "Write a function to filter zeros out of a list.",
+            "Write a python function to select every entry of a list that is either positive or negative, in sequence.",
+            "For a list of numbers, give the sublist that is left after everything equal to 0 has been struck out.",
+            "What does the list contain besides its zeros? Answer with a list in the given order.",
+            "Nonzero list elements, order kept.",
+            "Some days nothing was sold and I noted a nought. Cross out the noughts and show the other notes in the same order.",
+            "The subsequence of all a[i] with a[i] != 0.",
+            "Everything but 0 stays: [0, 3, 0, -1] becomes [3, -1] and [0] becomes []; return such a list.",
+        ),
         names=("remove_zeros", "drop_zeros", "nonzero", "without_zeros"),
         solutions=(
             """def <f>(numbers):
@@ -43,6 +53,16 @@ FAMILIES = (
             "Return the list without any element divisible by <k>.",
             "Which numbers of the list are no multiples of <k>? Return them as a list.",
             "I want all entries gone that are a multiple of <k>; the others keep their order.",
+        ),
+        more_phrasings=(
+            "Write a function to filter out of a list all numbers divisible by <k>.",
+            "Write a python function to select every entry of a list that leaves a remainder on division by <k>, in sequence.",
+            "For a list of integers, give the sublist after crossing out each one in which <k> is contained a whole number of times, zero being such a one.",
+            "Which of the integers can not be divided by <k> without a remainder? Answer with a list in the given order.",
+            "List elements not divisible by <k>, order kept.",
+            "Cross out the numbers you can count to in steps of <k> from nought, up or down, and show the others in the same order.",
+            "The subsequence of all a[i] with a[i] mod <k> != 0.",
+            "Everything but 0, <k>, twice <k> and so on, in either direction, stays in the list of integers; return it.",
         ),
         names=("remove_multiples", "not_divisible", "drop_multiples", "without_multiples"),
         solutions=(
@@ -78,6 +98,16 @@ FAMILIES = (
             "Filter a list so that the value passed as second argument does not appear any more.",
             "I need my list cleared of one unwanted value wherever it stands.",
         ),
+        more_phrasings=(
+            "Write a function to filter a given value out of a list entirely.",
+            "Write a python function to select every entry of a list that is unequal to an unwanted element, in sequence (list, element).",
+            "For a list and a value, give the sublist left over when all matches of the value are struck out, and the same items if there is no match.",
+            "What does the list contain apart from the second argument? Answer with a list in the given order.",
+            "List minus all copies of a value.",
+            "I do not want to see this name on the list any more, wherever it stands; show the list without it.",
+            "The subsequence of all a[i] with a[i] != x, for arguments a and x.",
+            "[1, 2, 1, 3] with 1 becomes [2, 3], and with 9 it stays [1, 2, 1, 3]: return this for any list and value.",
+        ),
         names=("remove_value", "remove_all", "without_value", "delete_all", "discard"),
         solutions=(
             """def <f>(items, value):
@@ -111,6 +141,16 @@ FAMILIES = (
             "included.",
             "I have survey answers with None for a missing one and need the list without the "
             "missing.",
+        ),
+        more_phrasings=(
+            "Write a function to filter None out of a list, keeping 0, '' and False.",
+            "Write a python function to select every entry of a list that is something other than None, in sequence, no matter if it is falsy.",
+            "For a list with gaps marked None, give the sublist without the gaps; an empty text or a zero is no gap.",
+            "What does the list hold when all its None entries, and only these, are left out?",
+            "List without None, order kept.",
+            "Some people left the answer blank, which shows as None. Show the answers really given, a nought or an empty text being an answer too.",
+            "The subsequence of all elements x for which x is not None.",
+            "[None, 0, \"\", 5] becomes [0, \"\", 5]: everything but None stays, in order; return the list.",
         ),
         names=("remove_none", "drop_none", "without_none", "clean_list"),
         solutions=(
@@ -149,6 +189,16 @@ FAMILIES = (
             "in order.",
             "I need the readings without the lowest and the highest value, wherever those two "
             "occur.",
+        ),
+        more_phrasings=(
+            "Write a function to drop all copies of the minimum and maximum from a list.",
+            "Write a python function to select every entry of a list for which the list has both a bigger and a smaller one, in sequence.",
+            "For a non-empty list of numbers, give the sublist left over when whatever equals its highest or its lowest value has been struck out.",
+            "Which entries are strictly inside the range that the list spans? Answer with a list in the given order.",
+            "List without any copy of its min or max.",
+            "The judges' best and worst marks are struck out, also if several judges gave them; show the marks that remain, in order.",
+            "The subsequence of all a[i] with min a < a[i] < max a.",
+            "[1, 5, 3, 5, 2] becomes [3, 2] and [4, 4] becomes []: everything but the top and the bottom value stays; return such a list.",
         ),
         names=("remove_extremes", "drop_min_and_max", "inner_values", "without_extremes"),
         solutions=(

@@ -21,6 +21,16 @@ FAMILIES = (
             "I need the place (from 0) of occurrence number n of an item, -1 without it; "
             "arguments: list, item, n.",
         ),
+        more_phrasings=(
+            "Write a function to get the index of the nth occurrence of a value in a list, -1 if missing (list, value, n).",
+            "Write a python function to locate, from 0, the place where an element is met for the time number n, counted from 1, when a list is read from the front; fewer meetings yield -1 (list, element, n).",
+            "For a list, a value and n >= 1, in this order, give the index of the match that has n - 1 matches before it, and -1 if there is no such match.",
+            "At which zero-based position does the value turn up for the nth time, if it does so often enough (otherwise -1; arguments list, value, n)?",
+            "Zero-based place of copy number n of a value, else -1 (list, value, n).",
+            "Reading along the row from place 0 I count how often I see this thing. At what place am I when I have counted up to n? Say -1 if I never get there. You are given row, thing and n.",
+            "The nth smallest element (n from 1) of { i : a[i] = x }, or -1 if this set has fewer than n elements; arguments a, x, n.",
+            "[7, 8, 7] with 7 and 2 gives 2, with 8 and 2 gives -1: return this index for any list, value and n.",
+        ),
         names=("nth_occurrence", "find_nth", "index_of_nth", "nth_index"),
         solutions=(
             """def <f>(items, value, n):
@@ -53,6 +63,15 @@ FAMILIES = (
             "Return the distance in positions from the value's first to its last appearance.",
             "I need the index difference of the last and the first place where the value stands.",
         ),
+        more_phrasings=(
+            "Write a function to get the distance between the first and the last index of a value in a list.",
+            "Write a python function to determine over how many steps the copies of an element that occurs in a list extend, from the earliest to the latest.",
+            "For a list and one of its values, give the highest minus the lowest index at which the value is found.",
+            "How far is it, in places, from the first copy of the value to the final one, 0 for a single copy?",
+            "In which round did I see the bird first and in which last? Tell me how many rounds later the last time was; I have seen it at least once.",
+            "max I - min I for I = { i : a[i] = x }, a non-empty set.",
+            "[4, 1, 4, 2, 4] gives 4 for the 4 and 0 for the 1, whatever lies between; return this for any list and a value in it.",
+        ),
         names=("span", "occurrence_span", "first_last_distance", "spread_of_value"),
         solutions=(
             """def <f>(items, value):
@@ -78,6 +97,16 @@ FAMILIES = (
             "Look up every index of the second list in the first list and return what is found.",
             "Select several positions of a list at once; the result has one item for each index.",
             "I have values and a list of places (from 0) and need the values at those places.",
+        ),
+        more_phrasings=(
+            "Write a function to get the elements of a list at several indices.",
+            "Write a python function to look up, one after the other, the zero-based positions of a second list in a first list, and give what is found.",
+            "For items and indices, both lists, give a list as long as the indices, with the item that each index points to.",
+            "Which items stand at these places of the list, place after place as asked for, counting from 0?",
+            "Items of list one at the positions in list two.",
+            "Here is a row of lockers, the first being number 0, and a note with locker numbers, perhaps some twice. List what is in the lockers, going by the note.",
+            "The sequence a[p[0]], a[p[1]], ..., a[p[m - 1]] for the arguments a and p.",
+            "[\"x\", \"y\", \"z\"] with [2, 0, 2] gives [\"z\", \"x\", \"z\"]; return the like for any list and indices within it.",
         ),
         names=("elements_at", "pick_by_index", "select_indices", "take_at"),
         solutions=(
@@ -106,6 +135,16 @@ FAMILIES = (
             "Find the places (from 0) whose item is not equal to its left neighbour; the first "
             "has none.",
             "I log a state every minute and need the indices at which the state is a new one.",
+        ),
+        more_phrasings=(
+            "Write a function to get the indices where a list element differs from its predecessor.",
+            "Write a python function to locate all zero-based positions, from 1 on, whose entry is not the same as the entry directly in front.",
+            "For a list, give the ascending list of those indices at which a value begins that was not there one place earlier, without index 0.",
+            "At which indices does the list switch to another value?",
+            "Indices of changes between neighbours.",
+            "Each day I note the colour of the sky, starting with day 0. List the days on which it was not the colour of the day before.",
+            "{ i : 1 <= i < n, a[i] != a[i - 1] } as an ascending list.",
+            "[5, 5, 6, 6, 5] gives [2, 4], and a list without any change gives []: return such indices.",
         ),
         names=("change_indices", "where_changes", "change_points", "switches"),
         solutions=(
@@ -167,6 +206,16 @@ FAMILIES = (
             "first item.",
             "I have a circular playlist and the current song and need the song which comes next.",
         ),
+        more_phrasings=(
+            "Write a function to get the item after the first occurrence of a value, wrapping around at the end.",
+            "Write a python function to determine the successor of a contained element in a list closed to a ring, the foremost copy of the element counting.",
+            "For a list and a value in it, find the value from the front and give whatever is one place further, or the first item if there is no further place.",
+            "Who comes next after the given item in the cycle that the list describes?",
+            "Cyclic successor of a value's first copy.",
+            "The children sit round a table in this order and the ball is passed on to the next child. This child has it now, who gets it? After the last child in the list comes the first.",
+            "a[(m + 1) mod n] for m = min { i : a[i] = x }, with x occurring in a.",
+            "[\"a\", \"b\", \"c\"] gives \"c\" for \"b\" and \"a\" for \"c\"; return the follower for any list and any item of it.",
+        ),
         names=("next_item", "successor", "element_after", "whose_turn", "next_in_ring"),
         solutions=(
             """def <f>(items, value):
@@ -197,6 +246,16 @@ FAMILIES = (
             "for even length.",
             "I need the innermost one (odd length) or two (even length) entries in a list, "
             "nothing sorted.",
+        ),
+        more_phrasings=(
+            "Write a function to get the middle one or two elements of a list, as a list.",
+            "Write a python function to extract the centre of a list as a list itself: a single entry for an odd size, a pair in order for an even size.",
+            "For a list with at least one item, give the sublist of those items farthest from the ends, which is one item or two.",
+            "Which item, or which two side by side, are at the centre? Give them in a list.",
+            "Centre of a list as a 1- or 2-item list.",
+            "Take one off the left and one off the right again and again, as long as three or more are there; show those that remain in the end.",
+            "The slice of a from index floor((n - 1) / 2) to index floor(n / 2), both inclusive, for n >= 1.",
+            "[1, 2, 3] gives [2] and [1, 2, 3, 4] gives [2, 3]; return the like for any non-empty list.",
         ),
         names=("middle", "middle_elements", "central_items", "get_middle"),
         solutions=(

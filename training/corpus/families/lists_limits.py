@@ -17,6 +17,16 @@ FAMILIES = (
             "I need the first day, counted from zero, with <k> or more visitors; -1 if there was "
             "none.",
         ),
+        more_phrasings=(
+            "Write a function to get the index of the first element >= <k>, or -1.",
+            "Write a python function to locate, from 0, where a list of numbers for the first time does not fall short of <k>; -1 says that it always does.",
+            "For a list of numbers, give the zero-based place of the foremost one that equals or exceeds <k>, and -1 when all are less.",
+            "How many elements, all under <k>, come before one that is not, provided there is such a one (otherwise -1)?",
+            "Foremost position with value >= <k>, else -1.",
+            "Counting days from 0, on which day did the water first stand at <k> or higher? Say -1 if it never did.",
+            "min { i : a[i] >= <k> } for a zero-indexed sequence a, and -1 if the set is empty.",
+            "Skip everything less than <k> at the front and return how much was skipped, except that -1 is returned if nothing is left.",
+        ),
         names=("first_at_least", "first_reaching", "index_reached", "when_reached"),
         solutions=(
             """def <f>(numbers):
@@ -46,6 +56,16 @@ FAMILIES = (
             "None.",
             "I need the next value beyond <k>: the nearest one in the list that is larger, else "
             "None.",
+        ),
+        more_phrasings=(
+            "Write a function to get the least element over <k>, None if there is none.",
+            "Write a python function to determine which number of a list exceeds <k> by the smallest margin, or None where no number exceeds it.",
+            "For a list of numbers, disregard whatever is <k> or less and give the minimum of the others, or None if there are no others.",
+            "What is the lowest entry that is strictly bigger than <k>, if some are (otherwise None)?",
+            "Minimum element > <k>, or None.",
+            "I must pay more than <k>, but as little more as possible; which of these prices do I pay? Say None if no price is high enough.",
+            "min { x in A : x > <k> } for the list A of numbers; None if the set is empty.",
+            "Numbers equal to <k> do not count, only those beyond it do: of these return the one nearest to <k>, or None in the absence of any.",
         ),
         names=("smallest_above", "next_above", "least_greater", "min_above"),
         solutions=(
@@ -77,6 +97,16 @@ FAMILIES = (
             "-1.",
             "I need the top value among the entries divisible by <k>, and -1 if no entry is.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum element that is a multiple of <k>, -1 if there is none.",
+            "Write a python function to determine the highest member of a list of non-negative integers into which <k> goes evenly, or -1 for want of such a member.",
+            "For a list of integers >= 0, disregard those not divisible by <k> and give the maximum of the others, or -1 if there are no others.",
+            "What is the greatest of the entries that are whole multiples of <k>, zero being one (otherwise -1)?",
+            "Highest list element divisible by <k>, else -1.",
+            "Only heaps that can be shared out evenly among <k> children are of use. How big is the biggest such heap? Say -1 if there is none.",
+            "max { x in A : <k> divides x } for the list A of non-negative integers; -1 if the set is empty.",
+            "Go through the numbers from the largest to the smallest, stop at the first that leaves no remainder on division by <k> and return it; with none like that return -1.",
+        ),
         names=("largest_multiple", "max_divisible", "biggest_multiple", "top_multiple"),
         solutions=(
             """def <f>(numbers):
@@ -105,6 +135,16 @@ FAMILIES = (
             "next.",
             "Return the number of adjacent pairs whose absolute difference exceeds <k>.",
             "My sensor's value should not move by more than <k> per reading; how often did it?",
+        ),
+        more_phrasings=(
+            "Write a function to count adjacent pairs with an absolute difference over <k>.",
+            "Write a python function to determine how many times a list changes by strictly more than <k>, upwards or downwards, from one entry to the following.",
+            "For a list of numbers, give the amount of neighbouring pairs whose distance is above <k>, a distance of exactly <k> not counting.",
+            "How many steps of the series are bigger than <k> in size?",
+            "Number of neighbour gaps > <k>.",
+            "The temperature was read every hour. How many times had it moved by more than <k> degrees, warmer or colder, since the reading just before?",
+            "|{ i : 0 <= i < n - 1, |a[i + 1] - a[i]| > <k> }|.",
+            "Leave the small steps, those of <k> or less, out of account, and return how many of the steps between neighbours are left.",
         ),
         names=("count_jumps", "big_steps", "count_large_changes", "sudden_changes"),
         solutions=(
@@ -163,6 +203,16 @@ FAMILIES = (
             "Filter a list: only values ending with the digit <digit> remain.",
             "I need all ticket numbers that end in <digit>; there are no negative ones.",
         ),
+        more_phrasings=(
+            "Write a function to filter a list to the numbers ending in <digit>.",
+            "Write a python function to select every entry of a list of non-negative integers whose units digit is <digit>, in sequence.",
+            "For a list of integers >= 0, give the sublist of those that leave <digit> as the remainder on division by ten.",
+            "Which of these numbers are written with a <digit> at the right end? Answer with a list in the given order.",
+            "List elements with last digit <digit>.",
+            "Everyone whose ticket number has <digit> as its rearmost figure wins. List the winning numbers in the order of the tickets.",
+            "The subsequence of all a[i] with a[i] mod 10 = <digit>, the a[i] being non-negative integers.",
+            "Everything but the numbers that end in another digit than <digit> stays in the list, order and repeats included; return the list.",
+        ),
         names=("ending_in", "ends_with_digit", "last_digit_is", "filter_last_digit"),
         solutions=(
             """def <f>(numbers):
@@ -198,6 +248,16 @@ FAMILIES = (
             "I want every entry divisible by <k> served before all the rest, otherwise first come "
             "first served.",
         ),
+        more_phrasings=(
+            "Write a function to stably move numbers divisible by <k> to the front of a list.",
+            "Write a python function to partition integers so that the multiples of <k> lead and those with a remainder follow, nothing else changing.",
+            "For a list of integers, give a list made of its members divisible by <k> and then of its other members, each in the sequence they had.",
+            "How does the list read if first all multiples of <k> are taken and then all that is left, both from left to right?",
+            "Stable partition: multiples of <k> first.",
+            "People whose number can be divided by <k> without remainder may step ahead of the others; apart from that nobody overtakes anybody. Show the new queue.",
+            "The concatenation of the subsequence of all a[i] with a[i] mod <k> = 0 and the subsequence of all others.",
+            "Sort the numbers stably by whether they leave a remainder on division by <k>, those leaving none in front, and return the list.",
+        ),
         names=("multiples_first", "divisible_first", "move_multiples", "multiples_to_front"),
         solutions=(
             """def <f>(numbers):
@@ -229,6 +289,16 @@ FAMILIES = (
             "Is there a run of at least <k> identical neighbours?",
             "Return whether any <k> consecutive elements are equal to each other.",
             "I need to know if the same number was drawn <k> times in succession (or more often).",
+        ),
+        more_phrasings=(
+            "Write a function to check if a list contains <k> consecutive equal elements.",
+            "Write a python function to decide whether somewhere in a list one value fills <k> neighbouring places or more.",
+            "For a list, answer True if an unbroken section of size <k> consists of copies of a single value, otherwise False.",
+            "Does any item come <k> times running, without another one in between?",
+            "Run of at least <k> identical items (bool).",
+            "Did it ever happen that the die showed the same number <k> throws in a row? True or False.",
+            "True iff for some i the elements a[i], a[i + 1], ..., up to <k> elements in all, exist and are equal.",
+            "Count on as long as the item stays the same and start at 1 again when it changes; True is returned if the count ever gets to <k>, False if not.",
         ),
         names=("has_run", "equal_in_a_row", "has_streak", "repeats_in_row"),
         solutions=(
@@ -264,6 +334,16 @@ def <f>(lst):
             "What do the first <k> items of the list sum to? A shorter list is summed completely.",
             "Return the sum of a list's initial <k> values, not more.",
             "I need the points from the first <k> rounds, or from all rounds if fewer were played.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the first <k> numbers of a list, or all of a shorter one.",
+            "Write a python function to total the front part of a list, which is <k> entries long or, for want of entries, the whole list.",
+            "For a list of numbers, disregard everything behind the <k> foremost and give what the others come to.",
+            "How much do the elements in the first <k> places make together, missing places counting nothing?",
+            "Total of the leading <k> list items.",
+            "Only the first <k> things on the bill are paid by the firm, or all if there are fewer things. How much does the firm pay?",
+            "The sum of a[i] over 0 <= i < min(n, <k>).",
+            "Add number after number from the front and stop once <k> are added or none is left; return what has come together.",
         ),
         names=("sum_first", "sum_of_first", "leading_sum", "first_rounds"),
         solutions=(

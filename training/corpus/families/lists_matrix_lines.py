@@ -25,6 +25,16 @@ FAMILIES = (
             "Return for every row of a table its highest value.",
             "Each row has one athlete's results; I need each athlete's best (largest) result.",
         ),
+        more_phrasings=(
+            "Write a function to get the maximum of every row in a 2D list.",
+            "Write a python function to produce a list with the biggest number out of each inner list, in row order.",
+            "For a table given row by row, return one number per row, namely the highest that the row contains.",
+            "What is the peak value of each line of the matrix, as a list from top to bottom?",
+            "List of the row-wise maxima of a matrix.",
+            "From every row pick the number that is the largest there and write the picks down in the order of the rows.",
+            "The vector m with m[i] = max over j of M[i][j].",
+            "[[1, 5], [7, 2]] gives [5, 7]: whatever the matrix, each row shrinks to its top value.",
+        ),
         names=("row_maxima", "max_of_rows", "best_per_row", "row_max"),
         solutions=(
             """def <f>(matrix):
@@ -54,6 +64,16 @@ FAMILIES = (
             "What is the least number in each of the columns? Return one value per column.",
             "Return a list whose item j is the minimum of the j-th column.",
             "Rows are shops and columns are goods: I need the lowest price for each of the goods.",
+        ),
+        more_phrasings=(
+            "Write a function to get the minimum of every column in a 2D list.",
+            "Write a python function to produce a list with the lowest number found in each vertical line of a table.",
+            "For a grid of numbers, return one number per column, from the left: the smallest that stands in it.",
+            "How low does each column of the matrix go, answered as a list from the leftmost one on?",
+            "List of the column-wise minima of a matrix.",
+            "Look down the first column and note its smallest number, then do likewise with the second, and so on to the last; give all the notes.",
+            "The vector m with m[j] = min over i of M[i][j].",
+            "Every row is a shop, every column a product: I would like the cheapest price of each product, in a list.",
         ),
         names=("column_minima", "min_of_columns", "lowest_per_column", "column_min"),
         solutions=(
@@ -87,6 +107,16 @@ FAMILIES = (
             "Collect row[j] for every row of the matrix.",
             "I have a table as a list of rows and need the column with a given zero-based index.",
         ),
+        more_phrasings=(
+            "Write a function to get the j-th column (0-based) of a 2D list.",
+            "Write a python function to pull a vertical slice out of a table: all entries with column index j, counted from zero.",
+            "For a list of rows and a number j, take out of each row the item at index j and return these items in row order.",
+            "What are the entries of the column with zero-based number j, from the uppermost row to the lowest?",
+            "Entries M[i][j] over all rows i, as a list.",
+            "Pick the same place out of every line of a table (place 0 is the leftmost) and list what you picked, from the first line to the last.",
+            "The column vector of a matrix M for the index j (starting at 0), represented as a flat list.",
+            "With [[1, 2], [3, 4]] and 1 the outcome is [2, 4]: one value from each row, chosen by a zero-based column number.",
+        ),
         names=("get_column", "column", "extract_column", "column_of"),
         solutions=(
             """def <f>(matrix, j):
@@ -118,6 +148,16 @@ FAMILIES = (
             "Each row lists a player's points; I need the index (from 0) of the first player with "
             "the top total.",
         ),
+        more_phrasings=(
+            "Write a function to find which row has the biggest total (0-based index, first on ties).",
+            "Write a python function to determine the position of the inner list with maximal sum, preferring the smaller position if equal.",
+            "For a matrix, add up every row and return the number, from zero, of the row that comes out highest; the topmost one if several do.",
+            "Where, counting rows from 0, is the matrix heaviest, the upper row winning in a draw?",
+            "Argmax of the row sums, lowest index if tied.",
+            "Tell me which line of numbers comes to the most when added together, calling the top line 0; if some come to the same, take the one nearest the top.",
+            "The least i such that the sum of row i of the matrix is not exceeded by the sum of another row (indices from 0).",
+            "Several shops list their daily takings, one row per shop: return the zero-based place of the shop that took most in all, the earliest listed among equals.",
+        ),
         names=("heaviest_row", "row_with_largest_sum", "best_row", "richest_row"),
         solutions=(
             """def <f>(matrix):
@@ -146,6 +186,16 @@ FAMILIES = (
             "Interchange row i and row j of a list of rows; all other rows stay (indices from 0).",
             "Return the rows with the ones at the indices i and j swapped.",
             "For elimination I need two rows, numbered from 0, of my matrix to trade places.",
+        ),
+        more_phrasings=(
+            "Write a function to exchange rows i and j (0-based) in a 2D list and return it.",
+            "Write a python function to trade the places of two lines of a table, told by their positions from zero, and give back the table.",
+            "For a list of rows and two positions i and j counted from 0, return the list in which row i stands at j, row j at i, and the rest where it was.",
+            "What does the matrix become when its rows with the zero-based numbers i and j are switched?",
+            "Matrix with rows i and j interchanged, zero-based.",
+            "Take out these two rows, put each where the other one was, and leave all the others alone; the top row is number 0.",
+            "The elementary row operation that permutes the rows of index i and j (0-based) of a matrix, returning the resulting list of rows.",
+            "Calling it with [[1], [2], [3]], 0 and 2 gives [[3], [2], [1]]: only the rows at these two indices change their place.",
         ),
         names=("swap_rows", "exchange_rows", "interchange_rows", "switch_rows"),
         solutions=(
@@ -176,6 +226,16 @@ FAMILIES = (
             "Every row should lose the entry at position j, positions from zero; return the "
             "shorter rows.",
         ),
+        more_phrasings=(
+            "Write a function to drop column j (0-based) from a 2D list.",
+            "Write a python function to take one column out of a table, named by its position from zero, leaving rows one entry shorter.",
+            "For a list of rows and an index j that starts at 0, return the rows with the j-th entry of each one left out.",
+            "How does the table look once the column with zero-based number j has been erased?",
+            "Matrix without its column of index j (from 0).",
+            "Scratch the same place from every line, with 0 for the leftmost place, and close the gap; return the lines.",
+            "The submatrix obtained by deleting the column of index j, 0-based, from a matrix given as a list of rows.",
+            "Keep everything but the entries M[i][j] for the given j (columns are numbered from zero), as a list of rows.",
+        ),
         names=("remove_column", "delete_column", "drop_column", "without_column"),
         solutions=(
             """def <f>(matrix, j):
@@ -204,6 +264,16 @@ FAMILIES = (
             "Put at the end of every row what its numbers add up to.",
             "My table needs a total column: every row followed by the sum of its entries.",
         ),
+        more_phrasings=(
+            "Write a function to extend every row of a 2D list with its sum.",
+            "Write a python function to attach to each inner list, as its new final item, the total of its numbers.",
+            "For a table of numbers, return the same table one column wider, where the new rightmost column holds the row sums.",
+            "What does the matrix look like with the sum of each row written to the right of that row?",
+            "Matrix with row totals as an extra last column.",
+            "Add up each line and write what you get behind its last number; give back all the lines.",
+            "The augmented matrix [M | s], where s[i] is the sum of row i of M.",
+            "[[1, 2], [3, 4]] turns into [[1, 2, 3], [3, 4, 7]]: rows grow by one entry that tells their total.",
+        ),
         names=("append_row_sums", "add_totals", "with_totals", "total_column"),
         solutions=(
             """def <f>(matrix):
@@ -229,6 +299,16 @@ FAMILIES = (
             "Do the numbers of each row give the same total as those of every other row?",
             "Return whether there is only one row sum in the matrix.",
             "I have the shifts of some workers as rows of hours: does everybody work equally long?",
+        ),
+        more_phrasings=(
+            "Write a function to test if the row sums of a 2D list are all equal.",
+            "Write a python function to tell whether adding the entries of a row gives one number no matter which row of the matrix is taken.",
+            "For a list of rows of numbers, return True when the totals of all rows agree, False when at least two are different.",
+            "Is there just one row total in the whole matrix?",
+            "Check that the row sums of a matrix coincide.",
+            "Add each line on its own; do all the lines come to one and the same figure, yes (True) or no (False)?",
+            "True iff the sum over j of M[i][j] takes a single value for all row indices i.",
+            "Some boxes, one row of weights each, are to be equally heavy: answer True if they are, and False as soon as any box weighs something else.",
         ),
         names=("equal_row_sums", "rows_balanced", "same_row_sums", "all_rows_equal"),
         solutions=(

@@ -35,6 +35,16 @@ FAMILIES = (
             "Return one number, the total over all rows and columns.",
             "I have sales per shop (rows) and month (columns) and need the overall sum.",
         ),
+        more_phrasings=(
+            "Write a function to sum all values in a 2D list.",
+            "Write a python function to compute the overall total of the numbers in a nested list, across rows and columns.",
+            "For a list of rows of integers, return one integer, the total over all cells.",
+            "How much do the numbers in all rows come to together?",
+            "Total of all matrix entries.",
+            "Put all the numbers of a table together into one big sum and tell it.",
+            "The sum of M[i][j] taken over every row index i and every column index j.",
+            "First add up each row of the matrix, then add up these partial results; the final figure is the answer.",
+        ),
         names=("matrix_sum", "total_of_matrix", "grand_total", "sum_all"),
         solutions=(
             """def <f>(matrix):
@@ -63,6 +73,16 @@ FAMILIES = (
             "bottom.",
             "Return a list with one element per row: the one on the leading diagonal.",
             "I need the diagonal that runs down to the right, as a list and not as a sum.",
+        ),
+        more_phrasings=(
+            "Write a function to get the top-left to bottom-right diagonal of a square 2D list.",
+            "Write a python function to extract from an n x n matrix the n entries with equal row and column number, starting at the upper left.",
+            "For a square table, return the list made of the first entry of the first row, the second of the second, and so on.",
+            "What do you read going diagonally down to the right from the first cell of a square matrix? Give it as a list.",
+            "Principal diagonal of a square matrix, as a list.",
+            "Start in the upper left corner of a square of numbers, step one down and one right each time, and list the numbers you land on.",
+            "The sequence M[i][i] for i = 0, ..., n - 1, where M is a square matrix of order n.",
+            "[[1, 2], [3, 4]] yields [1, 4]: everything off the line between the upper left and the lower right corner of the square is ignored.",
         ),
         names=("main_diagonal", "diagonal", "get_diagonal", "diagonal_elements"),
         solutions=(
@@ -151,6 +171,16 @@ FAMILIES = (
             "Trees stand in a grid; how many are in the cells at the rim? (The numbers are trees "
             "per cell.)",
         ),
+        more_phrasings=(
+            "Write a function to add up the outer edge cells of a 2D list, each counted once.",
+            "Write a python function to total the numbers on the perimeter of a table without counting any corner twice.",
+            "For a matrix, return the sum over the cells that lie in its first or last row or in its first or last column.",
+            "How much do the numbers along the frame of the grid make together, every cell taken a single time?",
+            "Sum of the boundary entries of a matrix.",
+            "Walk once around the outside of the table and add every number that you pass, none of them twice.",
+            "The sum of all M[i][j] with i or j the first or last index of its range.",
+            "Everything but the inside: from the total of all cells subtract that of the cells not touching any edge.",
+        ),
         names=("border_sum", "frame_sum", "edge_total", "sum_border"),
         solutions=(
             """def <f>(matrix):
@@ -182,6 +212,16 @@ FAMILIES = (
             "exist, not diagonals.",
             "I need the sum of the four adjacent values around row i, column j, fewer at the "
             "edges; matrix, i, j.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the up, down, left and right neighbours of cell (i, j) in a 2D list.",
+            "Write a python function to total the values bordering position (row i, column j) of a grid by an edge, zero-based, skipping those outside.",
+            "Given a table, i and j, where i is the row and j the column counted from 0, return the sum of the up to four entries one step away, not diagonally.",
+            "How much do the horizontal and vertical neighbours of the entry with row index i and column index j (from 0) make in all?",
+            "Sum of the orthogonal neighbours of matrix[i][j], off-grid ones missing.",
+            "Add the numbers right next to a given cell, over, under and on both sides of it, but not the cell itself and not the corners; the row and the column start at 0.",
+            "For a matrix M and 0-based indices i, j: the sum of M[i-1][j], M[i+1][j], M[i][j-1] and M[i][j+1], as far as these entries exist.",
+            "You stand on field (i, j) of a board, rows and columns from zero: what do the fields you can reach with one straight step hold altogether?",
         ),
         names=("neighbour_sum", "sum_neighbours", "adjacent_total", "cross_neighbours"),
         solutions=(

@@ -41,6 +41,16 @@ def <f>(values):
             "Return the inner elements: all but the one at the start and the one at the end.",
             "I need the list minus its outermost two entries, one at either side.",
         ),
+        more_phrasings=(
+            "Write a function to strip the first and last item off a list.",
+            "Write a python function to drop both end elements of a list, giving [] when there are at most two.",
+            "Given a sequence of items, return all of them except the opening one and the closing one.",
+            "What remains of a list when its two ends, one item each, are taken away?",
+            "All items but the first and last.",
+            "Take the front one and the back one out of the row and tell me who is still there, in order; with two or fewer nobody is.",
+            "The slice of the elements a[1], ..., a[n - 2] of a list with n elements, empty if n < 3.",
+            "Like a sandwich without its two slices of bread: return just the filling of a list.",
+        ),
         names=("inner", "without_ends", "trim_ends", "drop_ends"),
         solutions=(
             """def <f>(items):
@@ -97,6 +107,16 @@ def <f>(values):
             "Return a list of 2n items in the order: last n items, then the first n items.",
             "I want the halves of my even-length list to trade places, each kept in its order.",
         ),
+        more_phrasings=(
+            "Write a function to swap the first and second half of an even-length list.",
+            "Write a python function to return an even number of items with the back half moved in front of the front half.",
+            "Given a list that can be cut into two equal parts, return the later part with the earlier part attached behind it.",
+            "What is the list, of even length, once its front half and its back half have changed places?",
+            "Back half, then front half, of an even-length list.",
+            "Cut the row exactly in the middle and put what was behind the cut in front of the rest; the number of items is even.",
+            "For a list of length 2n: the sequence a[n], ..., a[2n - 1], a[0], ..., a[n - 1].",
+            "[1, 2, 3, 4] becomes [3, 4, 1, 2], just as you cut a deck of cards at the middle; the length is always even.",
+        ),
         names=("swap_halves", "exchange_halves", "cut_deck", "halves_swapped"),
         solutions=(
             """def <f>(items):
@@ -125,6 +145,16 @@ def <f>(values):
             "between them.",
             "My stream of numbers uses <k> as a divider, also perhaps at an end; I need all "
             "pieces, even [].",
+        ),
+        more_phrasings=(
+            "Write a function to split a list into sublists wherever <k> occurs, dropping <k> and keeping empty parts.",
+            "Write a python function to treat <k> as a delimiter in a list of integers and give back the pieces in between, even those without items.",
+            "Given integers, return a list of lists: the stretches before, between and after the numbers equal to <k>, empty ones included.",
+            "Into which parts do the <k>s divide the list? The <k>s belong to no part, and a part may be [].",
+            "Pieces of a list between its <k>s, empty ones included.",
+            "Whenever you come to <k>, throw it away and start a new list, even if the old one has nothing in it; return all the lists.",
+            "The decomposition of a sequence at its elements equal to <k>: with m such elements the result has m + 1 sublists, possibly empty, and none contains <k>.",
+            "Like reading words with <k> as the blank between them: gather each word in a list of its own, and also the empty words where <k> stands at an end or twice in a row.",
         ),
         names=("split_on", "split_by_value", "split_list", "cut_at_separator"),
         solutions=(
@@ -165,6 +195,16 @@ def <f>(values):
             "Build the lists that grow by one element of the given list each time, from its first "
             "item alone to the whole.",
             "I need all initial parts of my list, shortest first, without the empty one.",
+        ),
+        more_phrasings=(
+            "Write a function to get all prefixes of a list, shortest first, without the empty one.",
+            "Write a python function to build a list of the initial segments of lengths 1, 2, 3, ... of some list.",
+            "Given n items, return n lists, where the i-th one (from 1) has the first i items.",
+            "Which lists do you get by stopping after the first item, after the second, and so on to the very end?",
+            "Non-empty initial segments of a list, by increasing length.",
+            "Start with just the first thing, then the first two, then the first three, until you have them all, and collect each of these as a list.",
+            "The sequence of the slices a[0:1], a[0:2], ..., a[0:n] of a list a of length n.",
+            "People arrive one by one in the given order: after each arrival write down the list of everybody present, and return all these lists.",
         ),
         names=("prefixes", "all_prefixes", "beginnings", "initial_parts"),
         solutions=(

@@ -18,6 +18,16 @@ FAMILIES = (
             "Find the first index whose value is not exceeded by any other value.",
             "I need the argmax of a list, with the earliest index for ties.",
         ),
+        more_phrasings=(
+            "Write a function to get the position (from 0) of the biggest number, first one on ties.",
+            "Write a python function to determine at what index a list reaches its highest value for the first time.",
+            "Given at least one number, return the zero-based place of the greatest, preferring the earlier place among equals.",
+            "Which index, starting at zero, has the top value of the list, the lowest such index if it is there repeatedly?",
+            "Lowest index holding the list's maximum.",
+            "How many items come before the largest one, or before the first of the largest ones, in the list?",
+            "The least i such that a[i] >= a[j] for all j, indices beginning at 0.",
+            "Several runners score points; report the starting number, beginning with 0, of the winner, and on equal points the smaller number.",
+        ),
         names=("index_of_max", "argmax", "max_position", "where_largest"),
         solutions=(
             """def <f>(numbers):
@@ -45,6 +55,16 @@ FAMILIES = (
             "Return the position from 0 of the lowest element; among equals take the rightmost.",
             "Which is the final index holding the minimum of the list?",
             "I need the latest day (days counted from 0) with the lowest temperature of the list.",
+        ),
+        more_phrasings=(
+            "Write a function to get the position (from 0) of the smallest number, last one on ties.",
+            "Write a python function to determine at what index a list takes its lowest value for the final time.",
+            "Given at least one number, return the zero-based place of the least, preferring the later place among equals.",
+            "Which is the highest index, starting at zero, at which the bottom value of the list is found?",
+            "Highest index holding the list's minimum.",
+            "Find the smallest number; if it is there more than once, use the one nearest the end; how many items come before it?",
+            "The greatest i such that a[i] <= a[j] for all j, indices beginning at 0.",
+            "Scanning prices from the first day (day 0) to the last, return the latest day on which the price was as low as it ever got.",
         ),
         names=("last_min_index", "last_argmin", "rightmost_minimum", "last_lowest"),
         solutions=(
@@ -75,6 +95,16 @@ FAMILIES = (
             "Find each index i such that no element of the list is greater than the one at i.",
             "I need the numbers (from 0) of all players who share the best score, as a list.",
         ),
+        more_phrasings=(
+            "Write a function to get the positions (from 0) of every occurrence of the biggest number.",
+            "Write a python function to gather, in rising order, the indices where a list attains its greatest value.",
+            "Given numbers, return a list of all zero-based places whose number is as large as the largest.",
+            "At which indices, counting from zero, does the top value of the list stand? Return them all in order.",
+            "Every index holding the list's maximum.",
+            "Find the highest number and then note each place where it appears, the first place of the list being 0.",
+            "The increasing sequence of all i, from 0, with a[i] = max(a).",
+            "With 7, 2, 7 the outcome is [0, 2]; in other words, leave out every place whose number is beaten by some other number.",
+        ),
         names=("max_indices", "all_max_positions", "indices_of_max", "winners"),
         solutions=(
             """def <f>(numbers):
@@ -100,6 +130,16 @@ FAMILIES = (
             "Return every index i for which lst[i] is a multiple of <k>, in ascending order.",
             "Find the places, counted from zero, of the elements with remainder 0 modulo <k>.",
             "I need not the values but the indices of the numbers that can be divided by <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to get the positions (from 0) of the numbers that are divisible by <k>.",
+            "Write a python function to gather, in rising order, the indices at which a list has a number that is a multiple of <k>.",
+            "Given integers, return a list of the zero-based places of those that can be divided by <k> without remainder.",
+            "Where, counting places from zero, does the list have multiples of <k>? Return all the places.",
+            "Indices of the items that <k> divides.",
+            "Note the place of each number that <k> goes into evenly, calling the first place 0, and return the places in order.",
+            "The increasing sequence of all i, from 0, with a[i] congruent to 0 modulo <k>.",
+            "Go through the list together with a counter that starts at 0, and write the counter down whenever dividing the number by <k> leaves nothing over.",
         ),
         names=("indices_of_multiples", "divisible_indices", "where_divisible", "multiples_at"),
         solutions=(
@@ -134,6 +174,16 @@ FAMILIES = (
             "none.",
             "I have a list of balances and need the first index where it is negative, -1 if never.",
         ),
+        more_phrasings=(
+            "Write a function to get the position (from 0) of the first number below 0, -1 if there is none.",
+            "Write a python function to tell at which zero-based place a list has its earliest minus value, or -1 for a list without any.",
+            "Given numbers, return the least index whose entry is smaller than zero; where no entry is, return -1.",
+            "How many items come before the first negative one (answer -1 if no item is negative)?",
+            "Index of the leftmost negative item, else -1.",
+            "Go through the numbers from the start and tell the place, the first place being 0, where you first meet one under zero; say -1 if you never do.",
+            "The minimum of all i (from 0) with a[i] < 0, and -1 if no such i exists.",
+            "Temperatures of successive days are listed: on which day, day 0 being the first, did it first freeze, that is fall under 0? Use -1 for no frost at all.",
+        ),
         names=("first_negative_index", "first_below_zero", "find_negative", "index_of_negative"),
         solutions=(
             """def <f>(numbers):
@@ -166,6 +216,16 @@ FAMILIES = (
             "Return the rightmost even integer itself, not its index, and None if it does not "
             "exist.",
             "I need the even number that occurs last in my list, or None without even numbers.",
+        ),
+        more_phrasings=(
+            "Write a function to get the last even number in a list (None if no number is even).",
+            "Write a python function to search a list from its end for a multiple of two and give that number, or None.",
+            "Given integers, return the even one that has no other even one after it; without any, return None.",
+            "What is the closing even value of the list, None standing for no even value?",
+            "Rightmost even number, else None.",
+            "Read the numbers backwards and stop at the first one you can share out equally among two; tell that number, or None if you find none.",
+            "The element a[i] with the greatest i such that a[i] mod 2 = 0; None if there is no such i.",
+            "Strike out every odd number; whatever now stands at the end of the list is the result, or None if all is struck out.",
         ),
         names=("last_even", "final_even", "rightmost_even", "find_last_even"),
         solutions=(
@@ -201,6 +261,16 @@ FAMILIES = (
             "Search from the left for a value strictly over <k> and return it, else None.",
             "I need the first reading beyond <k> (the reading itself), or None if all are <k> or "
             "less.",
+        ),
+        more_phrasings=(
+            "Write a function to get the first number over <k> from a list, None if nothing is over <k>.",
+            "Write a python function to scan a list left to right and give back the earliest value that is strictly more than <k>, or else None.",
+            "Given numbers, return the one of lowest index among those higher than <k>; return None in case none of them is.",
+            "What number is the first in the list to pass <k>, None if no number does?",
+            "Earliest item > <k>, else None.",
+            "Read the numbers in order and tell me the first that is bigger than <k>; being just <k> is not enough; if there is no such number, say None.",
+            "The element a[i] with the least i such that a[i] > <k>; None if a[i] <= <k> for all i.",
+            "Skip everything in the list that is at most <k>; return what you stop at, and None if you run off the end.",
         ),
         names=("first_above", "first_greater", "first_exceeding", "find_first_over"),
         solutions=(

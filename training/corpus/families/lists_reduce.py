@@ -16,6 +16,16 @@ FAMILIES = (
             "Return the sum of the values less than zero.",
             "I have incomes and expenses (negative) in one list and need the sum of the expenses.",
         ),
+        more_phrasings=(
+            "Write a function to sum only the negative numbers in a list.",
+            "Write a python function to compute the total of those list items that are less than 0, leaving the others out.",
+            "Given numbers, return what the ones under zero add up to, and 0 when there are none.",
+            "How much do the minus values of the list come to together?",
+            "Total of all items below zero.",
+            "Add together just the numbers that have a minus sign in front of them.",
+            "The sum of all a[i] with a[i] < 0.",
+            "Everything that is zero or more is crossed out of the list; add what is left.",
+        ),
         names=("sum_negatives", "negative_sum", "total_negative", "sum_below_zero"),
         solutions=(
             """def <f>(lst):
@@ -41,6 +51,15 @@ FAMILIES = (
             "How many entries of an array are exactly <k>?",
             "Return the number of times that <k> appears among the elements.",
             "I want to know how many of my values equal <k>.",
+        ),
+        more_phrasings=(
+            "Write a python function to tell how frequently the value <k> turns up among the items of a list.",
+            "Given numbers, return how many of them have exactly the value <k>.",
+            "How many times is <k> in the list?",
+            "Number of occurrences of <k> in a list.",
+            "Go through the list and make a mark each time you see the number <k>; how many marks do you make?",
+            "The number of indices i with a[i] = <k>.",
+            "All but the <k>s are removed from the list: what is its length then?",
         ),
         names=("count_value", "count_equal", "how_often", "occurrences"),
         solutions=(
@@ -73,6 +92,16 @@ FAMILIES = (
             "I need the sum of the values at the indices 0, 2, 4, ... while the others are "
             "skipped.",
         ),
+        more_phrasings=(
+            "Write a function to sum the items at indices 0, 2, 4, and so on.",
+            "Write a python function to compute the total of the list entries standing at even positions when positions start at zero.",
+            "Given a list of numbers, take its first, skip one, take the next, skip one, and so on; return the sum of those taken.",
+            "What do the items with an even index (counted from 0) come to in all?",
+            "Total of every other item, from the first on.",
+            "Add the number at the start, then the third number, then the fifth and so on, leaving out those between them.",
+            "The sum of all a[i] for which i, starting at 0, is divisible by 2.",
+            "Entries with index 1, 3, 5, ... do not count; add up all the others of the list.",
+        ),
         names=("sum_even_indices", "sum_every_second", "even_index_sum", "sum_alternate"),
         solutions=(
             """def <f>(numbers):
@@ -98,6 +127,16 @@ FAMILIES = (
             "Multiply the elements of a list together but leave every 0 out.",
             "What is the product of all entries different from zero? Without any, it is 1.",
             "I want the numbers of my list multiplied as if the zeros were not there.",
+        ),
+        more_phrasings=(
+            "Write a function to get the product of all numbers except zeros, 1 if nothing is left.",
+            "Write a python function to multiply together the items of a list that differ from 0; with none of these the answer is 1.",
+            "Given integers, drop each 0 and return the product of the rest, taking 1 for no rest.",
+            "What do the numbers other than 0 give when multiplied, starting from 1?",
+            "Product of the nonzero items.",
+            "Begin with 1 and multiply it by one number of the list after the other, passing over any zero.",
+            "The product of all a[i] with a[i] != 0, the empty product being 1.",
+            "2, 0, 5 makes 10 and not 0, because a zero must never enter the multiplication of the list's numbers.",
         ),
         names=("product_nonzero", "multiply_nonzero", "product_without_zeros", "nonzero_product"),
         solutions=(
@@ -135,6 +174,16 @@ def <f>(values):
             "count.",
             "I need the total of my points with just one maximum and just one minimum taken away.",
         ),
+        more_phrasings=(
+            "Write a function to sum a list leaving out one smallest and one largest number.",
+            "Write a python function to compute the total of a list of points when one instance of the top value and one of the bottom value are disregarded.",
+            "Given at least three numbers, put them in order, cut one off either end and return what the others add up to.",
+            "What do the numbers come to if neither one lowest nor one highest of them is counted?",
+            "Sum minus one maximum and one minimum.",
+            "Cross out the best result, just one if there are several, and also one of the worst, and add all the results that remain.",
+            "For a list a of length 3 or more: sum(a) - max(a) - min(a).",
+            "Four judges say 9, 7, 9 and 4, which makes 16, as a 9 and the 4 are struck out; do the same for any list of marks.",
+        ),
         names=("sum_without_extremes", "jury_total", "trimmed_sum", "middle_sum"),
         solutions=(
             """def <f>(numbers):
@@ -161,6 +210,16 @@ def <f>(values):
             "Weight every element with its index, the first with 0, and return the weighted total.",
             "Return the sum over all indices i of i * lst[i].",
             "I need the total of all values multiplied by their 0-based places.",
+        ),
+        more_phrasings=(
+            "Write a function to sum every number times its index (from 0).",
+            "Write a python function to multiply each list item by its zero-based position and return the total of these products.",
+            "Given numbers, return the second one plus twice the third plus three times the fourth and so on, where the first does not count at all.",
+            "What do the items add up to when each is taken as many times as there are items before it?",
+            "Sum of i * a[i], i from 0.",
+            "Number the places 0, 1, 2, ... and multiply each number by the number of its place; then add all you got.",
+            "The inner product of a list with the sequence 0, 1, 2, ..., n - 1.",
+            "[5, 6, 7] comes to 0 * 5 + 1 * 6 + 2 * 7 = 20; calculate the same for a list of any length.",
         ),
         names=("index_weighted_sum", "weighted_sum", "sum_index_products", "index_dot"),
         solutions=(
@@ -213,6 +272,16 @@ def <f>(values):
             "Return the sum of the items of type int; all other items are text and do not count.",
             "Skip the strings of a list and compute the sum of the numbers that remain.",
             "I have a list with words between the integers and need the integers' sum.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the ints in a list of ints and strings.",
+            "Write a python function to compute the total of those items of a heterogeneous list that are whole numbers, passing over any text.",
+            "Given a list in which numbers and strings are mixed, return what the numbers alone come to; a digit in quotes is no number.",
+            "How much do the integer elements of a list add up to, if the elements of type str are disregarded?",
+            "Total of the int items, strings left out.",
+            "Some things in the list are words and some are numbers; add just the numbers, and treat a number written as text like a word.",
+            "The sum of all elements x of a list of integers and strings for which x is an instance of int.",
+            "Everything but the strings is to be added: [1, 'x', 2, '7'] gives 3.",
         ),
         names=("sum_integers", "add_integers", "sum_of_ints", "total_of_numbers"),
         solutions=(

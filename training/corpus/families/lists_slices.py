@@ -18,6 +18,15 @@ FAMILIES = (
             "I want to thin my data out: the value at index 0, at index <k>, at twice <k> and so "
             "on.",
         ),
+        more_phrasings=(
+            "Write a function to pick the first item and every <kth> item after it.",
+            "Write a python function to sample a list at a stride of <k>, from index 0 on.",
+            "Which items do you get if you take the opening one and then always go <k> places on?",
+            "Items at indices divisible by <k>, from 0.",
+            "Keep the one at the front and after that each <kth> one; drop all those in between.",
+            "The subsequence a[0], a[<k>], a[2 * <k>], ... of a list a, as far as its length allows.",
+            "Everything with an index that <k> does not divide (indices from 0) is to be left out; return the rest in order.",
+        ),
         names=("every_kth", "take_every", "step_through", "sample_list"),
         solutions=(
             """def <f>(items):
@@ -78,6 +87,16 @@ FAMILIES = (
             "Return the right rotation of a list by <k>.",
             "Take the <k> items at the end of the list and place them, as they are, at its "
             "beginning.",
+        ),
+        more_phrasings=(
+            "Write a function to put the last <k> items of a list at the front.",
+            "Write a python function to cycle a list <k> steps towards its end, so that its final <k> items become its first ones.",
+            "Given a list, return its closing <k> items followed by all the items before them.",
+            "How does the list look when everything has moved <k> places right and wraps round at the end?",
+            "Cyclic right shift of a list by <k>.",
+            "Cut off the tail, <k> things long, and stick it on in front of the head without turning it round.",
+            "The cyclic permutation of a list of length n that brings the element at index i to index (i + <k>) mod n.",
+            "Do this <k> times: take the item at the end away and put it back at the start; return the list you have then.",
         ),
         names=("rotate_right", "right_rotation", "shift_right", "rotate"),
         solutions=(
@@ -147,6 +166,16 @@ def <f>(lst):
             "Two people share a list, the first half and then the rest; an odd one goes to the "
             "first (tuple).",
         ),
+        more_phrasings=(
+            "Write a function to cut a list in two halves (as a tuple), the first one longer if the length is odd.",
+            "Write a python function to divide a list at its middle into a 2-tuple of lists, the left of which may have one item more.",
+            "Given n items, return a tuple of two lists: the first half of them, with n / 2 rounded up, and the remaining ones.",
+            "What are the front and the back half of the list, as a tuple, the item in the centre, if any, belonging to the front?",
+            "Tuple (front half, back half), odd item in front.",
+            "Share the row between two people, the front part for one and the back part for the other; if it doesn't come out even the first one gets one more; return both parts as a tuple.",
+            "For a list a of length n and m = ceil(n / 2), the tuple (a[:m], a[m:]).",
+            "[1, 2, 3] falls into ([1, 2], [3]) and [1, 2] into ([1], [2]); split a list of any length the same way.",
+        ),
         names=("two_halves", "split_half", "halve_list", "halves"),
         solutions=(
             """def <f>(items):
@@ -177,6 +206,16 @@ def <f>(items):
             "Return the leading numbers smaller than <k>; what follows the first larger or equal "
             "one is lost.",
             "I need the readings up to, but not including, the first one that reaches <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to get the items at the start of a list as long as they are under <k>.",
+            "Write a python function to cut a list off right before its earliest number of <k> or more.",
+            "Given numbers, return those that come before any number has reached <k>; if none ever does, return all.",
+            "Which numbers does the list open with before one appears that is not smaller than <k>?",
+            "Leading items < <k>.",
+            "Read the numbers one by one and write them down, but give up for good as soon as one is <k> or bigger; that one isn't written down.",
+            "The longest prefix of a list such that each of its elements x satisfies x < <k>.",
+            "Water levels are listed by day and the alarm goes off at <k> or more: return the levels of the days before the first alarm.",
         ),
         names=("take_while_below", "leading_below", "until_reached", "take_small"),
         solutions=(
@@ -215,6 +254,16 @@ def <f>(lst):
             "Skip all 0s at the start of a list; zeros after the first other number stay.",
             "Return the list without its initial run of zeros.",
             "My digit lists are padded with 0s on the left, which I want removed (only those).",
+        ),
+        more_phrasings=(
+            "Write a function to strip zeros from the start of a list only.",
+            "Write a python function to skip the 0s a list opens with and give back the rest, in which zeros may remain.",
+            "Given numbers, discard items from the left while they are 0 and return what then remains, possibly [].",
+            "What is left of the list once all zeros in front of its first nonzero number are gone?",
+            "List from its first nonzero item on.",
+            "As long as there is a zero at the front, take it away; leave everything after that as it is.",
+            "The suffix of a list that starts at the least index i with a[i] != 0, or the empty list if no such i exists.",
+            "[0, 0, 5, 0] shrinks to [5, 0], just as 0050 is written 50; do so with any list of numbers, where nothing but zeros makes [].",
         ),
         names=("drop_leading_zeros", "strip_left_zeros", "remove_leading_zeros", "lstrip_zeros"),
         solutions=(

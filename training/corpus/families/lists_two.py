@@ -28,6 +28,16 @@ FAMILIES = (
             "Return [max(a0, b0), max(a1, b1), ...] for lists a and b.",
             "I have two price lists for the same goods and need the higher price of each good.",
         ),
+        more_phrasings=(
+            "Write a function to get the bigger number at every index of two lists.",
+            "Write a python function to merge two equally long lists into one by choosing at each place the number that is not less than the other.",
+            "Given lists a and b of one length, return a list whose i-th item is the greater of their i-th items.",
+            "Which is the higher of the two numbers at the first position, at the second, and so on? Return all of these in a list.",
+            "Pairwise maxima of two lists.",
+            "Put the two rows of numbers one under the other and keep from each pair that meets the larger one.",
+            "The pointwise maximum of two sequences of equal length.",
+            "Two players roll as often as each other; list for every round the better roll, whoever made it.",
+        ),
         names=("elementwise_max", "pairwise_max", "larger_of_each", "max_lists"),
         solutions=(
             """def <f>(a, b):
@@ -56,6 +66,16 @@ FAMILIES = (
             "Multiply each number of a list by the number at the same index of a second list.",
             "Return the element-wise product of two vectors, as a list (not their sum).",
             "I have quantities and unit prices as two lists and need the cost of every line.",
+        ),
+        more_phrasings=(
+            "Write a function to get the products of the items at the same index of two lists.",
+            "Write a python function to combine two equally long lists of numbers by multiplication, place by place, into a new list.",
+            "Given lists a and b of one length, return a list whose i-th item is a[i] times b[i].",
+            "What do the first items of both lists give when multiplied, what the second ones, and so on, in a list?",
+            "Pairwise products of two lists.",
+            "Put the two rows of numbers one under the other, multiply the two that meet each time, and write down the results without adding them.",
+            "The Hadamard product of two vectors of the same dimension, represented as lists.",
+            "[2, 3] with [5, 4] makes [10, 12]: the result is as long as either list and holds at every index one number times the other.",
         ),
         names=("multiply_lists", "elementwise_product", "line_costs", "pairwise_products"),
         solutions=(
@@ -115,6 +135,16 @@ def <f>(list1, list2):
             "Return a list of 2-tuples of corresponding elements, as many as the shorter list has.",
             "I have a list of guests and one of seats: who gets which seat, as tuples, until one "
             "runs out?",
+        ),
+        more_phrasings=(
+            "Write a function to make tuples of the items at the same index of two lists, until the shorter one ends.",
+            "Write a python function to join two lists into one list of 2-tuples, disregarding whatever has no counterpart.",
+            "Given lists a and b, return a list whose i-th item is (a[i], b[i]), as long as the shorter of them.",
+            "Which pairs, as tuples, come about when the first items meet, then the second ones and so on until either list is used up?",
+            "Tuples of corresponding items, excess ignored.",
+            "Take one from the first row and one from the second and tie them together, again and again, until one row is empty; return what you tied.",
+            "The list of all (a[i], b[i]) with i from 0 to min(len(a), len(b)) - 1.",
+            "Dancers from two queues form couples, always the two at the fronts; list the couples, written (from first queue, from second), and forget those left over.",
         ),
         names=("zip_lists", "pair_up", "make_pairs", "combine_to_pairs"),
         solutions=(
@@ -184,6 +214,16 @@ def <f>(list1, list2):
             "I need the number of indices at which the value of the first list exceeds that of "
             "the second.",
         ),
+        more_phrasings=(
+            "Write a function to count the indices where the first list's number is greater than the second list's.",
+            "Write a python function to tell in how many places of two equally long lists the first has strictly more.",
+            "Given lists a and b of one length, return the number of comparisons a[i] against b[i] that a wins outright.",
+            "At how many positions does the number in the first list lie above the one in the second?",
+            "Number of i with a[i] > b[i], for lists a and b.",
+            "Put the two rows of numbers one under the other: how often is the upper one bigger? Being the same doesn't count.",
+            "The size of the set of indices i for which a[i] exceeds b[i], a and b being sequences of the same length.",
+            "The lists are the goals of our team and of the other, match by match; return how many matches we won.",
+        ),
         names=("count_wins", "first_greater", "rounds_won", "count_larger"),
         solutions=(
             """def <f>(a, b):
@@ -210,6 +250,16 @@ def <f>(list1, list2):
             "Return every item whose flag (same index, second list) is set, in order.",
             "I have names and a list that says for each one whether they come, and need those who "
             "come.",
+        ),
+        more_phrasings=(
+            "Write a function to pick the items of a list that have True at the same index in a second list.",
+            "Write a python function to drop from the first list each item marked False at the same place of an equally long list of booleans.",
+            "Given a list and a boolean list of its length, return in order those items for which the boolean is True.",
+            "Which items remain when the second list says at every position whether to keep (True) or to discard (False)?",
+            "Items of the first list flagged True in the second.",
+            "Next to everything in the row is a yes (True) or a no (False), in a second row; return what has a yes beside it.",
+            "The subsequence of all a[i] with m[i] true, for a list a and a mask m of the same length.",
+            "['a', 'b', 'c'] together with [True, False, True] leaves ['a', 'c']: booleans in the second argument pick from the first.",
         ),
         names=("select_by_mask", "apply_mask", "filter_by_flags", "masked"),
         solutions=(
@@ -244,6 +294,16 @@ def <f>(items, mask):
             "Add up how far each number is from the number at the same place of the other list.",
             "I have guesses and true values and need the sum of the errors, all errors taken as "
             "positive.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the absolute differences between items at the same index of two lists.",
+            "Write a python function to compute the Manhattan distance between two number lists of the same length.",
+            "Given lists a and b of one length, return the total of the gaps, never negative, between a[i] and b[i].",
+            "How far apart are the two lists altogether, when the distances of the numbers at each position are added?",
+            "Sum of |a[i] - b[i]| for two lists.",
+            "Put the two rows of numbers one under the other, take the smaller from the bigger wherever two meet, and add up what you get.",
+            "The L1 norm of the difference of two vectors of equal dimension, given as lists.",
+            "[1, 5] and [4, 3] are 3 + 2 = 5 apart; return this total deviation for any two equally long lists.",
         ),
         names=("sum_of_distances", "total_error", "block_distance", "sum_abs_errors"),
         solutions=(
@@ -311,6 +371,16 @@ def <f>(a, b):
             "index of the second.",
             "I have readings (0 or less means a fault) and backups; use the backup exactly where "
             "a fault is.",
+        ),
+        more_phrasings=(
+            "Write a function to take a[i] where it is above 0 and b[i] elsewhere, for two lists a and b.",
+            "Write a python function to patch a list: wherever it holds zero or a negative number, use the entry of an equally long second list.",
+            "Given two lists of one length, return a list that has the first one's positive numbers in their places and, in all other places, what the second one has there.",
+            "What is the first list once each of its numbers not greater than zero has given way to its counterpart in the second?",
+            "Positive items of list a, gaps filled from list b.",
+            "Go through both rows together: if the upper number is more than zero write it down, if not, write the lower one.",
+            "The list c with c[i] = a[i] if a[i] > 0 and c[i] = b[i] otherwise, for sequences a and b of the same length.",
+            "[3, 0, -1] and [7, 8, 9] make [3, 8, 9]: zeros and negatives of the former list are substituted from the latter.",
         ),
         names=("first_if_positive", "fill_from_second", "with_backup", "choose_each"),
         solutions=(

@@ -32,6 +32,16 @@ FAMILIES = (
             "I have yesterday's and today's list and need the entries gone and the entries new, "
             "as a tuple of two lists.",
         ),
+        more_phrasings=(
+            "Write a function to get two lists in a tuple: what is in the first list only and what is in the second list only.",
+            "Write a python function to compare two lists and give (items of a not in b, items of b not in a), repeats and order unchanged.",
+            "Given two lists, return a 2-tuple with the first one filtered to the items absent from the second, then the second filtered to those absent from the first.",
+            "What does the first list have that the second lacks, and what does the second have that the first lacks, each as a list within one tuple?",
+            "Tuple of the differences a - b and b - a, in list order.",
+            "Strike out of both rows everything that appears in the other row too, and give back what is left of the first and what is left of the second, as a tuple of lists.",
+            "The pair (A, B) in which A is the subsequence of a of all x not in b and B the subsequence of b of all x not in a.",
+            "Two friends compare their stickers: return a tuple listing those only the first one owns and those only the second one owns, in the order in which they keep them.",
+        ),
         names=("both_differences", "removed_and_added", "compare_lists", "only_in_each"),
         solutions=(
             """def <f>(a, b):
@@ -66,6 +76,16 @@ FAMILIES = (
             "I have a shopping list and further wishes; put each wish on the list if it is not on "
             "it already.",
         ),
+        more_phrasings=(
+            "Write a function to add to a list the items of another list that are not in it yet, without repeating any.",
+            "Write a python function to return the whole first list, continued with each distinct item of the second that it lacks, in the second's order.",
+            "Given lists a and b, go through b and put an item at the end of a copy of a whenever that copy does not contain it; return the copy.",
+            "What is the first list after each element of the second that it is missing has been added at its end a single time?",
+            "First list plus the second's new items, once each.",
+            "Keep the first row as it is and walk along the second: whatever you do not have yet goes to the end of your row, so nothing is added twice.",
+            "The concatenation of a and the distinct elements of b not in a, ordered by first occurrence; repetitions inside a are kept.",
+            "[1, 1, 2] and [2, 3, 3] make [1, 1, 2, 3]: the former stays untouched and the latter contributes only values unknown so far.",
+        ),
         names=("append_missing", "add_new", "extend_unique", "add_if_absent"),
         solutions=(
             """def <f>(a, b):
@@ -96,6 +116,16 @@ FAMILIES = (
             "The second list tells the priority of every value, highest first; arrange the first "
             "list so.",
         ),
+        more_phrasings=(
+            "Write a function to sort a list so that it follows the order of values in a second list.",
+            "Write a python function to arrange items according to their index in a reference list of distinct values, given as second argument.",
+            "Given some items and a list that names all possible values in the desired sequence, return the items in that sequence, with as many repeats as before.",
+            "How are the items of the first list ordered if the ranking by value is the one that the second list shows?",
+            "First list sorted by position in the second.",
+            "The second list shows which kind comes first, which next, and so on; line up everything from the first list like that, with things of the same kind together.",
+            "The permutation of a list a that is nondecreasing with respect to the key x -> index of x in the list b of pairwise different values.",
+            "Sizes arrive as ['L', 'S', 'L'] and the scale is ['S', 'M', 'L']: the answer is ['S', 'L', 'L']; order any list by a given scale.",
+        ),
         names=("sort_by_order", "arrange_like", "custom_order", "sort_by_priority"),
         solutions=(
             """def <f>(items, order):
@@ -124,6 +154,16 @@ FAMILIES = (
             "Return whether no element of the first list is as large as any element of the second.",
             "I need to know if even the weakest of team two (second list) is stronger than the "
             "best of team one.",
+        ),
+        more_phrasings=(
+            "Write a function to check if the whole second list is above the whole first list.",
+            "Write a python function to decide whether the largest number of one list is strictly less than the smallest of the other, the one being the first argument.",
+            "Given two non-empty lists, return True only if every pairing of a number from the first with a number from the second has the latter larger.",
+            "Is the top value of the first list smaller than the bottom value of the second?",
+            "Test max(first) < min(second).",
+            "See whether the first row's biggest number is still less than the second row's smallest; a tie is not enough.",
+            "True iff x < y for all x in a and all y in b.",
+            "Every child of the first group should be shorter than every child of the second: given both lists of heights, say if that is so, equal heights breaking it.",
         ),
         names=("all_greater", "fully_above", "dominates", "strictly_separated"),
         solutions=(
@@ -159,6 +199,16 @@ FAMILIES = (
             "less than it.",
             "I have offers and a list of rival prices and need per offer the number of rivals "
             "that are cheaper.",
+        ),
+        more_phrasings=(
+            "Write a function to count, for every item of one list, how many items of another list are less than it.",
+            "Write a python function to give a list as long as the first one that tells per item how many numbers of the second it strictly exceeds.",
+            "Given lists a and b, return for a[0], a[1], and so on the number of elements of b lying below it.",
+            "For every number of the first list, how many numbers does the second list have that are lower?",
+            "Counts of b's items below each item of a.",
+            "Take each number of the first row and see how many in the second row are smaller; write these counts in a row.",
+            "The list c with c[i] = number of j such that b[j] < a[i].",
+            "[5, 2] against [1, 2, 4] gives [3, 1], equal numbers not being counted: apply this to any first and second list.",
         ),
         names=("count_smaller", "count_below_each", "cheaper_counts", "beaten_counts"),
         solutions=(

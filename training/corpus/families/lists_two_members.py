@@ -28,6 +28,16 @@ FAMILIES = (
             "one ends.",
             "I need the part at the start that two sequences of numbers have in common.",
         ),
+        more_phrasings=(
+            "Write a function to get the longest prefix shared by two lists.",
+            "Write a python function to return the opening part that is identical in two lists, cut off before their earliest disagreement or at the end of the shorter.",
+            "Given two lists, compare them from the left and return the items for as long as both have the same at each place.",
+            "What do the two lists have in common at their start, as a list?",
+            "Longest common prefix of two lists.",
+            "Read both rows together from the front and write down what you read while it is the same in both; stop at the first difference or when one is over.",
+            "The list a[:m] with the greatest m such that a[:m] = b[:m].",
+            "Two travellers write down their stops: return the stops they shared from the outset until their routes first parted.",
+        ),
         names=("common_beginning", "common_prefix", "shared_start", "agreeing_start"),
         solutions=(
             """def <f>(a, b):
@@ -88,6 +98,16 @@ FAMILIES = (
             "I need to know if one sequence (second argument) starts with another (first "
             "argument).",
         ),
+        more_phrasings=(
+            "Write a function to check if a second list begins with a first list.",
+            "Write a python function to decide if the items of the first list, in their order, open the second list; an empty first one does.",
+            "Given two lists, return True when the second can be had by appending some items, maybe none, to the first.",
+            "Does the second list start out exactly like the first, for the whole length of the first?",
+            "Test: first list is a prefix of the second.",
+            "Lay the first row on the front of the second: does each thing match, with nothing of the first row sticking out?",
+            "True iff len(p) <= len(q) and p[i] = q[i] for all i < len(p), p being the first and q the second list.",
+            "[1, 2] and [1, 2, 3] make True, [1, 2, 3] and [1, 2] make False: the question is whether the latter list continues the former.",
+        ),
         names=("is_prefix", "begins_with", "starts_with_list", "is_beginning"),
         solutions=(
             """def <f>(p, q):
@@ -122,6 +142,16 @@ FAMILIES = (
             "copies first.",
             "I have the items in stock and the items sold (one entry a piece) and need what "
             "remains when the earliest go.",
+        ),
+        more_phrasings=(
+            "Write a function to take the items of a second list out of a first, one copy for each, earliest copy first.",
+            "Write a python function to compute the multiset difference of two lists by striking leftmost occurrences, ignoring items that are not there.",
+            "Given lists a and b, go through b and remove from a the first item equal to the current one, if there still is one; return what is left of a.",
+            "What is left of the first list after every item of the second has taken away one equal item, the frontmost one, if any?",
+            "First list minus the second, one leftmost copy each.",
+            "For everything in the second row, cross out one of the same kind in the first row, the one nearest the front; if there is none left, do nothing; return what isn't crossed out.",
+            "The result of applying, for every x in b, the deletion of the least-index occurrence of x from a, where present.",
+            "[1, 2, 1, 1] without [1, 1, 5] is [2, 1]: two 1s go from the front, and the 5, not being there, changes nothing.",
         ),
         names=("subtract_copies", "remove_one_each", "multiset_difference", "strike_out"),
         solutions=(
@@ -161,6 +191,16 @@ def <f>(stock, sold):
             "I have orders and a catalogue list and need the catalogue index of every order, -1 "
             "if unknown.",
         ),
+        more_phrasings=(
+            "Write a function to find where each item of one list first is in another list, -1 if it isn't there.",
+            "Write a python function to map every element of the first list to the lowest zero-based index at which the second list has it, absent ones to -1.",
+            "Given lists a and b, return a list that says for each item of a at which index, from 0, b has it for the first time, or -1.",
+            "For each item in the first list, how many items of the second precede its first appearance there, with -1 for no appearance?",
+            "First indices in b of the items of a, -1 if absent.",
+            "Look up everything from the first row in the second and write down its place, the frontmost if there are several and 0 for the front; write -1 if you can't find it.",
+            "The list c with c[i] = min of all j, from 0, with b[j] = a[i], or -1 if this set is empty.",
+            "['x', 'z'] looked up in ['y', 'x', 'x'] gives [1, -1]; produce such a list of places for any two lists.",
+        ),
         names=("positions_in", "lookup_indices", "find_all_in", "index_in_second"),
         solutions=(
             """def <f>(a, b):
@@ -192,6 +232,16 @@ def <f>(stock, sold):
             "or None.",
             "I have wishes in order of preference and the things on offer: which wish (or None) "
             "is granted?",
+        ),
+        more_phrasings=(
+            "Write a function to get the first item of one list that another list also has, or None.",
+            "Write a python function to give the element of the first list with the lowest index among those present in the second; None if they have nothing in common.",
+            "Given lists a and b, return whichever item of a comes earliest and is found in b as well, and None where there is no such item.",
+            "Reading the first list from the left, which item is the first that is in the second list too (None if no item is)?",
+            "Earliest item of a also in b, else None.",
+            "Walk along the first row until you see something that appears somewhere in the second row, and tell me what it is, or None if you reach the end.",
+            "The element a[i] with the least i such that a[i] is a member of b; None if a and b are disjoint.",
+            "[4, 7, 9] and [9, 7] give 7, since it is the order of the former list that decides; lists without a shared item give None.",
         ),
         names=("first_common", "first_shared", "best_available", "first_in_both"),
         solutions=(

@@ -20,6 +20,16 @@ FAMILIES = (
             "I need the rolling mean over <k> readings, only full windows, two digits after the "
             "point.",
         ),
+        more_phrasings=(
+            "Write a function to get the averages of every <k> consecutive numbers, rounded to 2 decimals.",
+            "Write a python function to slide a window of <k> items along a list and return its means, each to two places after the point.",
+            "Given a list not shorter than <k>, return for each start the arithmetic mean of the <k> numbers from there on, rounded to hundredths.",
+            "What are the means, to two decimals, of all the stretches of <k> neighbouring numbers, from left to right?",
+            "Rolling means of width <k>, 2 decimals.",
+            "Take the first <k> numbers and work out their average to two digits behind the point, then move on by one number and do so again, until the last <k>; list the averages.",
+            "The list c with c[i] = round((a[i] + ... + a[i + <k> - 1]) / <k>, 2) for all i from 0 to n - <k>.",
+            "Smooth a series: it becomes shorter by <k> - 1, as each new value is the mean of <k> successive old ones, given with a precision of two decimals.",
+        ),
         names=("moving_average", "rolling_mean", "smooth", "window_averages"),
         solutions=(
             """def <f>(numbers):
@@ -48,6 +58,16 @@ FAMILIES = (
             "maybe smaller).",
             "Shrink a list by replacing each chunk of <k> elements by the chunk's total.",
             "I have a value for each hour and need the totals of successive blocks of <k> hours.",
+        ),
+        more_phrasings=(
+            "Write a function to sum a list in chunks of <k>, the last chunk possibly shorter.",
+            "Write a python function to divide a list into consecutive pieces of <k> items, the final one perhaps incomplete, and return the total of each piece.",
+            "Given numbers, return a list with the total of the first <k>, the total of the <k> following, and so on; those left at the end are totalled too.",
+            "What does each successive, separate group of <k> numbers add up to, including the maybe smaller group at the end?",
+            "Chunk totals, <k> items a chunk, rest included.",
+            "Pack the numbers in order into bags of <k>, where the last bag needn't be full, and tell for each bag how much is in it.",
+            "The list c with c[i] = sum of all a[j] with i * <k> <= j < (i + 1) * <k>, as long as such j exist.",
+            "Turn a list of figures into totals by periods, a period being <k> entries and the last period possibly cut short.",
         ),
         names=("block_sums", "chunk_sums", "sum_chunks", "group_totals"),
         solutions=(
@@ -82,6 +102,16 @@ FAMILIES = (
             "I need the most that I could earn in <k> days in a row, from a list of daily "
             "earnings.",
         ),
+        more_phrasings=(
+            "Write a function to get the highest total of any <k> numbers in a row.",
+            "Write a python function to find out how much the richest contiguous block of exactly <k> items adds up to.",
+            "Given a list with <k> or more numbers, return the greatest value among the sums of its contiguous parts of length <k>.",
+            "What is the most that any <k> items standing side by side come to?",
+            "Maximum sum of <k> consecutive items.",
+            "Choose <k> neighbours in the row so that together they make as much as possible, and say how much that is.",
+            "The maximum of a[i] + ... + a[i + <k> - 1] over all i with 0 <= i <= n - <k>.",
+            "Add up the first <k> numbers, move the frame on by one number and add again until the end is reached; the biggest of these results is the answer.",
+        ),
         names=("best_window", "max_window_sum", "largest_block_sum", "best_stretch"),
         solutions=(
             """def <f>(numbers):
@@ -111,6 +141,16 @@ FAMILIES = (
             "leftmost on ties.",
             "Look at each element plus its successor and return the earliest index of the minimum.",
             "I need the first place (from 0) at which two consecutive values add up to the least.",
+        ),
+        more_phrasings=(
+            "Write a function to find where (index from 0) the two neighbours with the smallest sum start, first such place on ties.",
+            "Write a python function to return the lowest index at which a number together with the one right after it makes the minimal total.",
+            "Given at least two numbers, add each to the next one and return the zero-based place of the least of these sums, the earliest of equals.",
+            "At what index does the cheapest pair of consecutive items begin, the leftmost if several pairs are equally cheap?",
+            "Earliest argmin of a[i] + a[i + 1].",
+            "Find the two numbers side by side that make least together, going for the ones nearer the front if it's a draw; how many numbers are in front of them?",
+            "The least i such that a[i] + a[i+1] <= a[j] + a[j+1] for all j, indices starting at 0.",
+            "You want two days off in succession and a list tells what each day costs you: return the zero-based number of the first of the two when this costs least, and as early as possible.",
         ),
         names=("lowest_pair_index", "min_adjacent_sum", "cheapest_neighbours", "smallest_pair_at"),
         solutions=(
@@ -144,6 +184,16 @@ FAMILIES = (
             "one to the next?",
             "I call a run steady if adjacent values are no more than <k> apart; I need the "
             "longest run's length.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the longest run of items where each differs from the one before by <k> or less.",
+            "Write a python function to measure, in items, the largest contiguous block of a list without a jump above <k> between neighbours.",
+            "Given numbers, return how many there are in the longest part in which the absolute difference of any two adjacent ones does not go beyond <k>.",
+            "What is the maximum number of consecutive items such that no step between them, up or down, is bigger than <k>?",
+            "Longest run with neighbour gaps <= <k>, as length.",
+            "Cut the row between any two neighbours that are more than <k> apart; how many numbers are in the longest piece?",
+            "The maximum of j - i + 1 over all i <= j with |a[t + 1] - a[t]| <= <k> for every t from i to j - 1.",
+            "Walking along stones of these heights you can step up or down <k> at most: how many stones, the first one included, does the longest possible walk have?",
         ),
         names=("longest_steady", "steady_stretch", "calm_length", "longest_smooth_run"),
         solutions=(

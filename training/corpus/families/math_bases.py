@@ -16,6 +16,16 @@ FAMILIES = (
             "Write a whole number that is not negative in the octal system and return the text.",
             "I need 64 as \"100\": the number in base eight, without a prefix.",
         ),
+        more_phrasings=(
+            "Write a function to turn a non-negative int into an octal string with no prefix.",
+            "Write a python function to write a number that is at least 0 in base 8, as text made of the digits 0 to 7 only.",
+            "Given an integer n >= 0, return a str with its representation to the base eight and nothing in front, so \"0\" for 0.",
+            "What are the base 8 digits of a whole number from zero upwards, as a string?",
+            "Octal digits of n >= 0, unprefixed string.",
+            "Write the number the way people with eight fingers would, with eights, sixty-fours and so on instead of tens and hundreds, as a text.",
+            "The standard positional representation of a non-negative integer in radix 8, as a string without leading zeros.",
+            "8 is shown as \"10\" and 7 as \"7\"; divide by eight again and again and string together the remainders, the last one first.",
+        ),
         names=("to_octal", "octal_text", "write_in_base_eight", "decimal_to_octal"),
         solutions=("""\
 def <f>(n):
@@ -46,6 +56,16 @@ def <f>(n):
             "Read a string as a base 16 number and return the integer.",
             "I need \"2A\" turned into 42: hexadecimal text to int, upper and lower case allowed.",
         ),
+        more_phrasings=(
+            "Write a function to turn a hex string without prefix, upper or lower case, into an int.",
+            "Write a python function to parse text in base 16, where a to f or A to F are the digits ten to fifteen, and give its integer value.",
+            "Given a string of hexadecimal digits, small or capital, with no 0x before them, return the number as an int.",
+            "What integer do the base 16 digits of this string, in any case and unprefixed, represent?",
+            "Integer value of an unprefixed hex string.",
+            "The text shows a number the way programmers often write it, with 16 digits from 0 to 9 and A to F, big or small letters alike; tell the ordinary number it means.",
+            "The value of a numeral in radix 16, given as a string over 0-9, a-f and A-F, with the most significant digit first.",
+            "\"ff\" makes 255 and \"1A\" makes 26: start at 0 and for each character multiply by sixteen and add the digit it is.",
+        ),
         names=("hex_to_int", "from_hex", "parse_hex", "hexadecimal_value"),
         solutions=("""\
 def <f>(s):
@@ -74,6 +94,16 @@ def <f>(s):
             "Write n in the positional system with base b and "
             "return its digit values in reading order.",
             "I need 11 in base 3 as [1, 0, 2]: digit list, highest place first, [0] for zero.",
+        ),
+        more_phrasings=(
+            "Write a function to get the digits of n >= 0 in base b as a list of ints, highest place first; call it with n, b.",
+            "Write a python function to represent a whole number from 0 up, its first argument, in the number system whose base is the second, as a list of digit values beginning with the leading one.",
+            "Given n >= 0 and a base b of at least 2, return a list of integers below b that spell n in this base, most significant first; 0 is spelt [0].",
+            "How is n, a number not below zero, spelt in base b, if each digit is to be an int of a list and the leading one comes first (n, then b)?",
+            "Base-b digits of n >= 0, as ints, leading first.",
+            "Take n apart into the powers of b, the biggest first, and list how many of each power you need; n = 0 makes [0]; n comes first, then b.",
+            "For integers n >= 0 and b >= 2, the list [d_m, ..., d_0] with 0 <= d_i < b and n = sum of d_i * b ** i, having no leading zero except for n = 0.",
+            "Divide n by b again and again until nothing is left and note each remainder, at least one; return the remainders, the last first, as a list, for arguments n and b.",
         ),
         names=("base_digits", "digits_in_base", "to_base_list", "expand_in_base"),
         solutions=("""\
@@ -138,6 +168,16 @@ def <f>(digits, base):
             "Convert n to base <b> and return the total of the digits.",
             "I need the sum of the remainders when n is divided by <b> over and over until 0.",
         ),
+        more_phrasings=(
+            "Write a function to get the sum of the base <b> digits of n >= 0.",
+            "Write a python function to total the digits with which a number that is not negative is spelt in the system to the base <b>.",
+            "Given n >= 0, express it in base <b> and return what its digits there come to, 0 for zero.",
+            "What do the digits of a non-negative whole number add up to once it is written with the base <b>?",
+            "Sum of the digits of n >= 0 in base <b>.",
+            "You pay n with coins worth 1, <b>, <b> times <b> and so on, using as few coins as you can: how many coins is that?",
+            "For n = sum of d_i * <b> ** i with 0 <= d_i < <b>, the number sum of d_i.",
+            "Split off the last digit by dividing by <b> with a remainder, add it to a total that began at 0, go on with the quotient, stop at zero; return the total.",
+        ),
         names=("base_digit_sum", "digit_sum_in_base", "sum_of_base_digits", "add_digits_in_base"),
         solutions=("""\
 def <f>(n):
@@ -168,6 +208,16 @@ def <f>(n):
             "Is n written in binary, without padding, the same forwards and backwards?",
             "Check that reversing the bits of n, from the highest one bit down, changes nothing.",
             "Return whether bin(n) without its prefix is a palindrome.",
+        ),
+        more_phrasings=(
+            "Write a function to test if n >= 0 in binary is the same backwards, leading zeros not written.",
+            "Write a python function to decide if the bits of a number from 0 up, from its highest one to the lowest, form a mirror-symmetric sequence.",
+            "Given n >= 0, spell it in base two as briefly as possible and return whether reversing that spelling leaves it unchanged.",
+            "Do the base two digits of n, a number not below zero, spelt without zeros in front, remain the same when they are reversed?",
+            "Test: unpadded binary form of n >= 0 palindromic.",
+            "Write the number with just ones and zeros, starting with a one (or a lone zero), and see if it reads alike from the left and from the right.",
+            "True iff d_i = d_(m-i) for all i, where d_m ... d_0 is the canonical binary representation of the non-negative integer n.",
+            "5 is 101 and so gives True, 6 is 110 and so gives False; determine this for any number from 0 on.",
         ),
         names=("is_binary_palindrome", "binary_palindrome",
             "bits_symmetric", "palindrome_base_two"),
@@ -201,6 +251,16 @@ def <f>(n):
             "Add \"101\" and \"11\" as binary numbers to get "
             "\"1000\"; both arguments are such texts.",
             "I need binary addition on strings, the result without 0b.",
+        ),
+        more_phrasings=(
+            "Write a function to add two strings of 0s and 1s as binary numbers, giving a binary string.",
+            "Write a python function to sum two numbers passed as base 2 text and give the result as base 2 text with nothing put in front.",
+            "Given two strings with binary digits, return the string with the binary digits of their sum, without prefix or leading zeros.",
+            "How does the total of two numbers look in the binary system, they too being given as binary text?",
+            "Binary sum of two binary strings, unprefixed.",
+            "Two numbers are written with nothing but ones and zeros; add them, carrying at two instead of ten, and write the result the same way, as text.",
+            "The canonical binary representation, as a str, of the sum of the integers that two bit strings represent.",
+            "\"1\" and \"1\" give \"10\", \"111\" and \"1\" give \"1000\": read both texts in base two, add, and spell the outcome in base two.",
         ),
         names=("add_binary", "sum_binary", "binary_addition", "add_bits"),
         solutions=("""\
@@ -263,6 +323,16 @@ def <f>(n):
             "remainders, until it is 0 (n is positive).",
             "I need the length of n written in base b: 8 in base 2 has four digits.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of digits of n > 0 in base b (arguments n, b).",
+            "Write a python function to tell how many places it takes to write a number n of at least 1 to the base b, n being the first argument.",
+            "Given n >= 1 and b >= 2, return the length of n's representation in base b.",
+            "How long is a positive n when spelt in the number system of base b (n, then b)?",
+            "Count of base-b digits of n > 0.",
+            "You write n, which is 1 or more, using groups of b instead of groups of ten: how many figures do you have to put down (n, b)?",
+            "For integers n >= 1 and b >= 2, the least d such that n < b ** d.",
+            "1000 to the base 10 takes 4 and 7 to the base 2 takes 3; return this length for any positive first and any base as second argument.",
+        ),
         names=("length_in_base", "count_base_digits", "digits_needed", "places_in_base"),
         solutions=("""\
 def <f>(n, b):
@@ -300,6 +370,16 @@ def <f>(n, b):
             "Check that a string holds one digit or more and that every one is below <b>.",
             "Return whether a string is made of valid base <b> "
             "digits; letters, signs and \"\" give False.",
+        ),
+        more_phrasings=(
+            "Write a function to test that a string isn't empty and has nothing but digits below <b>.",
+            "Write a python function to decide if some text can be read as an unsigned number to the base <b>: one character or more, all of them digits of that system.",
+            "Given a string, return False if it is \"\" or has any character other than the <b> digits from 0 on that base <b> uses, and True otherwise.",
+            "Does every character of the text, which must have at least one, belong to the digits of base <b>?",
+            "Non-empty string of base <b> digits only?",
+            "Somebody who counts to the base <b> looks at a text: would they take it for a number, with no sign, blank or foreign digit in it and not nothing at all?",
+            "True iff s is a word of length at least 1 over the alphabet of the first <b> decimal digits.",
+            "Reject the empty text, and reject any text with a character that is not a digit below <b>, such as a sign, a letter, a blank or a higher digit; accept all the rest.",
         ),
         names=("is_valid_in_base", "only_base_digits", "valid_base_number", "fits_base"),
         solutions=("""\

@@ -78,6 +78,16 @@ def <f>(n):
             "n items: return the minimal size (n >= 1).",
             "Double 1 until it reaches or passes n and return the result.",
         ),
+        more_phrasings=(
+            "Write a function to round n >= 1 up to a power of two.",
+            "Write a python function to give the lowest number of the form 1, 2, 4, 8, ... that a positive n does not exceed.",
+            "Given n > 0, return n itself if it is a power of two, else the nearest such power above it.",
+            "What is the smallest power of two with a value of n or more, n being positive?",
+            "Least power of two >= n, for n >= 1.",
+            "Start with one and keep making it twice as big until n (1 or more) fits in; how big is it then?",
+            "For n >= 1: the number 2 ** ceil(log2(n)), as an exact integer.",
+            "5 goes up to 8 while 8 stays 8 and 1 stays 1; treat every positive whole number like that.",
+        ),
         names=("next_power_of_two", "round_up_power", "power_at_least", "ceil_power_of_two"),
         solutions=("""\
 def <f>(n):
@@ -106,6 +116,16 @@ def <f>(n):
             "Return the indices of the set bits of n, starting "
             "from the least significant one with index 0.",
             "I need 13 split as [0, 2, 3]: the positions of its binary ones, rising.",
+        ),
+        more_phrasings=(
+            "Write a function to list which bits of n >= 0 are 1, counting from bit 0, lowest first.",
+            "Write a python function to give the places of all ones in the binary spelling of a number from 0 up, increasing, with place 0 at the right end.",
+            "Given n >= 0, return the list of the indices of its one bits, from the least significant (index 0) upwards, [] for zero.",
+            "Which powers of two make up n, a number not below zero? Return just their exponents, ascending.",
+            "Ascending indices of the 1 bits of n >= 0.",
+            "Write the number in ones and zeros and number the digits from the right, starting at 0; list the numbers of those digits that are one, small ones first.",
+            "The increasing sequence of all i such that floor(n / 2 ** i) is odd, for an integer n >= 0.",
+            "10 is 8 + 2 and so gives [1, 3]; in general halve n repeatedly, rounding down, and note the count of halvings done whenever the number is odd.",
         ),
         names=("set_bit_positions", "bit_positions", "ones_positions", "exponents_of_two"),
         solutions=("""\
@@ -140,6 +160,16 @@ def <f>(n):
             "Return 0 for an even and 1 for an odd amount of binary ones in n.",
             "I need the exclusive or of all the bits of a non-negative number.",
         ),
+        more_phrasings=(
+            "Write a function to get 1 if n >= 0 has an odd number of ones in binary, 0 if even.",
+            "Write a python function to tell by 1 or 0 whether the count of set bits in a number from 0 up is odd or not.",
+            "Given n >= 0, count the 1s among its binary digits and return the remainder of this count when divided by 2.",
+            "Is the number of ones in the binary spelling of n, not below zero, odd (return 1) or even (return 0)?",
+            "Bit parity of n >= 0, 1 for odd.",
+            "Write n with ones and zeros, pair off the ones, and say 1 if a one is left alone and 0 if not.",
+            "The sum modulo 2 of the binary digits of the non-negative integer n.",
+            "7 has three ones, so 1; 6 has two, so 0: start with 0 and flip it for each 1 bit that n contains.",
+        ),
         names=("bit_parity", "parity", "parity_bit", "odd_ones"),
         solutions=("""\
 def <f>(n):
@@ -172,6 +202,16 @@ def <f>(n):
             "Subtract from a positive n the largest power of two that divides it.",
             "I need n without its lowest one bit, the other bits as they are; n is at least 1.",
         ),
+        more_phrasings=(
+            "Write a function to set the lowest 1 bit of n > 0 to zero.",
+            "Write a python function to erase the least significant one from the binary form of a positive number and return what number this leaves.",
+            "Given n >= 1, return the number that has all of n's one bits except for the lowest.",
+            "Which number do you get from a positive n by switching off its rightmost 1 in binary?",
+            "n > 0 with its least one bit cleared.",
+            "Write n, 1 or more, as a sum of different powers of two and leave out the smallest of them; what do the others make?",
+            "For n >= 1: n minus 2 ** v, where v is the exponent of 2 in the prime factorization of n.",
+            "12 is 1100 and turns into 8, that is 1000; 5 is 101 and turns into 4: the last one becomes a zero, for any positive number.",
+        ),
         names=("clear_lowest_bit", "drop_lowest_one", "remove_last_one", "turn_off_rightmost"),
         solutions=("""\
 def <f>(n):
@@ -200,6 +240,16 @@ def <f>(n):
             "What is the value of the <k> rightmost bits of n?",
             "Mask n with <k> ones, so that all the higher bits become 0.",
             "I need n reduced modulo 2 to the power <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to mask out all but the last <k> bits of n >= 0.",
+            "Write a python function to give the value that the <k> least significant bits of a number from 0 up represent.",
+            "Given n >= 0, set all bits to zero except the lowest <k> of them, and return the number.",
+            "What is left of n, a number not below zero, if only its lower <k> bits are kept?",
+            "n >= 0 restricted to its low <k> bits.",
+            "Write n, zero or more, with ones and zeros, cut off everything but the last <k> digits, and tell what number they show.",
+            "The residue of a non-negative integer n modulo 2 ** <k>.",
+            "Everything but the <k> rightmost binary digits of n, which is not negative, is thrown away; return the number which these stand for.",
         ),
         names=("low_bits", "keep_low_bits", "mask_low", "lowest_bits"),
         solutions=("""\
@@ -256,6 +306,16 @@ def <f>(n, p):
             "Return the number of ones in the bitwise and of two numbers.",
             "I need the count of positions where both numbers have a 1 bit.",
         ),
+        more_phrasings=(
+            "Write a function to count the bits that are 1 in both of two numbers >= 0.",
+            "Write a python function to tell how many ones the bitwise and of two non-negative integers contains.",
+            "Given a and b, neither negative, return the number of binary places where a 1 of the one meets a 1 of the other.",
+            "How many powers of two are part of both numbers, when each of them (zero or more) is split into different powers of two?",
+            "Number of set bits shared by two integers >= 0.",
+            "Write the two numbers, neither below zero, with ones and zeros, one under the other and aligned on the right: in how many columns do two ones meet?",
+            "The cardinality of the intersection of the sets of set-bit positions of two non-negative integers.",
+            "6 (110) and 3 (11) have just one such place, the middle one, so the answer is 1: bits that are zero in either number never count.",
+        ),
         names=("common_bits", "shared_ones", "count_common_bits", "overlap"),
         solutions=("""\
 def <f>(a, b):
@@ -284,6 +344,16 @@ def <f>(a, b):
             "Are all the permissions in the bit mask a contained in the mask b?",
             "Check that a & b equals a.",
             "Return whether b has a one wherever a has one.",
+        ),
+        more_phrasings=(
+            "Write a function to test if b has every bit set that a has set (a, b >= 0).",
+            "Write a python function to decide whether all one bits of the first non-negative integer are switched on in the second as well.",
+            "Given a and b, neither negative, return False if a has a 1 anywhere in binary where b has a 0, and True otherwise.",
+            "Does b, the second number, cover all the ones of a, the first, in binary, both being zero or more?",
+            "Test: set bits of a within those of b.",
+            "Write both numbers, none below zero, with ones and zeros, the first over the second and flush right: is there a one beneath each one of the upper number?",
+            "True iff the bitwise or of the non-negative integers a and b equals b.",
+            "Each bit is a key; a, the first number, lists those needed and b those you own: return whether you lack none of them.",
         ),
         names=("fits_mask", "only_allowed_bits", "bits_within", "is_submask"),
         solutions=("""\
@@ -370,6 +440,16 @@ def <f>(n):
             "I need two small numbers joined bitwise: high field "
             "first argument, low field of <w> bits second.",
         ),
+        more_phrasings=(
+            "Write a function to join two <w>-bit numbers into one, the first as the high bits and the second as the low <w> bits.",
+            "Write a python function to encode a pair of integers, both from 0 to 2 ** <w> - 1, as one integer that has the second in its lowest <w> bits and the first above.",
+            "Given a and b that need no more than <w> bits each, return a * 2 ** <w> + b.",
+            "Which number has the binary digits of a followed by those of b, where b, below 2 ** <w>, is padded to <w> digits and a is also below 2 ** <w>?",
+            "First number shifted <w> bits up, second put below; each has <w> bits at most.",
+            "Write the two small numbers with exactly <w> ones and zeros each, stick the second right behind the first, and read that as a single number.",
+            "For 0 <= a, b < 2 ** <w>: the integer n with n div 2 ** <w> = a and n mod 2 ** <w> = b.",
+            "Move the first argument <w> bits to the left and fill the free bits with the second one; both arguments fit into <w> bits.",
+        ),
         names=("pack_pair", "pack", "combine_fields", "join_bits"),
         solutions=("""\
 def <f>(a, b):
@@ -394,6 +474,16 @@ def <f>(a, b):
             "Combine each bit of n with the next higher one by exclusive or and return the number.",
             "I need a number's reflected Gray code, so that neighbours differ in one bit.",
         ),
+        more_phrasings=(
+            "Write a function to convert n >= 0 to its Gray code, as an int.",
+            "Write a python function to give the integer that is the exclusive or of a number from 0 up with its own half, rounded down.",
+            "Given n >= 0, return what stands in place n (from 0) of the reflected Gray code sequence 0, 1, 3, 2, 6, 7, 5, 4, ...",
+            "What is n xor floor(n / 2) for a number n not below zero?",
+            "Reflected binary Gray code of n >= 0.",
+            "Write n with ones and zeros; keep the first digit, and replace each later one by 1 if it differs from the digit on its left and by 0 if not; what number is it now?",
+            "For n >= 0 with binary digits b_i, the integer with binary digits g_i = b_i xor b_(i+1).",
+            "0 to 7 become 0, 1, 3, 2, 6, 7, 5, 4, so that a step changes one bit only; convert any non-negative integer in this manner.",
+        ),
         names=("gray_code", "to_gray", "gray", "binary_to_gray"),
         solutions=("""\
 def <f>(n):
@@ -417,6 +507,16 @@ def <f>(n):
             "How long is the longest unbroken series of ones in n written in base two?",
             "Return the maximal number of neighbouring 1s in the binary notation of n.",
             "I need the longest streak of 1 bits; 0b1101110 has one of three.",
+        ),
+        more_phrasings=(
+            "Write a function to get the most 1 bits in a row in n >= 0.",
+            "Write a python function to measure the longest unbroken sequence of ones among the binary digits of a number from 0 up.",
+            "Given n >= 0, spell it in binary, cut the spelling at the zeros and return the length of the longest piece.",
+            "How many ones follow each other directly, at most, in the base two spelling of n, which is not below zero?",
+            "Length of the longest block of 1 bits, n >= 0.",
+            "Write the number with just ones and zeros: how long is the longest stretch that has only ones in it, 0 if there is no one?",
+            "The maximal m such that bits i, i + 1, ..., i + m - 1 of the non-negative integer n all are set for some i.",
+            "For 55, which is 110111, the result is 3; count up at a 1, back to zero at a 0, and return the highest count reached.",
         ),
         names=("longest_ones_run", "longest_run_of_ones", "max_ones_block", "ones_streak"),
         solutions=("""\

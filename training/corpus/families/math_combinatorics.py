@@ -17,6 +17,16 @@ FAMILIES = (
             "n runners compete for k different medals: in how many ways can they be awarded?",
             "I need n! / (n - k)! as an integer, for k from 0 to n.",
         ),
+        more_phrasings=(
+            "Write a function to count the ordered picks of k out of n different things (n, k with 0 <= k <= n).",
+            "Write a python function to give the number of sequences of length k that can be formed from n distinct objects, none used twice; n comes first, and k is not above it.",
+            "Given n and k with 0 <= k <= n, divide the factorial of n by the factorial of n - k and return this whole number.",
+            "In how many ways can k out of n items be lined up, if the order matters and nothing is repeated (n first, k at most n)?",
+            "Number of k-permutations of n (k <= n).",
+            "There are n people and k numbered chairs, with k not more than n: in how many ways can the chairs be filled?",
+            "The falling factorial n (n - 1) ... (n - k + 1) for integers 0 <= k <= n, equal to 1 if k is 0.",
+            "Among 10 runners the podium of 3 can come about in 10 * 9 * 8 ways; return this for n runners and k <= n places.",
+        ),
         names=("count_permutations", "arrangements", "ordered_choices", "npr"),
         solutions=("""\
 import math
@@ -53,6 +63,16 @@ def <f>(n, k):
             "many ways can k equal balls be put into them?",
             "I need the binomial coefficient \"n + k - 1 over k\" for n kinds and k picks.",
         ),
+        more_phrasings=(
+            "Write a function to count the ways to pick k items from n >= 1 kinds, repeats allowed, order irrelevant.",
+            "Write a python function to give the number of combinations with repetition of n kinds, at least 1, taken k at a time (first n, then k).",
+            "Given n kinds of thing, 1 or more, and a number k >= 0, return how many different collections of k things there can be, several of a kind being fine.",
+            "How many unordered samples of size k, drawn with replacement, does a set of n >= 1 elements have?",
+            "Multiset coefficient for n >= 1 kinds and k picks.",
+            "A shop sells n kinds of bun, at least one; in how many ways can you fill a bag with k buns, when only how many of each kind matters?",
+            "The number of solutions of x_1 + ... + x_n = k in non-negative integers, for n >= 1.",
+            "2 flavours and 3 scoops make 4 cups (3 + 0, 2 + 1, 1 + 2, 0 + 3): how many do n flavours, one or more, and k scoops make?",
+        ),
         names=("multichoose", "combinations_with_repetition", "multiset_count", "count_scoops"),
         solutions=("""\
 from math import comb
@@ -87,6 +107,16 @@ def <f>(n, k):
             "Sum the binomial coefficients \"n over i\" for i from 0 to k.",
             "Of n different books I may take up to k: how many "
             "possibilities are there, counting taking none?",
+        ),
+        more_phrasings=(
+            "Write a function to count the subsets with no more than k elements of an n-element set, also the empty one (n, k).",
+            "Write a python function to give the number of ways to pick up to k out of n distinct items, regardless of order, picking nothing being one way.",
+            "Given a set's size n and a bound k, return how many of its subsets, the empty set among them, do not have more than k elements.",
+            "How many combinations of n different things are there with 0, 1, 2, ... or k members (first n, then k)?",
+            "Number of subsets of size 0 to k, n elements.",
+            "From n different toys you may take home as many as you like up to k, or none at all: how many different choices do you have?",
+            "The partial row sum C(n, 0) + C(n, 1) + ... + C(n, k) of Pascal's triangle, for n and k.",
+            "All 2 ** n selections from n things except those with more than k of them: how many are there?",
         ),
         names=("count_small_subsets", "subsets_up_to", "at_most_k_chosen", "small_selections"),
         solutions=("""\
@@ -158,6 +188,16 @@ def <f>(n):
             "I need the number of rounds until a winner is found among n "
             "players in a cup with free passes where needed.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of rounds in a knockout cup with n >= 1 players, byes for odd ones.",
+            "Write a python function to tell how many times the winners of n entrants must be paired again before a champion stands alone, one entrant advancing free if they are odd in number.",
+            "Given n >= 1, repeatedly replace it by half of it, rounded up, and return how many replacements it takes until it is 1.",
+            "How many rounds does an elimination contest of n players last, n being 1 or more and unpaired players going through?",
+            "Rounds of a single-elimination tournament for n >= 1.",
+            "In each round everyone plays someone and the loser goes home; if one is left without an opponent he stays in; with n players at the start, after how many rounds is one player left?",
+            "For n >= 1, the smallest integer r >= 0 with n <= 2 ** r.",
+            "5 players become 3, then 2, then 1, which is 3 rounds; a lone player needs 0; do the count for any n of at least 1.",
+        ),
         names=("knockout_rounds", "rounds_needed", "tournament_rounds", "rounds_until_winner"),
         solutions=("""\
 def <f>(n):
@@ -192,6 +232,16 @@ def <f>(players):
             "Two different cards out of 1, 2, ..., n are drawn: how many hands have an even sum?",
             "I need the count of two-element subsets of {1, ..., n} "
             "whose elements are both odd or both even.",
+        ),
+        more_phrasings=(
+            "Write a function to count the pairs of different numbers in 1..n that add up to an even number.",
+            "Write a python function to tell how many unordered pairs of distinct integers between 1 and n, inclusive, have the same parity.",
+            "Given n, return the count of i < j, both taken from 1, 2, ..., n, such that i + j is a multiple of two.",
+            "In how many ways can one choose two of the numbers 1 to n, disregarding order, with an even sum?",
+            "Number of even-sum pairs i < j up to n.",
+            "Tickets are numbered from 1 to n and you take two of them: how many possible couples add up to something you can halve?",
+            "The number of 2-element subsets {i, j} of {1, ..., n} with i congruent to j modulo 2.",
+            "For 4 there are two, namely 1 with 3 and 2 with 4: count those which are both odd plus those which are both even, for any n.",
         ),
         names=("even_sum_pairs", "pairs_even_sum", "count_even_pairs", "same_parity_pairs"),
         solutions=("""\
@@ -230,6 +280,16 @@ def <f>(n):
             "Return the factorial of n - 1, the number of cyclic orders of n things.",
             "I need the count of cyclic arrangements of n distinct "
             "objects, reflections counted separately.",
+        ),
+        more_phrasings=(
+            "Write a function to count the circular arrangements of n >= 1 people, rotations being the same and reflections not.",
+            "Write a python function to tell in how many ways n different persons, one or more, fit round a table when only who sits left and right of whom matters, left and right being distinguished.",
+            "Given n >= 1, return the factorial of n - 1, which is the number of orders of n distinct things in a ring.",
+            "How many ring orders of n different beads, at least one, exist, if turning the ring makes no new order but flipping it over does?",
+            "Number of cyclic orders of n >= 1 distinct items.",
+            "Friends, n of them (1 or more), sit down at a round table; nobody minds if all move on one chair together: how many really different ways are there, a mirrored one being different?",
+            "The number of orbits of the linear orders of n >= 1 elements under cyclic shifts.",
+            "At the round table the first of n persons gets a fixed chair; then let the other n - 1 take the seats left, clockwise, in any order: how many outcomes are there?",
         ),
         names=("circular_seatings", "round_table_orders",
             "circular_permutations", "table_arrangements"),
@@ -402,6 +462,15 @@ def <f>(n):
             "k - 1) and S(0, 0) = 1, else 0 if n or k is 0.",
             "I need the number of ways to put n different balls into "
             "k identical boxes so that no box stays empty.",
+        ),
+        more_phrasings=(
+            "Write a function to count how n distinct items split into k unlabeled groups, none empty (n, k >= 0).",
+            "Write a python function to give the number of partitions of a set of n elements in which there are exactly k blocks, where 0 and 0 make 1.",
+            "Given n and k, both from 0 up, return in how many ways n different things can be sorted into k heaps that have no names and at least one thing each.",
+            "How many set partitions with k parts does an n-element set possess (first n, then k; 1 when both are 0)?",
+            "Stirling partition number for n and k.",
+            "So many children, n of them, all different, form k groups, every child being in just one and no group without children: how many ways are there, if the groups have no names?",
+            "Three different books make two piles in 3 ways, each time one of them lying alone; say in how many ways n books make k piles that are not empty, the order of the piles being without meaning.",
         ),
         names=("stirling", "groupings_into_k", "stirling_second", "split_into_groups"),
         solutions=("""\

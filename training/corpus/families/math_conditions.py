@@ -17,6 +17,16 @@ FAMILIES = (
             "I have two whole numbers and need a + b, except that equal ones give a * b.",
             "Return a times b if a equals b, else a plus b.",
         ),
+        more_phrasings=(
+            "Write a function to return a + b if a and b differ and a * b if they are the same.",
+            "Write a python function to square the number in case it is passed twice and to total the two integers in every other case.",
+            "Given a pair of whole numbers, check whether they are identical: if so give what they make multiplied, if not what they make added.",
+            "What do you get from two integers when unlike ones are summed up and like ones are multiplied with each other?",
+            "Product of equal, sum of unequal integers.",
+            "Two dice show the same? Then take the one times the other; otherwise just add them up.",
+            "f(a, b) = a * a for a = b, and f(a, b) = a + b for a != b, with a and b integers.",
+            "3 and 4 make 7, but 3 and 3 make 9, for only a double is multiplied and all else is added.",
+        ),
         names=("combine_numbers", "product_or_sum", "equal_product", "join_two"),
         solutions=("""\
 def <f>(a, b):
@@ -45,6 +55,16 @@ def <f>(a, b):
             "and b and return it unchanged; a if equal.",
             "I need the one of two integers whose size without "
             "sign is larger, preferring the first on ties.",
+        ),
+        more_phrasings=(
+            "Write a function to get the number with the bigger absolute value of two, the first if equal.",
+            "Write a python function to return, with its sign, the one of two arguments that has the greater distance from zero, giving preference to the earlier in a draw.",
+            "Given a and b, return a if |a| is not less than |b|, and b otherwise.",
+            "Of two numbers, which is bigger when minus signs are disregarded (the first one if that makes them equal)? Return it as it was given.",
+            "Argument of greater magnitude, the first on ties.",
+            "Say which of two numbers is the bigger one without looking at the minus signs, but give it back with its sign; if you can't decide, take the first.",
+            "The first element x of the pair (a, b) for which |x| = max(|a|, |b|).",
+            "Everything but the smaller one in size: of -8 and 5 the -8 stays, of -3 and 3 the -3, being first.",
         ),
         names=("larger_magnitude", "bigger_absolute", "farther_from_zero", "stronger_number"),
         solutions=("""\
@@ -78,6 +98,16 @@ def <f>(first, second):
             "Return the number whose difference from <target> is "
             "smaller in absolute value, preferring the first.",
         ),
+        more_phrasings=(
+            "Write a function to get the one of two numbers that is closer to <target>, the first on a tie.",
+            "Write a python function to choose from two integers that which deviates less from <target>, the earlier argument if both deviate equally.",
+            "Given a and b, return b if it is strictly closer than a to the number <target>, else a.",
+            "Which of the two numbers has less distance from <target>, the first counting if there is no difference?",
+            "The argument nearest <target>, the first if tied.",
+            "Two people throw at the mark <target> on a line; tell where the better throw landed, too far and too short being alike; if none is better take the first.",
+            "The first element x of the pair (a, b) that minimizes |x - <target>|.",
+            "Discard the number that is farther off <target>, or the second one when both are equally far off; what is left is the answer.",
+        ),
         names=("nearer_number", "closest_of_two", "nearest_to_target", "closer_one"),
         solutions=("""\
 def <f>(a, b):
@@ -107,6 +137,16 @@ def <f>(first, second):
             "What do the two greatest of the numbers a, b and c add up to?",
             "Find the largest sum of any two of three given integers.",
         ),
+        more_phrasings=(
+            "Write a function to sum the two biggest of three ints.",
+            "Write a python function to leave the lowest one out of three integers and return the total of the remaining two.",
+            "Given a, b and c, return the greatest of a + b, a + c and b + c.",
+            "How much do three whole numbers come to, if one that is the least among them isn't counted?",
+            "Total of three integers minus their minimum.",
+            "Of three numbers cross out the smallest, just one of them if there are several, and add the two you still see.",
+            "For integers with order statistics x <= y <= z, the value y + z.",
+            "You may carry two of three sacks, whose weights are given, and you choose the heaviest ones: what do you carry?",
+        ),
         names=("two_largest_sum", "sum_of_top_two", "best_two", "add_two_biggest"),
         solutions=("""\
 def <f>(a, b, c):
@@ -132,6 +172,16 @@ def <f>(x, y, z):
             "How wide is the range covered by the three numbers a, b and c?",
             "Return the biggest distance between any two of three numbers.",
             "I have three temperatures and need the highest minus the lowest.",
+        ),
+        more_phrasings=(
+            "Write a function to get max minus min of three ints.",
+            "Write a python function to return the gap between the topmost and the bottommost of three whole numbers.",
+            "Given a, b and c, return by how much the highest of them exceeds the lowest, 0 if all are equal.",
+            "What is the statistical range of three integers?",
+            "Range (maximum minus minimum) of three integers.",
+            "Three children tell their ages: how many years older is the oldest than the youngest?",
+            "For integers with order statistics x <= y <= z, the value z - x.",
+            "The biggest distance that any two of the three given numbers have from each other is wanted.",
         ),
         names=("spread", "range_of_three", "max_minus_min", "widest_gap"),
         solutions=("""\
@@ -189,6 +239,16 @@ def <f>(x, y, z):
             "smaller and less than the bigger of the other two.",
             "I pass a value and two bounds in no particular order: "
             "return whether the value is between, bounds excluded.",
+        ),
+        more_phrasings=(
+            "Write a function to test if x is strictly between a and b, in whichever order these two come (x, a, b).",
+            "Write a python function to decide whether the first argument is more than the lesser and less than the greater of the second and third.",
+            "Given x and then two limits a and b, of which either may be the higher, return True when x is past the one and has not reached the other, the limits themselves not counting.",
+            "Does x, the first number, exceed the smaller and fall short of the larger of the numbers a and b?",
+            "Test min(a, b) < x < max(a, b), arguments x, a, b.",
+            "Two posts stand at a and b along a road, in any order; are you, at x, really between them and not at a post? Arguments: x, a, b.",
+            "True iff (x - a) * (x - b) < 0 for the numbers x, a and b, in this order.",
+            "5 is between 9 and 2 as well as between 2 and 9, yet 9 is not: check the first number against the two bounds that follow it.",
         ),
         names=("lies_between", "strictly_between", "is_inside", "between_ends"),
         solutions=("""\
@@ -249,6 +309,16 @@ def <f>(a, b, c):
             "Three cards show integers: return whether they make "
             "a straight, irrespective of their order.",
         ),
+        more_phrasings=(
+            "Write a function to test if three ints, in any order, are like n, n + 1, n + 2.",
+            "Write a python function to decide whether three whole numbers are three successive ones, perhaps shuffled.",
+            "Given a, b and c, arrange them by size and return True if each is one more than the one before, else False.",
+            "Can the three integers be put in a sequence that goes up by 1 at each step?",
+            "Test three integers for being consecutive, any order.",
+            "Someone counted to three from some starting number, like 7, 8, 9, and mixed up what was said: could these be those three numbers?",
+            "True iff {a, b, c} = {m, m + 1, m + 2} for some integer m.",
+            "4, 2, 3 is fine, whereas 2, 2, 3 and 1, 3, 5 are not: between the smallest and the largest there must be exactly one integer, and the remaining number must be it.",
+        ),
         names=("are_consecutive", "consecutive_triple", "three_in_a_row", "neighbours"),
         solutions=("""\
 def <f>(a, b, c):
@@ -276,6 +346,16 @@ def <f>(a, b, c):
             "Check that either both numbers are divisible by two or neither is.",
             "Return whether the difference of two integers is even.",
         ),
+        more_phrasings=(
+            "Write a function to test if two ints are both odd or both even.",
+            "Write a python function to decide whether two whole numbers agree modulo 2.",
+            "Given a and b, return False if exactly one of them is divisible by two, otherwise True.",
+            "Is the sum of the two integers an even number?",
+            "Test two integers for equal parity.",
+            "Two heaps of nuts are each counted out in twos: does it come out even for both, or is one nut left over for both?",
+            "True iff a is congruent to b modulo 2.",
+            "Answer False when an odd number is met with an even one; for all other couples of integers answer True.",
+        ),
         names=("same_parity", "both_even_or_odd", "parity_matches", "equal_parity"),
         solutions=("""\
 def <f>(a, b):
@@ -299,6 +379,16 @@ def <f>(m, n):
             "How many of a, b, c and d are above 0?",
             "Return the count of strictly positive numbers out of exactly four.",
             "I pass four balances and need to know how many are above zero.",
+        ),
+        more_phrasings=(
+            "Write a function to count the positive ones of four ints.",
+            "Write a python function to tell how many out of four integers given as separate arguments exceed zero, 0 itself not doing so.",
+            "Given a, b, c and d, return a number from 0 to 4: how many of them are more than nothing.",
+            "Of the four arguments, how many lie on the plus side of zero?",
+            "Number of values > 0 among four arguments.",
+            "Four friends tell what they have won or lost: how many of them have won something?",
+            "The cardinality of the set of arguments, counted with multiplicity, among a, b, c, d that satisfy x > 0.",
+            "From four take away one for every argument that is zero or negative, and return what you have then.",
         ),
         names=("count_positive", "how_many_positive", "positives", "number_above_zero"),
         solutions=("""\
@@ -328,6 +418,16 @@ def <f>(*numbers):
             "Do both numbers end with the same digit? None of them is negative.",
             "Check that a and b (both at least 0) have the same remainder when divided by ten.",
             "I need to know whether the final digits of two non-negative whole numbers match.",
+        ),
+        more_phrasings=(
+            "Write a function to test if two numbers >= 0 have the same last digit.",
+            "Write a python function to decide whether two non-negative integers agree in their ones place.",
+            "Given a and b, neither negative, return True if the rightmost figures of their decimal notation coincide, else False.",
+            "Is the difference of two numbers, neither of them below zero, a multiple of ten?",
+            "Test two integers >= 0 for equal units digits.",
+            "Look only at the very last figure of either number, none being below zero: is it the same one?",
+            "True iff a is congruent to b modulo 10, for integers a, b >= 0.",
+            "134 and 74 are alike in this respect, since both close with a 4; 134 and 143 are not; answer for any two non-negative integers.",
         ),
         names=("same_last_digit", "share_last_digit", "end_alike", "equal_units_digit"),
         solutions=("""\

@@ -20,6 +20,16 @@ FAMILIES = (
             "shown when n is typed, 0 if nothing appears.",
             "I need n (at least 0) as an int without its digits <k>; an empty rest counts as 0.",
         ),
+        more_phrasings=(
+            "Write a function to strip all digits <k> from an int n >= 0, 0 if no digits remain.",
+            "Write a python function to give the integer that the decimal digits of a non-negative number form when those equal to <k> are skipped, taking no digits for 0.",
+            "Given n >= 0, filter the <k>s out of its decimal notation and return the rest as a number; should nothing be left, return 0.",
+            "Which integer do the digits of n other than <k> spell, in their order (zero if there are none; n is not negative)?",
+            "n >= 0 minus its digits <k>, as int.",
+            "Rub out each <k> in a number that is zero or more, push the other figures together, and tell the number you see, or 0 if you see none.",
+            "The value of the subsequence of the decimal digits d of n >= 0 with d != <k>, the empty sequence having value 0.",
+            "Everything but the digit <k> may stay in the number, which is not negative; give what stays as an int, zeros at its front being of no account and no digits at all meaning 0.",
+        ),
         names=("remove_digit", "drop_digit", "without_digit", "delete_digit"),
         solutions=("""\
 def <f>(n):
@@ -55,6 +65,16 @@ def <f>(n):
             "A clerk misread each <b> as <a>: return the correct "
             "number with every <a> turned into <b>.",
         ),
+        more_phrasings=(
+            "Write a function to change every digit <a> of n >= 0 to <b>.",
+            "Write a python function to return the integer got by substituting <b> for all decimal digits <a> of a number that is not negative.",
+            "Given n >= 0, go through its figures and put <b> for each one that is <a>, leaving the others; return the outcome as an int.",
+            "What does n, a number not below zero, turn into if the figure <b> takes the place of the figure <a> throughout?",
+            "n >= 0 with <b> for every digit <a>.",
+            "On a number plate, showing zero or more, someone paints over each figure <a> and writes <b> there: what number does it show now?",
+            "The integer whose decimal digits are f(d) for the digits d of n >= 0, where f(<a>) = <b> and f(d) = d for all other d.",
+            "Nothing changes in the number, which is not negative, but the digit <a>: it becomes <b> wherever it stands, and the result is an int again.",
+        ),
         names=("replace_digit", "swap_digit", "change_digit", "substitute_digit"),
         solutions=("""\
 def <f>(n):
@@ -80,6 +100,16 @@ def <f>(n):
             "Put the digits of a number that is not negative in "
             "falling order and return the resulting int.",
             "I need 9531 for 3195: same digits, ordered from large to small, as a number.",
+        ),
+        more_phrasings=(
+            "Write a function to sort the digits of n >= 0 from big to small, as an int.",
+            "Write a python function to give the maximal value among all rearrangements of the decimal digits of a non-negative number.",
+            "Given n >= 0, write its figures from the highest down to the lowest and return the number which they form.",
+            "Which is the greatest number that is an anagram of the digits of n, n being zero or more?",
+            "Largest permutation of the digits of n >= 0.",
+            "Cut the number, zero or more, into single figures and lay them out again so that they make as much as they can.",
+            "The maximum of the integers whose multiset of decimal digits equals that of the non-negative integer n.",
+            "3092 becomes 9320: nines to the front, then eights, and so on down to the zeros, for any number not below 0.",
         ),
         names=("sort_digits_descending", "largest_arrangement", "biggest_number", "falling_digits"),
         solutions=("""\
@@ -111,6 +141,16 @@ def <f>(n):
             "convert back to int, so that 501 becomes 15.",
             "I need the digits of n (>= 0) sorted upwards and read as a number.",
         ),
+        more_phrasings=(
+            "Write a function to sort the digits of n >= 0 from small to big, as an int without leading zeros.",
+            "Write a python function to give the least value that the decimal digits of a non-negative number can have in any order, zeros in front permitted but not shown.",
+            "Given n >= 0, write its figures from the lowest up to the highest and return that as an int, whereby zeros are lost.",
+            "Which number do the figures of n, zero or more, spell if they stand in increasing order and initial zeros count for nothing?",
+            "Smallest reading of the digits of n >= 0, zeros first.",
+            "Cut the number, zero or more, into single figures, lay them out from the smallest to the largest, and say the number; zeros at the start go unsaid.",
+            "The integer value of the nondecreasing arrangement of the decimal digits of the non-negative integer n.",
+            "3092 becomes 239 since the 0 moves to the front and disappears; treat any number not below 0 in this way.",
+        ),
         names=("sort_digits_ascending", "rising_digits", "order_digits", "smallest_digits_first"),
         solutions=("""\
 def <f>(n):
@@ -139,6 +179,16 @@ def <f>(n):
             "Swap the digits at both ends of a number; a one-digit number stays the same.",
             "I need 4231 from 1234: first and last digit "
             "interchanged, the middle unchanged, as an int.",
+        ),
+        more_phrasings=(
+            "Write a function to swap the first and last digit of n >= 0, giving an int.",
+            "Write a python function to let the leading and the final decimal figure of a non-negative number trade places and return the number that arises, a lone figure being unchanged.",
+            "Given n >= 0, put its ones digit at the very front and its front digit at the very end; return the int, without zeros at the start.",
+            "What does n become, as an integer of zero or more, once its two outer figures have been interchanged?",
+            "n >= 0 with its end digits interchanged.",
+            "Lift out the first and the last figure of a number, zero or more, and put each where the other was; a number of one figure stays, and a zero at the front is forgotten.",
+            "For n with decimal digits d_1 d_2 ... d_m: the value of d_m d_2 ... d_(m-1) d_1, and n itself if m = 1.",
+            "9005 changes to 5009 and 120 to 21, as 021 is 21; keep everything between the ends of the non-negative number as it is.",
         ),
         names=("swap_end_digits", "swap_first_last", "exchange_ends", "swap_outer_digits"),
         solutions=("""\
@@ -171,6 +221,16 @@ def <f>(n):
             "first one coming last; leading zeros vanish.",
             "I need 231 for 123: a rotation of the digits by one towards the front.",
         ),
+        more_phrasings=(
+            "Write a function to put the first digit of n >= 0 at the end, giving an int.",
+            "Write a python function to shift the figures of a non-negative number cyclically one place left and return the integer they now spell.",
+            "Given n >= 0, cut off its leading digit, write it behind the ones digit, and return the number without zeros in front.",
+            "What does a number, zero or more, become if its front figure is moved behind all the others?",
+            "Left rotation of the digits of n >= 0.",
+            "Take away the figure that the number, zero or more, begins with, put it down again at the far right, and read the number anew.",
+            "For n with decimal digits d_1 d_2 ... d_m: the integer value of d_2 ... d_m d_1.",
+            "9001 changes to 19, since 0019 is 19, and 7 stays 7: rotate the figures of a non-negative integer by one, so that the second is first.",
+        ),
         names=("rotate_digits", "move_first_digit_back", "rotate_left", "cycle_digits"),
         solutions=("""\
 def <f>(n):
@@ -199,6 +259,16 @@ def <f>(n):
             "Drop the most significant digit of a whole number: 5832 gives 832 and 4 gives 0.",
             "I need the number formed by all the digits of n but "
             "the first; zeros then in front vanish.",
+        ),
+        more_phrasings=(
+            "Write a function to cut off the first digit of n >= 0, giving an int, 0 for one digit.",
+            "Write a python function to return the value of all figures of a non-negative number that come after the leading one, with 0 if none does.",
+            "Given n >= 0, strike its foremost decimal figure and return what the others spell as an int; a number of one figure yields 0.",
+            "Which integer do the figures of n from the second one on make (zero when there is no second one; n is not negative)?",
+            "n >= 0 minus its leading digit; 0 if none remains.",
+            "Cover the figure at the very left of the number, zero or more, with your thumb: what number can you still see, or 0 if you see none?",
+            "For n with decimal digits d_1 d_2 ... d_m: the integer value of d_2 ... d_m, taken to be 0 if m = 1.",
+            "All digits but the highest stay, so 7052 goes to 52 and 9 to 0; do so for any non-negative integer.",
         ),
         names=("drop_first_digit", "without_first_digit", "remove_leading_digit", "cut_first"),
         solutions=("""\
@@ -230,6 +300,16 @@ def <f>(n):
             "Do one step of the reverse-and-add process and return its result.",
             "I need 123 + 321 = 444 for 123: a number plus its reversal.",
         ),
+        more_phrasings=(
+            "Write a function to add n >= 0 and its digits reversed.",
+            "Write a python function to return the total of a non-negative number and the one obtained by writing its figures in the opposite order.",
+            "Given n >= 0, turn its decimal notation round, read that as a number, and return n increased by it.",
+            "How much is n together with n spelt from right to left, n being zero or more?",
+            "n >= 0 plus its digit reversal.",
+            "Write a number, zero or more, write it once more from back to front, and add the two.",
+            "For n with decimal digits d_1 ... d_m: the sum of n and the value of d_m ... d_1.",
+            "47 makes 47 + 74 = 121 and 50 makes 50 + 5 = 55; compute this for whichever non-negative integer.",
+        ),
         names=("add_reverse", "reverse_and_add", "plus_reversed", "mirror_sum"),
         solutions=("""\
 def <f>(n):
@@ -258,6 +338,16 @@ def <f>(n):
             "Which number do a and b form when written side by side, a on the left?",
             "Concatenate the decimal digits of two numbers into a single int.",
             "I need 12 and 345 glued to 12345, as an integer.",
+        ),
+        more_phrasings=(
+            "Write a function to glue two ints >= 0 together digit by digit, first one left, as an int.",
+            "Write a python function to chain the decimal notations of two non-negative numbers, in the given order, and give back the integer read from that.",
+            "Given a and b, neither negative, return a times ten to the number of digits of b, plus b.",
+            "What integer results from writing the second number immediately after the first, when both are zero or more?",
+            "Digits of a, then of b, as one int.",
+            "Write the first number and, with no gap, the second one behind it, both being zero or more: what single number is that now?",
+            "The integer value of the word uv, where u and v are the decimal representations of the non-negative integers a and b.",
+            "12 and 345 make 12345, while 0 and 7 make just 7; two numbers not below 0 go in and the joined one comes out.",
         ),
         names=("concatenate_numbers", "join_numbers", "glue", "stick_together"),
         solutions=("""\
@@ -321,6 +411,16 @@ def <f>(n):
             "digits and return the biggest outcome.",
             "I need the best number left after striking out "
             "just one digit of n, n being 10 or more.",
+        ),
+        more_phrasings=(
+            "Write a function to drop one digit of n >= 10 so that the largest possible number is left.",
+            "Write a python function to give the highest integer among those which result from striking a single figure out of a number of at least two figures.",
+            "Given n >= 10, try leaving out each one of its digits in turn, and return the greatest number found.",
+            "What is the most that n, with two or more digits, can be worth after losing exactly one digit?",
+            "Maximum of n >= 10 with one digit removed.",
+            "You have to rub out one figure, no more and no less, of a number from 10 on: how big can what is left be?",
+            "For n with decimal digits d_1 ... d_m, m >= 2: the maximum over i of the value of the digits without d_i.",
+            "With 152 the choices are 52, 12 and 15, so 52 is the answer; find the best choice for any number of 10 or more.",
         ),
         names=("delete_one_digit", "best_deletion", "remove_one_for_max", "largest_after_deletion"),
         solutions=("""\
@@ -388,6 +488,16 @@ def <f>(n):
             "Break a positive number into thousands, hundreds, tens "
             "and ones as a descending list without zeros.",
             "I need [300, 5] for 305: every digit except 0 multiplied by its place, left to right.",
+        ),
+        more_phrasings=(
+            "Write a function to break n > 0 into the values of its nonzero digits, biggest first.",
+            "Write a python function to list, from the left, what each figure of a positive number is worth at its place, leaving zeros unmentioned.",
+            "Given n >= 1, return the numbers digit * power of ten that add up to n, in decreasing order, with none of them 0.",
+            "Of which round numbers, such as 4000 or 70, does a positive n consist, from the largest down and with no zero among them?",
+            "Expanded form of n > 0 as a list, zeros omitted.",
+            "You say 742 as seven hundred, forty and two: list such parts of a number of 1 or more, in the order you say them, passing over every zero.",
+            "For n = sum of d_i * 10 ** i, n >= 1: the list of all d_i * 10 ** i with d_i != 0, by decreasing i.",
+            "6040 falls into [6000, 40]: pay any positive amount out in bundles, one bundle for every digit that isn't 0, the most valuable bundle first.",
         ),
         names=("place_values", "expanded_form", "digit_values", "break_into_places"),
         solutions=("""\

@@ -17,6 +17,16 @@ FAMILIES = (
             "Check that the digits of n, read backwards, are the digits of n.",
             "Return whether n equals its own mirror image; n is not negative.",
         ),
+        more_phrasings=(
+            "Write a function to test if an int n >= 0 is a palindrome.",
+            "Write a python function to decide whether the decimal figures of a non-negative number are mirror-symmetric.",
+            "Given n >= 0, compare its notation with the same from right to left; return True if there is no difference and False if there is.",
+            "Does n, zero or more, stay the same when its figures are written in the opposite order?",
+            "Test n >= 0 for equal digits from both ends.",
+            "Hold the row of figures of a number, zero or more, so that it starts where it used to end: is it still the same row?",
+            "True iff d_i = d_(m+1-i) for all i, where d_1 ... d_m are the decimal digits of the non-negative integer n.",
+            "The first figure must match the last, the second the last but one, and so on; return if that holds for a number not below 0.",
+        ),
         names=("is_palindrome_number", "palindromic", "reads_same", "symmetric_number"),
         solutions=("""\
 def <f>(n):
@@ -45,6 +55,16 @@ def <f>(n):
             "Count up from n + 1 until the number equals its reversal, and return it.",
             "I need the least number bigger than n that is symmetric in decimal, n not negative.",
         ),
+        more_phrasings=(
+            "Write a function to get the first palindrome number greater than n >= 0.",
+            "Write a python function to find the least integer above a non-negative one, itself excluded, that is unchanged by reversing its decimal figures.",
+            "Given n >= 0, return the nearest larger number that is the same from left to right and from right to left.",
+            "Which number, bigger than n and as near to it as possible, is a palindrome in base ten (n being zero or more)?",
+            "Least palindromic integer > n, for n >= 0.",
+            "Count on from a number, zero or more, beginning with the next one, and stop as soon as the figures are the same backwards; where do you stop?",
+            "For n >= 0: the minimum of all integers m > n whose decimal digit sequence equals its reversal.",
+            "9 leads to 11, 120 to 121, and 121, though a palindrome already, on to 131; find what follows any number not below 0.",
+        ),
         names=("next_palindrome", "following_palindrome", "palindrome_after", "next_symmetric"),
         solutions=("""\
 def <f>(n):
@@ -72,6 +92,16 @@ def <f>(n):
             "Does n consist of one and the same digit throughout?",
             "Check that no two digits of n differ from one another.",
             "Return whether the decimal notation of n (n >= 0) uses only one distinct digit.",
+        ),
+        more_phrasings=(
+            "Write a function to test if an int n >= 0 has only one kind of digit.",
+            "Write a python function to decide whether a non-negative number is spelt by repeating a single figure, once or more.",
+            "Given n >= 0, return False if two of its decimal figures are unlike, and True in every other case.",
+            "Are the figures of n, zero or more, all the same one?",
+            "Test n >= 0 for being a repdigit.",
+            "You have a stamp with just one figure on it: could you print this number, zero or more, with it?",
+            "True iff the set of decimal digits of the non-negative integer n has cardinality 1.",
+            "444 and 8 pass and 484 does not, since every digit has to be a copy of the first; answer for any number not below 0.",
         ),
         names=("is_repdigit", "all_digits_equal", "same_digits", "one_digit_repeated"),
         solutions=("""\
@@ -109,6 +139,16 @@ def <f>(n):
             "Check that no digit of n is followed by an equal or smaller one.",
             "Return whether a positive number's digits are in strictly ascending order.",
         ),
+        more_phrasings=(
+            "Write a function to test if each digit of n > 0 is bigger than the one before.",
+            "Write a python function to decide whether the decimal figures of a positive number form a strictly ascending sequence.",
+            "Given n >= 1, compare each figure with its right-hand neighbour: return True if the latter is larger every time, else False.",
+            "Is n, a positive number, spelt with figures that go up without ever pausing or falling?",
+            "Test n > 0 for strictly ascending digits.",
+            "Read a number of 1 or more aloud figure by figure: does every figure you say top the last one you said?",
+            "True iff d_1 < d_2 < ... < d_m, where d_1 d_2 ... d_m are the decimal digits of the positive integer n.",
+            "149 passes, 144 and 194 do not, and any one-figure number does; say True or False for a positive integer.",
+        ),
         names=("digits_increasing", "rising_digits", "strictly_rising", "ascending_digits"),
         solutions=("""\
 def <f>(n):
@@ -143,6 +183,16 @@ def <f>(n):
             "Check that no odd digit occurs in a whole number that is not negative.",
             "Return whether n consists of even digits exclusively (0 counts as even).",
         ),
+        more_phrasings=(
+            "Write a function to test if an int n >= 0 has only even digits.",
+            "Write a python function to decide whether the decimal notation of a non-negative number gets by without 1, 3, 5, 7 and 9.",
+            "Given n >= 0, return False as soon as one of its figures is odd, and True when all have been looked at.",
+            "Are all the figures of n, zero or more, multiples of 2?",
+            "Test n >= 0 for exclusively even digits.",
+            "Could each figure in this number, zero or more, be shared fairly by two children?",
+            "True iff every decimal digit d of the non-negative integer n satisfies d mod 2 = 0.",
+            "2048 passes and 2148 does not because of its 1; no digit of the number, which is not below 0, may be odd.",
+        ),
         names=("all_digits_even", "only_even_digits", "even_digits", "no_odd_digit"),
         solutions=("""\
 def <f>(n):
@@ -172,6 +222,16 @@ def <f>(n):
             "Is there a <k> in the decimal notation of n?",
             "Check that the number n cannot be written without the digit <k>.",
             "Return whether n (not negative) has the digit <k> anywhere.",
+        ),
+        more_phrasings=(
+            "Write a function to test if an int n >= 0 has a digit <k>.",
+            "Write a python function to decide whether the figure <k> turns up in the decimal notation of a non-negative number.",
+            "Given n >= 0, look at its figures; return True if you come across <k>, once or more, and False if you do not.",
+            "Is any figure of n, zero or more, a <k>?",
+            "Test n >= 0 for the digit <k>.",
+            "Someone never writes the figure <k>; does this number, zero or more, have to stay unwritten by them?",
+            "True iff d_i = <k> for at least one decimal digit d_i of the non-negative integer n.",
+            "Peel off the last figure of a number from 0 up, again and again: is it <k> at least one time?",
         ),
         names=("contains_digit", "has_digit", "digit_occurs", "includes_digit"),
         solutions=("""\
@@ -205,6 +265,16 @@ def <f>(n):
             "Does the number n contain a double such as 11 or 55?",
             "Check for a pair of identical neighbouring digits in a whole number.",
             "Return whether somewhere in n a digit stands twice in a row.",
+        ),
+        more_phrasings=(
+            "Write a function to test if an int n >= 0 has the same digit twice in succession.",
+            "Write a python function to decide whether two adjacent figures of a non-negative number coincide.",
+            "Given n >= 0, return True if at some place of its decimal notation a figure equals its right-hand neighbour, else False.",
+            "Are there two like figures side by side anywhere in n, which is zero or more?",
+            "Test n >= 0 for adjacent equal digits.",
+            "When you read a number, zero or more, figure by figure, do you ever have to say a figure again right after saying it?",
+            "True iff d_i = d_(i+1) for at least one i, where d_1 ... d_m are the decimal digits of the integer n >= 0.",
+            "1223 has such a place and 1232 has not, for its 2s are apart; find out for any number not below 0.",
         ),
         names=("has_double_digit", "equal_neighbours", "double_digit", "repeated_neighbour"),
         solutions=("""\
@@ -241,6 +311,16 @@ def <f>(n):
             "them leads to one and the same number.",
             "Return whether the product of a positive number's digits is its digit sum.",
         ),
+        more_phrasings=(
+            "Write a function to test if the digits of n > 0 have equal sum and product.",
+            "Write a python function to decide whether the figures of a positive number come to the same whether they are totalled or multiplied together.",
+            "Given n >= 1, return True when its digit product does not differ from its digit sum, else False.",
+            "Is n, a positive integer, a so-called spy number, with a digit sum that equals the digit product?",
+            "Test n > 0 for digit sum == digit product.",
+            "Put plus signs between the figures of a number of 1 or more, then times signs: do you get the same result?",
+            "True iff d_1 + ... + d_m = d_1 * ... * d_m for the decimal digits d_i of the positive integer n.",
+            "22 passes, as 2 + 2 = 2 * 2, and so does every one-digit number, but 23 fails; check a positive number in that respect.",
+        ),
         names=("is_spy_number", "sum_equals_product", "spy", "balanced_digits"),
         solutions=("""\
 import math
@@ -272,6 +352,16 @@ def <f>(n):
             "Is n a factorion, like 145 = 1! + 4! + 5!?",
             "Check that the total of the digits' factorials is n.",
             "Return whether n is a strong number (its digit factorials add up to it; 0! is 1).",
+        ),
+        more_phrasings=(
+            "Write a function to test if n > 0 is the total of its digits' factorials.",
+            "Write a python function to decide whether a positive number is restored when each figure is replaced by its factorial and these are summed.",
+            "Given n >= 1, compute the factorial of each decimal figure, 1 for a 0, and return whether together they make n.",
+            "Do the factorials of the figures of n, a positive integer, come to n itself?",
+            "Test whether n > 0 is a factorion.",
+            "For every figure multiply all numbers from 1 to it, counting 1 for the figure 0; do these results, added, give back the positive number you began with?",
+            "True iff n = d_1! + ... + d_m! for the decimal digits d_i of the positive integer n, with 0! = 1.",
+            "145 passes, being 1 + 24 + 120; 15 makes 1 + 120 and fails; determine this for any number from 1 on.",
         ),
         names=("is_strong_number", "strong_number", "is_factorion", "factorial_digits"),
         solutions=("""\
@@ -309,6 +399,16 @@ def <f>(n):
             "Return whether adding each digit to the power of its "
             "place, counted from 1 on the left, reproduces n.",
         ),
+        more_phrasings=(
+            "Write a function to test if n > 0 equals d1 ** 1 + d2 ** 2 + d3 ** 3 + ..., d1, d2, ... being its digits from the left.",
+            "Write a python function to decide whether a positive number is got back by adding its figures, each to the power of its place, places numbered from 1 at the left.",
+            "Given n >= 1, raise its leading figure to 1, the following one to 2 and so on, and return True if all of this adds up to n, else False.",
+            "Is n, a positive integer, a disarium number?",
+            "Test n > 0 for being the sum of its digits to the powers 1, 2, ...",
+            "Keep the first figure, multiply the second by itself, take the third three times as a factor, and so on; do these, added up, make the positive number you took the figures from?",
+            "True iff n = sum over i = 1..m of d_i ** i, where d_1 ... d_m are the decimal digits of the positive integer n, the leading one first.",
+            "135 passes because 1 + 9 + 125 is 135, while 136 fails; the exponents grow from left to right, starting with one, for any number of 1 or more.",
+        ),
         names=("is_disarium", "disarium", "rising_power_digits", "positional_powers"),
         solutions=("""\
 def <f>(n):
@@ -335,6 +435,16 @@ def <f>(n):
             "Is n the sum of the digits of its own square, as 9 is for 81?",
             "Check that adding the decimal digits of n squared results in n.",
             "Return whether squaring n >= 0 and summing the digits gives the original number.",
+        ),
+        more_phrasings=(
+            "Write a function to test if n * n has the digit sum n, for n >= 0.",
+            "Write a python function to decide whether multiplying a non-negative number by itself and totalling the figures of the product leads back to it.",
+            "Given n >= 0, return True when the digit sum of its square coincides with it, else False.",
+            "Is n, zero or more, equal to the sum of the figures of its square?",
+            "Test whether n >= 0 is a neon number.",
+            "Multiply a number, zero or more, by itself, add up the figures of what comes out: are you back where you started?",
+            "True iff n = sum of the decimal digits of n ** 2, for a non-negative integer n.",
+            "9 squared is 81 and 8 + 1 is 9, so 9 passes; 5 squared is 25, which makes 7, so 5 fails; test any number not below 0.",
         ),
         names=("is_neon_number", "neon", "square_digit_sum", "neon_check"),
         solutions=("""\
@@ -367,6 +477,16 @@ def <f>(n):
             "to a one-digit number, 0 if n is one already.",
             "I need the persistence of a number under multiplying "
             "its digits (39 -> 27 -> 14 -> 4 takes 3).",
+        ),
+        more_phrasings=(
+            "Write a function to count how many times the digits of n >= 0 get multiplied together before one digit is left.",
+            "Write a python function to tell after how many passages to the digit product a non-negative number has become less than ten.",
+            "Given n >= 0, return 0 if it has a single figure, and otherwise 1 plus the same count for the product of its figures.",
+            "How long, in steps, is the chain from n (zero or more) to a one-figure number, each step multiplying all figures with each other?",
+            "Multiplicative persistence of n >= 0.",
+            "Multiply all figures of a number, zero or more, with each other, do it with the result too, and so forth until you have a single figure; how many times did you do it?",
+            "The least t such that P applied t times to the non-negative integer n yields a value below 10, P(n) being the product of the decimal digits of n.",
+            "77 goes to 49, 36, 18 and 8, which is 4 steps, and 7 takes none; find the number of steps for any integer from 0 on.",
         ),
         names=("multiplicative_persistence", "digit_product_steps",
             "persistence", "product_rounds"),

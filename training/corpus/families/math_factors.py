@@ -19,6 +19,16 @@ FAMILIES = (
             "Return whether the positive number n splits into "
             "just two prime factors (9 = 3 * 3 does).",
         ),
+        more_phrasings=(
+            "Write a function to test if n > 0 is a product of two primes, which may be the same.",
+            "Write a python function to decide whether the prime decomposition of a positive number has exactly two entries, a repeated prime being entered twice.",
+            "Given n >= 1, return True if n = p * q for some primes p and q, not necessarily distinct, else False.",
+            "Is n, a positive integer, a prime times a prime?",
+            "Test n > 0 for exactly two prime factors, with multiplicity.",
+            "Split a number of 1 or more into factors that can't be split further, 1 not being a factor: are there just two of them?",
+            "True iff Omega(n) = 2, where Omega counts the prime factors of the positive integer n with multiplicity.",
+            "6, 25 and 77 pass, whereas 7 (one prime), 8 (three) and 1 (none) do not; find out for any positive number.",
+        ),
         names=("is_semiprime", "semiprime", "two_prime_factors", "product_of_two_primes"),
         solutions=("""\
 def <f>(n):
@@ -93,6 +103,16 @@ def <f>(n):
             "prime only, perhaps repeated (n = 1 fails).",
             "Return whether just one distinct prime factor occurs in the positive integer n.",
         ),
+        more_phrasings=(
+            "Write a function to test if n > 0 is p ** k with p prime and k >= 1.",
+            "Write a python function to decide whether a positive number has one and only one distinct prime divisor, so that 1 does not qualify.",
+            "Given n >= 1, return True if repeated multiplication of some one prime by itself, or the prime alone, makes n, else False.",
+            "Is n, a positive integer other than 1, made of equal prime factors only?",
+            "Test n > 0 for being a power of one prime, 1 excluded.",
+            "Split a number of 1 or more into factors that can't be split further: is there at least one and are all of them the same?",
+            "True iff omega(n) = 1, where omega counts the distinct prime factors of the positive integer n.",
+            "7, 8 and 81 pass, while 12, which mixes 2 and 3, and 1, which has no prime in it, fail; test any positive number.",
+        ),
         names=("is_prime_power", "prime_power", "single_prime", "power_of_a_prime"),
         solutions=("""\
 def <f>(n):
@@ -123,6 +143,16 @@ def <f>(n):
             "Can n be built by multiplying only primes up to <k>? The number 1 can.",
             "Check that dividing n by 2, 3, ..., <k> as often as possible leaves 1.",
             "Return whether each prime dividing n is <k> or less.",
+        ),
+        more_phrasings=(
+            "Write a function to test if all primes dividing n > 0 are <= <k>, which they are for 1.",
+            "Write a python function to decide whether the prime decomposition of a positive number does without primes exceeding <k>.",
+            "Given n >= 1, divide out the numbers 2 to <k> as often as they go into it, and return whether 1 is what remains.",
+            "Is the largest prime factor of n, n being positive, no more than <k>, with True for n = 1?",
+            "Test n > 0 for <k>-smoothness.",
+            "Split a number of 1 or more into factors that can't be split further: is it so that none of them is bigger than <k>?",
+            "True iff p <= <k> for every prime p dividing the positive integer n, and thus for n = 1.",
+            "Only primes bigger than <k> do harm: if one of them divides the positive number, answer False, and otherwise, 1 included, True.",
         ),
         names=("is_smooth", "smooth", "only_small_primes", "no_big_prime"),
         solutions=("""\
@@ -164,6 +194,16 @@ def <f>(n):
             "I need an even n split into two primes as a tuple in "
             "ascending order, the first as little as can be.",
         ),
+        more_phrasings=(
+            "Write a function to find primes p <= q with p + q == n for even n >= 4, smallest p, as a tuple.",
+            "Write a python function to represent an even number from 4 on as the sum of two primes, returned in a tuple as (smaller, larger), the smaller being minimal.",
+            "Given an even n > 2, go up through the primes p until n - p is a prime too, and return (p, n - p).",
+            "For an even n of at least 4, which tuple of two primes with the total n begins with the smallest number, the lesser prime standing first?",
+            "Goldbach partition (p, q) of even n >= 4, p minimal.",
+            "An even number from 4 on is to be split in two parts, both of them over 1 and divisible only by 1 and themselves; make the first part as small as possible and give both as a tuple.",
+            "The tuple (p, n - p) with p the least prime such that n - p is prime, n being an even integer greater than 2.",
+            "10 is 3 + 7 and 5 + 5, and the answer is (3, 7), whose first prime is lower; 4 makes (2, 2); treat any even number over 2 like this.",
+        ),
         names=("goldbach", "prime_pair_sum", "split_into_primes", "two_primes"),
         solutions=("""\
 def is_prime(n):
@@ -194,6 +234,16 @@ def <f>(n):
             "Is n prime and does turning its digits round give another prime (not n again)?",
             "Check that both n and its mirror image are prime and unequal.",
             "Return whether n (positive) is an emirp; palindromic primes such as 11 are not.",
+        ),
+        more_phrasings=(
+            "Write a function to test if n > 0 is prime and becomes another prime when its digits are reversed.",
+            "Write a python function to decide whether a positive number and its reversal in decimal are both prime without being the same number.",
+            "Given n >= 1, return True if n has no divisors but 1 and n, and the number written the opposite way is a prime different from n; else False.",
+            "Is n, a positive integer, a prime that turns into a prime other than itself when spelt backwards?",
+            "Test n > 0 for being an emirp.",
+            "See if a number of 1 or more is prime; then read it from right to left: is that a prime as well, but not the one you had?",
+            "True iff n and rev(n) are prime and n != rev(n), rev(n) being the value of the reversed decimal digits of the positive integer n.",
+            "13 passes thanks to 31, while 19 fails because of 91 = 7 * 13 and 101 fails because it reads the same; decide for any positive number.",
         ),
         names=("is_emirp", "reversible_prime", "emirp", "prime_both_ways"),
         solutions=("""\
@@ -275,6 +325,16 @@ def <f>(n):
             "I need every number under n that is relatively prime "
             "to n, smallest first, for n of two or more.",
         ),
+        more_phrasings=(
+            "Write a function to list the numbers from 1 to n - 1 that share no factor over 1 with n (n >= 2).",
+            "Write a python function to collect, in increasing order, the totatives of an integer n > 1.",
+            "Given n >= 2, return in ascending order those positive numbers smaller than n whose greatest common divisor with n is 1.",
+            "Which positive numbers under n, n being 2 or more, have just 1 as a common divisor with n, smallest first?",
+            "Ascending coprimes of n below n, n >= 2.",
+            "Write down the numbers 1 to n - 1, cross out those that can be divided by something, other than 1, that also divides n, which is at least 2, and list the rest.",
+            "The elements of the multiplicative group of integers modulo n, n >= 2, represented by 1, ..., n - 1 in increasing order.",
+            "For 10 we get [1, 3, 7, 9], as the others share a 2 or a 5 with it; return such a list for n from 2 on.",
+        ),
         names=("coprimes_below", "list_coprimes", "units_modulo", "relatively_prime_list"),
         solutions=("""\
 from math import gcd
@@ -306,6 +366,16 @@ def <f>(n):
             "n only once, however often it divides n?",
             "Return the largest square-free divisor of a positive integer.",
             "I need rad(n): 12 gives 6, because repeated prime factors are used a single time.",
+        ),
+        more_phrasings=(
+            "Write a function to get the product of the different primes dividing n > 0.",
+            "Write a python function to give the largest squarefree divisor of a positive number, which is 1 for 1.",
+            "Given n >= 1, find its prime factors, strike out the repetitions, and return what the others multiply to, 1 if there are none.",
+            "What is the radical of n, a positive integer?",
+            "Product of the distinct prime factors of n > 0.",
+            "Split a number of 1 or more into factors that can't be split further, keep one of each sort and multiply these; with none you get 1.",
+            "rad(n), the product of all primes p with p | n, equal to 1 for n = 1, where n is a positive integer.",
+            "8 shrinks to 2, 18 to 6, and 10 stays 10: all exponents in the prime factorisation of the positive n are set to one.",
         ),
         names=("radical", "product_of_primes", "squarefree_kernel", "rad"),
         solutions=("""\
@@ -342,6 +412,16 @@ def <f>(n):
             "Split n > 1 into primes and return their sum, not leaving out equal ones.",
             "I need 2 + 2 + 5 for 20: all prime factors of a "
             "number above one summed, duplicates included.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the prime factors of n > 1, counting repeats.",
+            "Write a python function to total the entries of the prime decomposition of a number from 2 on, where a prime that occurs several times is added several times.",
+            "Given n >= 2, break it down into primes that multiply to n, and return these primes' sum.",
+            "How much do all the prime factors of n (more than 1) come to, each taken with its multiplicity?",
+            "Integer logarithm (sopfr) of n > 1: sum of primes with multiplicity.",
+            "Split a number of 2 or more into factors that can't be split further, and put plus signs where the times signs were; what is it now?",
+            "The sum of a_i * p_i for n = product of p_i ** a_i with distinct primes p_i and n >= 2.",
+            "12 = 2 * 2 * 3 makes 2 + 2 + 3 = 7; a prime makes itself; compute it for any number above one.",
         ),
         names=("sum_prime_factors", "integer_log", "sopfr", "prime_factor_sum"),
         solutions=("""\
@@ -413,6 +493,16 @@ def <f>(n):
             "What remains of n when all factors <p> have been divided out?",
             "Keep dividing n by <p> while that leaves no remainder; return the final number.",
             "I need the part of a positive n that is free of the prime <p>.",
+        ),
+        more_phrasings=(
+            "Write a function to divide n > 0 by <p> until it no longer goes evenly, and return the rest of n.",
+            "Write a python function to take all factors of <p> out of a positive number and give what number this leaves.",
+            "Given n >= 1, replace it by n / <p> for as long as it is a multiple of <p>, and return it at the end.",
+            "What is the largest factor of a positive n that <p> does not divide?",
+            "n > 0 stripped of all factors <p>.",
+            "Share a number, 1 or more, in <p> equal parts and keep one of these, then do so with the part you kept, as long as it comes out even; what do you have at the end?",
+            "The quotient of n by the highest power of the prime <p> that divides it, for a positive integer n.",
+            "In the prime factorisation of the positive number every <p> is erased, and the other factors are multiplied again; that is the answer.",
         ),
         names=("remove_factor", "strip_factor", "without_factor", "divide_out"),
         solutions=("""\

@@ -18,6 +18,16 @@ FAMILIES = (
             "Simplify the ratio a : b of positive integers as far as possible and return a tuple.",
             "I need (2, 3) for 8 and 12: the same ratio with the smallest whole numbers.",
         ),
+        more_phrasings=(
+            "Write a function to simplify the fraction a / b with a, b > 0 to a tuple.",
+            "Write a python function to express a quotient of two positive integers with the least possible numerator and denominator, returned as a pair in a tuple.",
+            "Given a numerator and a denominator, both positive, return the tuple (numerator, denominator) of the same fraction with nothing left to cancel.",
+            "Which tuple of two positive numbers without common divisor stands in the same proportion as a to b?",
+            "Fraction a / b in lowest terms, tuple.",
+            "You have a of b equal slices, both 1 or more: say the same with as few slices as possible, as a tuple of both numbers.",
+            "The unique tuple (p, q) of coprime positive integers with p * b = q * a, for given positive integers a and b.",
+            "6 and 8 become (3, 4), and 4 and 2 become (2, 1): any positive first and second number are divided by the greatest number that goes into both.",
+        ),
         names=("reduce_fraction", "simplify_fraction", "lowest_terms", "cancel"),
         solutions=("""\
 from math import gcd
@@ -90,6 +100,16 @@ def <f>(a, b, c, d):
             "tuples, then cancel, and return the tuple.",
             "I need (2, 3) times (3, 4) to be (1, 2): a product of fractions in simplest form.",
         ),
+        more_phrasings=(
+            "Write a function to multiply two positive fractions (num, den) and simplify the resulting tuple.",
+            "Write a python function to form the product of two rational numbers, passed as tuples of positive numerator and denominator, as a tuple that cannot be cancelled further.",
+            "Given two tuples, each a positive numerator and denominator, return as a tuple in simplest form what the one fraction multiplied by the other is.",
+            "What part of the whole is the first fraction of the second one? Each is a tuple (numerator, denominator), positive, and so is the answer, in lowest terms.",
+            "Reduced product of two positive fraction tuples.",
+            "Two fractions come as pairs, the top number first, all of them 1 or more: top times top, bottom times bottom, then make both numbers as small as you can and give them as a tuple.",
+            "For (a, b) and (c, d) with positive integers: the tuple (ac / g, bd / g), g being the greatest common divisor of ac and bd.",
+            "(2, 5) and (5, 6) make (1, 3), because 10 / 30 is a third; positive fraction tuples go in and one comes out, fully simplified.",
+        ),
         names=("multiply_fractions", "fraction_product", "product_of_fractions", "times"),
         solutions=("""\
 from math import gcd
@@ -125,6 +145,16 @@ def <f>(p, q):
             "without reducing it; the first one wins a tie.",
             "I need the maximum of two fractions written as tuples, "
             "preferring the first when both are worth the same.",
+        ),
+        more_phrasings=(
+            "Write a function to get the bigger of two positive fractions, tuples (num, den), the first on ties.",
+            "Write a python function to return, just as it was passed, that one of two tuples of positive numerator and denominator that represents more; the former if they represent equally much.",
+            "Given fractions p and q as tuples of positive integers, return q if its value is truly greater than p's, else p, with nothing cancelled.",
+            "Which of the two positive fraction tuples is worth more, the first one counting if neither is?",
+            "Greater of two fraction tuples, unreduced, first if equal.",
+            "Two shares of a cake are written as pairs, the top number of the fraction first and all numbers 1 or more: hand back the pair for the larger share as it stands, the first if they are the same size.",
+            "For p = (a, b) and q = (c, d) in positive integers: p if a * d >= c * b, otherwise q.",
+            "(1, 2) against (2, 3) gives (2, 3), and (2, 4) against (1, 2) gives (2, 4), as in a draw the earlier tuple is returned without simplifying; all numbers are positive.",
         ),
         names=("larger_fraction", "bigger_fraction", "max_fraction", "compare_fractions"),
         solutions=("""\
@@ -162,6 +192,16 @@ def <f>(p, q):
             "string, whole part, space, fraction; drop zero parts.",
             "I need \"3 1/2\" for 7 and 2: mixed-number text with the denominator as given.",
         ),
+        more_phrasings=(
+            "Write a function to turn a/b (a, b > 0) into a mixed number string like \"2 1/3\", zero parts dropped, nothing reduced.",
+            "Write a python function to spell a quotient of two positive integers as text: the whole part, a blank, then the remainder over b, leaving out whichever of the two is zero and cancelling nothing.",
+            "Given a numerator a and a denominator b, both positive, return \"w\" if b goes into a evenly, \"r/b\" if a is less than b, and otherwise \"w r/b\", with w the quotient and r the remainder.",
+            "How does one say a over b, positive integers, with a whole number and a proper fraction of denominator b, as a string without any part that is 0 and without simplifying?",
+            "Mixed-number text of a/b > 0, unreduced, no zero parts.",
+            "You have a slices of pie, b to a pie, both 1 or more: write how many full pies and what part, like \"3 2/4\", or only \"3\" or only \"2/4\" if the other is nothing; don't simplify.",
+            "For positive integers a = w * b + r with 0 <= r < b: the string \"w\" if r = 0, \"r/b\" if w = 0 < r, and \"w r/b\" otherwise.",
+            "10 and 4 make \"2 2/4\" (not \"2 1/2\"), 8 and 4 make \"2\", 3 and 4 make \"3/4\"; do this for any positive numerator and denominator.",
+        ),
         names=("mixed_number", "to_mixed", "mixed_text", "whole_and_fraction"),
         solutions=("""\
 def <f>(a, b):
@@ -197,6 +237,16 @@ def <f>(a, b):
             "reduce; return (numerator, denominator).",
             "I need 1.2 as (6, 5): decimals (two at most, positive) to reduced fractions.",
         ),
+        more_phrasings=(
+            "Write a function to get the reduced fraction (num, den) of a positive float with 2 decimals at most.",
+            "Write a python function to represent a positive number that has up to two digits after the point as numerator and denominator without common factor, in a tuple.",
+            "Given a positive float that is a whole number of hundredths, return a tuple of two integers, as small as possible, whose quotient it is.",
+            "Which simplest fraction, as a tuple (top, bottom), is worth the same as a positive decimal number with no more than two places?",
+            "Positive two-place decimal to lowest-terms tuple.",
+            "A price has at most two figures behind the point and is more than nothing: say it as one whole number over another, both as small as you can, in a tuple.",
+            "The tuple (p, q) of coprime positive integers with p / q = x, for a float x > 0 such that 100 * x is an integer up to float error.",
+            "0.75 turns into (3, 4) and 2.5 into (5, 2); take the nearest count of hundredths in the positive number, and cancel it against 100.",
+        ),
         names=("to_fraction", "decimal_to_fraction", "as_fraction", "float_to_ratio"),
         solutions=("""\
 from math import gcd
@@ -231,6 +281,16 @@ def <f>(x):
             "remainder and return the list of quotients.",
             "I need [3, 7] for 22 and 7, i.e. 3 + 1/7: the quotients of the Euclidean algorithm.",
         ),
+        more_phrasings=(
+            "Write a function to get the continued fraction of a / b (both > 0) as a list of its terms.",
+            "Write a python function to list the successive integer quotients in the Euclidean algorithm, started with the positive numbers a and b in this order.",
+            "Given a and b, both positive, return [q0, q1, ...] such that a / b = q0 + 1 / (q1 + 1 / (...)), found by dividing with remainder until there is none.",
+            "Which whole parts come up, in order, when a / b is split into whole part and rest, the rest turned over and split again, until no rest is left (a and b positive)?",
+            "Euclid quotients of positive a, b as a list.",
+            "See how often b fits into a and write it down; then see how often what was left over fits into b, and so on until nothing is left over; list what you wrote, for a and b of 1 or more.",
+            "The sequence of partial quotients in the regular continued fraction of the rational number a / b, a and b being positive integers, as the Euclidean algorithm yields it.",
+            "An a by b sheet, sides of whole length, gets squares of side b cut off, then the remaining strip gets squares as large as possible, and so on; list the number of squares of every size, a less than b giving 0 first.",
+        ),
         names=("continued_fraction", "cf_terms", "expand_fraction", "euclid_quotients"),
         solutions=("""\
 def <f>(a, b):
@@ -261,6 +321,16 @@ def <f>(a, b):
             "repeat digits for ever? Both are positive.",
             "Check that the reduced denominator of a/b has no prime factors except 2 and 5.",
             "Return whether a/b as a decimal fraction stops: 3/8 does, 1/3 does not.",
+        ),
+        more_phrasings=(
+            "Write a function to test if a / b (both > 0) is a terminating decimal.",
+            "Write a python function to decide whether the quotient of two positive integers needs only a limited number of digits after the point.",
+            "Given a and b, both positive, return True if some power of ten times a is divisible by b, else False.",
+            "Is the decimal notation of a over b, positive integers, finite rather than periodic?",
+            "Test a / b > 0 for a finite decimal form.",
+            "Divide a by b on paper, both 1 or more: will you ever be done, with no rest left?",
+            "True iff there is an integer k >= 0 such that b divides a * 10 ** k, for positive integers a and b.",
+            "3 and 8 pass, being 0.375, while 1 and 3, being 0.333..., fail; cancel the positive a and b, then divide b by 2s and 5s and see if 1 remains.",
         ),
         names=("terminates", "finite_decimal", "is_terminating", "ends_after_point"),
         solutions=("""\
@@ -294,6 +364,16 @@ def <f>(a, b):
             "Divide 1 by n by hand: how many digits has the block that comes "
             "up again and again (0 if the division ends)?",
             "I need 6 for 7, as 1/7 = 0.142857 142857 ..., 1 for 6 and 0 for 8.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the repeating decimal part of 1/n for n >= 1, 0 if it terminates.",
+            "Write a python function to tell how many digits there are in the recurring block of the reciprocal of a positive integer, finite decimals counting as 0.",
+            "Given n >= 1, return the period of the decimal digits of 1 / n, or 0 where these digits stop.",
+            "After how many digits does the decimal notation of one over n (n positive) begin to repeat itself, once it has entered its cycle, 0 for notations without a cycle?",
+            "Decimal period length of 1/n, n >= 1, 0 if finite.",
+            "Divide 1 by n, which is 1 or more, on paper; if you end up writing a group of figures over and over, how many figures has it; if you come to an end, answer 0.",
+            "The least t >= 1 such that the digits of 1/n are eventually periodic with period t, or 0 if the expansion of 1/n terminates, n being a positive integer.",
+            "3 gives 1, 11 gives 2, 12 gives 1 (0.08333...) and 4 gives 0: note the remainders in the division of 1 by n >= 1 and see how far apart two equal ones are, a remainder of zero meaning 0.",
         ),
         names=("period_length", "repeating_length", "cycle_of_reciprocal", "recurring_digits"),
         solutions=("""\
@@ -366,6 +446,16 @@ def <f>(a, b, k):
             "I have a total and a ratio a : b, and need the total "
             "cut in this ratio as a pair of whole numbers.",
         ),
+        more_phrasings=(
+            "Write a function to split n into two integer parts with ratio a : b, as a tuple; n is divisible by a + b (n, a, b).",
+            "Write a python function to share out a whole number, the first argument, in the proportion of the second to the third, giving a pair in a tuple; a + b goes evenly into it.",
+            "Given n, a and b, where n is a multiple of a + b, return the tuple of a times and b times the quotient n / (a + b).",
+            "Which two integers add up to n and relate like a to b, a's share standing first in the tuple (n, a, b; no remainder arises)?",
+            "Tuple of n's integer shares in ratio a : b, n a multiple of a + b.",
+            "Two people put in a and b coins and earn n together: how much does each get, as a tuple, if it's shared fairly and comes out even? The call is n, a, b.",
+            "The tuple (x, y) of integers with x + y = n and x * b = y * a, for n divisible by a + b; arguments n, a, b.",
+            "12 in the ratio 1 : 2 makes (4, 8): cut n into a + b equal whole parts, give a of them to the first side and b to the second.",
+        ),
         names=("split_in_ratio", "divide_by_ratio", "share_in_ratio", "ratio_parts"),
         solutions=("""\
 def <f>(n, a, b):
@@ -393,6 +483,16 @@ def <f>(total, a, b):
             "sum of the denominators below? Tuple in, tuple out.",
             "Combine (a, b) and (c, d) to the mediant (a + c, b + d) without cancelling.",
             "I need the mediant, which lies between two fractions, as an unreduced tuple.",
+        ),
+        more_phrasings=(
+            "Write a function to get the mediant of two fractions given as tuples, without reducing.",
+            "Write a python function to form a tuple from two fraction tuples by totalling their first entries and, separately, their second entries.",
+            "Given fractions p and q as pairs (numerator, denominator), return the pair whose numerator is the sum of theirs and whose denominator is the sum of theirs, as it comes out.",
+            "What do two fraction tuples give when top is added to top and bottom to bottom, nothing being cancelled?",
+            "Unreduced mediant of two (num, den) tuples.",
+            "A pupil adds fractions the wrong way, the upper numbers together and the lower numbers together: what do they get for these two pairs, as a pair?",
+            "The mediant of a/b and c/d, i.e. the tuple with the components a + c and b + d, for the tuples (a, b) and (c, d).",
+            "3 hits of 5 shots, then 1 of 4, make 4 of 9: from (3, 5) and (1, 4) comes (4, 9), not simplified.",
         ),
         names=("mediant", "between_fractions", "freshman_sum", "mediant_fraction"),
         solutions=("""\

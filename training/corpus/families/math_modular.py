@@ -55,6 +55,16 @@ def <f>(numbers):
             "remainder 0 on division by any number up to n.",
             "I need the first number that all integers from one to n go into evenly.",
         ),
+        more_phrasings=(
+            "Write a function to get the least positive number that 1, 2, ..., n all divide.",
+            "Write a python function to find the lcm of the whole numbers from 1 through n, n being at least 1.",
+            "Given n >= 1, return the smallest number above 0 that is a multiple of each number not exceeding n.",
+            "Which positive number, as small as possible, can be divided by every number up to n, n included?",
+            "LCM of the integers 1..n.",
+            "How many sweets must a bag hold at least, and not be empty, so that 1 child, 2 children, and so on up to n children could each time share them out evenly?",
+            "The least m > 0 such that k | m for all k with 1 <= k <= n, where n >= 1.",
+            "4 needs 12 and 6 needs 60: start with one, and take for each number up to n the least common multiple of it and what you have.",
+        ),
         names=("smallest_multiple", "lcm_up_to", "divisible_by_all", "first_common_multiple"),
         solutions=("""\
 import math
@@ -83,6 +93,16 @@ def <f>(n):
             "What is the longest stick that measures three whole lengths exactly?",
             "Return the biggest d dividing all three arguments.",
             "I need the gcd of exactly three positive numbers.",
+        ),
+        more_phrasings=(
+            "Write a function to get the gcd of three positive ints.",
+            "Write a python function to find the highest factor that three positive integers have in common.",
+            "Given a, b and c, all positive, return the maximal number that goes into each of them evenly.",
+            "By which number, as large as possible, can all three positive integers be divided without a rest?",
+            "Greatest common divisor of three positive integers.",
+            "You have apples, pears and plums, one or more of each, and want to fill as many equal baskets as possible with none left: how many baskets?",
+            "The maximum of all d with d | a, d | b and d | c, for positive integers a, b, c.",
+            "12, 18 and 30 lead to 6; form the greatest common divisor of two of the positive numbers, and then that of it and the third.",
         ),
         names=("gcd_three", "common_divisor_of_three", "largest_common_factor", "gcd3"),
         solutions=("""\
@@ -120,6 +140,16 @@ def <f>(a, b, c):
             "While b is not 0, replace a by b and b by a mod b: how many rounds are there?",
             "I need the length of Euclid's algorithm, in modulo "
             "operations, started with a and b in this order.",
+        ),
+        more_phrasings=(
+            "Write a function to count the modulo operations in Euclid's algorithm for a and b, until b is 0.",
+            "Write a python function to tell how many divisions with remainder the Euclidean algorithm, begun with a divided by b, makes before the divisor would be zero.",
+            "Given a and b, return 0 if b is 0, and else one more than the count for b and the remainder of a on division by b.",
+            "How many times can the pair (a, b) be changed to (b, a mod b) before its second member is zero?",
+            "Number of steps of Euclid's algorithm on (a, b).",
+            "Divide the first number by the second, then the second by what was left over, and so on until nothing is left over; how many times did you divide?",
+            "The least t such that t applications of the map (x, y) -> (y, x mod y) to (a, b) yield a pair with the second component 0.",
+            "12 and 8 take 2, the pairs being (8, 4) and (4, 0), and 8 and 12 take 3; count these rounds for any a and b, in the given order.",
         ),
         names=("euclid_steps", "count_gcd_steps", "gcd_divisions", "division_steps"),
         solutions=("""\
@@ -187,6 +217,16 @@ def <f>(a, m):
             "Calculate b ** e mod m; the exponent may be 0 and m is at least 1.",
             "I need modular exponentiation: first the base, then the exponent, then the modulus.",
         ),
+        more_phrasings=(
+            "Write a function to compute b ** e % m from b, e and m.",
+            "Write a python function to give what is left over when a power, of base b >= 0 and exponent e >= 0, is divided by m > 0; the call passes b, e, m.",
+            "Given b, e and m, multiply e factors b together and return the rest that division by m leaves.",
+            "What is b to the e-th in arithmetic modulo m, the arguments being base, exponent and modulus?",
+            "Remainder of b ** e modulo m (arguments b, e, m).",
+            "Start at 1 and multiply by the first number as often as the second says; then take away the third as many times as possible; what is left?",
+            "The unique r with 0 <= r < m and r congruent to b ** e modulo m, for integers b, e >= 0 and m > 0, given in this order.",
+            "2, 5 and 7 give 4, since 32 = 4 * 7 + 4: return such a rest for a base, an exponent and a positive divisor.",
+        ),
         names=("power_mod", "mod_pow", "modular_power", "remainder_of_power"),
         solutions=("""\
 def <f>(b, e, m):
@@ -224,6 +264,16 @@ def <f>(b, e, m):
             "Return the ones digit of the power with base a and exponent b.",
             "I only need the digit in the ones place of a to the b, a and b not negative.",
         ),
+        more_phrasings=(
+            "Write a function to get the ones digit of a ** b for a, b >= 0.",
+            "Write a python function to tell with which decimal figure a power ends whose base and exponent, neither negative, are given, the exponent 0 making the power 1.",
+            "Given a and b, both from 0 up, return a raised to b, modulo ten.",
+            "What is the rightmost figure of the product of b factors a, where a and b are zero or more and no factors make 1?",
+            "Units digit of a ** b, both non-negative.",
+            "Multiply 1 by the first number as often as the second says, neither below zero, and keep just the last figure of the result.",
+            "The remainder of a ** b on division by 10, for integers a, b >= 0, with 0 ** 0 = 1.",
+            "7 and 3 give 3, because of 343, and 2 and 10 give 4, because of 1024; from a base and an exponent, not below 0, find the closing figure of the power.",
+        ),
         names=("last_digit_of_power", "unit_digit", "power_last_digit", "final_digit"),
         solutions=("""\
 def <f>(a, b):
@@ -253,6 +303,16 @@ def <f>(a, b):
             "Two events happen on the days a and b of a cycle of <k> "
             "days: return whether they share the same cycle day.",
         ),
+        more_phrasings=(
+            "Write a function to test if a and b have equal remainders modulo <k>.",
+            "Write a python function to decide whether two integers belong to the same residue class with respect to <k>.",
+            "Given a and b, return True if one can get from the one to the other by adding or subtracting <k> some number of times, else False.",
+            "Is a - b divisible by <k>?",
+            "Test a % <k> == b % <k>.",
+            "Sort two heaps into bundles of <k> each: is the number of things left over the same for both?",
+            "True iff <k> | (a - b), for integers a and b.",
+            "Places on a round track are numbered on and on, lap after lap, <k> places to a lap: are place a and place b the very same spot?",
+        ),
         names=("are_congruent", "same_remainder", "congruent", "equal_mod"),
         solutions=("""\
 def <f>(a, b):
@@ -280,6 +340,16 @@ def <f>(a, b):
             "Which is the first number from 0 on that is a modulo <p> and b modulo <q>?",
             "I know a number's remainder a on division by <p> and b on "
             "division by <q>: return the smallest such number.",
+        ),
+        more_phrasings=(
+            "Write a function to get the least n >= 0 that is a modulo <p> and b modulo <q>, called with a, b.",
+            "Write a python function to combine two remainders, a for the divisor <p> and b for the divisor <q>, into the lowest number from 0 up that has both.",
+            "Given a and b, return the first of the numbers 0, 1, 2, ... that leaves a on division by <p> and at once b on division by <q>.",
+            "What is the smallest number, 0 included, with the rest a when divided by <p> and the rest b when divided by <q>?",
+            "Minimal n >= 0 with n % <p> = a, n % <q> = b.",
+            "When sweets are put in bags of <p>, a are left over; in bags of <q>, b are left over; what is the lowest number of sweets, maybe 0, for which this is so?",
+            "The least non-negative solution n of the system n congruent to a modulo <p>, n congruent to b modulo <q>, for the arguments a, b.",
+            "Begin with a, which is the remainder for <p>, and go on in steps of <p> until dividing by <q> leaves b; return where you are.",
         ),
         names=("two_remainders", "find_number", "remainder_puzzle", "smallest_match"),
         solutions=("""\
@@ -317,6 +387,16 @@ def <f>(a, b):
             "I need all residues x modulo m that a times x "
             "sends to b; an empty list if there is none.",
         ),
+        more_phrasings=(
+            "Write a function to list the x in range(m) with a * x % m == b, ascending (arguments a, b, m).",
+            "Write a python function to find all solutions of a linear congruence, coefficient a, right side b, modulus m in this order, as an increasing list of numbers from 0 to m - 1.",
+            "Given a, b and m, try each x from 0 up to, but excluding, m and return those for which a times x leaves b on division by m; [] if there are none.",
+            "For which x, 0 <= x < m, does m divide a * x - b, listed from small to large, the call being a, b, m and b lying between 0 and m - 1?",
+            "Rising list of x below m solving ax = b (mod m); a, b, m.",
+            "A clock has m hours, 0 to m - 1: how many jumps of a hours each, starting from 0 o'clock and fewer than m, bring you to b o'clock? List all the answers in order; the call is a, b, m.",
+            "The sorted sequence of all x in {0, ..., m - 1} such that a * x is congruent to b modulo m, for 0 <= b < m; parameters a, b, m.",
+            "2, 4 and 6 give [2, 5], for 2 * 2 and 2 * 5 leave 4 when divided by 6, and 2, 3 and 6 give []; do so for a, b and m, with x from 0 to m - 1.",
+        ),
         names=("solve_congruence", "congruence_solutions", "linear_congruence", "solve_mod"),
         solutions=("""\
 def <f>(a, b, m):
@@ -347,6 +427,16 @@ def <f>(a, b, m):
             "Collect x * x mod m for x = 0 to m - 1 without "
             "duplicates and return them in rising order.",
             "I need the distinct square residues modulo m, including 0, as a sorted list.",
+        ),
+        more_phrasings=(
+            "Write a function to list the distinct values of x * x % m, sorted, with 0.",
+            "Write a python function to find all rests that square numbers can have on division by m, increasing and without repeats.",
+            "Given m, square each of 0, 1, ..., m - 1, reduce modulo m, and return the values that come up, once each, from low to high.",
+            "Which numbers r from 0 to m - 1 are congruent to a square modulo m, in rising order, 0 being one of them?",
+            "Sorted squares modulo m, 0 included, no duplicates.",
+            "Divide all of 0, 1, 4, 9, 16 and so on by m and see what is left over each time: list the different leftovers from the smallest up.",
+            "The increasing sequence of all r in {0, ..., m - 1} for which x ** 2 congruent to r modulo m is solvable.",
+            "For 7 it is [0, 1, 2, 4], which leaves out 3, 5 and 6, as no square has them for its remainder; produce this list for any m.",
         ),
         names=("quadratic_residues", "square_remainders",
             "squares_mod", "possible_square_remainders"),
@@ -381,6 +471,16 @@ def <f>(m):
             "I need the length of the cycle of the powers of a "
             "modulo m when a has an inverse there.",
         ),
+        more_phrasings=(
+            "Write a function to get the least k > 0 such that a ** k is 1 modulo m (a coprime to m, m >= 2).",
+            "Write a python function to tell how many times one must multiply 1 by a, reducing modulo m, until it is 1 again, for m > 1 without common factors with a.",
+            "Given a and m, coprime and m at least 2, return the lowest exponent from 1 up for which the power of a leaves remainder 1 when divided by m.",
+            "What is the order of a in the group of units modulo m (m > 1, gcd of a and m equal to 1)?",
+            "Order of a modulo m, coprime and m > 1.",
+            "Take a, multiply by a, again by a and so on; after how many factors is the result one more than a multiple of m? m is 2 or more and has no factor in common with a.",
+            "min {k >= 1 : m | a ** k - 1} for coprime integers a and m with m >= 2.",
+            "2 modulo 7 runs through 2, 4, 1, which makes 3; count how many powers of a, from the first on, it takes to get to 1 modulo m > 1, where a and m are coprime.",
+        ),
         names=("multiplicative_order", "order_mod", "power_cycle_length", "steps_to_one"),
         solutions=("""\
 def <f>(a, m):
@@ -414,6 +514,16 @@ def <f>(a, m):
             "round. How many clicks separate a and b at least?",
             "Return the smaller of the two arc lengths between a and b on a ring of size <k>.",
             "I need min(d, <k> - d) where d is the plain distance of two ring positions.",
+        ),
+        more_phrasings=(
+            "Write a function to get the shortest distance between positions a and b on a circle of <k> positions, 0 to <k> - 1.",
+            "Write a python function to find the fewest moves from one place to another on a closed track of <k> places numbered from zero, in the better of the two directions.",
+            "Given a and b, both from 0 to <k> - 1, return the lesser of their plain difference and <k> less that difference.",
+            "How far apart are a and b, at least, when after the place <k> - 1 comes 0 again?",
+            "Ring distance of a and b, circumference <k>.",
+            "In a round dance of <k> people, counted from 0, how many places is it from person a to person b if you go round on whichever side is shorter?",
+            "The distance of two vertices a and b in the cycle graph with the vertices 0, ..., <k> - 1, in which 0 and <k> - 1 are adjacent.",
+            "You turn a dial with the marks 0 to <k> - 1 from mark a to mark b, left or right as you please: how many marks do you have to go at least?",
         ),
         names=("circular_distance", "clock_distance", "shortest_way", "ring_distance"),
         solutions=("""\

@@ -18,6 +18,16 @@ FAMILIES = (
             "Return x times p hundredths, rounded to two decimal places.",
             "I have an amount and a tip rate in percent and need the tip (2 decimals).",
         ),
+        more_phrasings=(
+            "Write a function to get p % of x to 2 decimals (x first, then p).",
+            "Write a python function to take a share of x stated in per cent, p, as a number with at most two places after the point; x is the first argument, p the second.",
+            "Given x and p, divide x by one hundred, multiply by p and return that, rounded to hundredths.",
+            "How much are p hundredths of the number x, to two decimals, the arguments being x and p?",
+            "p per cent of x, 2 decimals (x, p).",
+            "Cut x into a hundred equal parts and take p of them: how much do you have, to two figures after the point? Say x first and then p.",
+            "The value p * x / 100 rounded to two decimal places, for the parameters x and p in this order.",
+            "250 and 10 make 25.0, and 19.9 and 7 make 1.39; the amount comes first and the rate in per cent second, the result is rounded to two places.",
+        ),
         names=("percent_of", "take_percent", "percentage", "part_by_percent"),
         solutions=("""\
 def <f>(x, p):
@@ -45,6 +55,16 @@ def <f>(amount, percent):
             "Return x divided by (1 + p/100), rounded to two decimals; the arguments are x, p.",
             "I know the gross amount and the tax rate in "
             "percent: return the net amount to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the value before a p % rise led to x, to 2 decimals (x, p).",
+            "Write a python function to calculate backwards from x, which contains a surcharge of p per cent on the base amount, to this base amount, to two places; call it with x, then p.",
+            "Given x and p, return the number that becomes x when p percent of it is added to it, rounded to hundredths.",
+            "Which amount, to two decimals, grows to x if it is increased by p per cent, x being passed first and p second?",
+            "x with a p percent increase reversed, 2 decimals.",
+            "Something costs x now, since it went up by p out of every hundred: what did it cost earlier, to two figures after the point? Say x first and then p.",
+            "The solution y of y * (1 + p / 100) = x, rounded to two decimal places; parameters x, p.",
+            "110 with 10 goes back to 100.0, not 99.0, because the p percent refer to the old value, which you find from the new one, to 2 decimals.",
         ),
         names=("original_price", "before_increase", "undo_increase", "base_amount"),
         solutions=("""\
@@ -134,6 +154,16 @@ def <f>(value, low, high):
             "I need a linear interpolation with the arguments "
             "start, end, fraction; 2 decimals please.",
         ),
+        more_phrasings=(
+            "Write a function to blend from a to b at fraction t: a at 0, b at 1, 2 decimals (a, b, t).",
+            "Write a python function to find the point that divides the way between two numbers so that the portion t of it lies behind, starting from the first, to two places.",
+            "Given a start a, an end b and a portion t, add t times the difference b - a to a and return it rounded to hundredths.",
+            "What is the value, to two decimals, of the straight line that is a at 0 and b at 1, taken at t (arguments a, b, t)?",
+            "Linear interpolation a + t(b - a), 2 decimals.",
+            "A candle is a long at first and b long at the end and shrinks evenly: how long is it when the part t of the time is over, to two figures after the point? The call is a, b, t.",
+            "The affine combination (1 - t) * a + t * b, rounded to two decimal places, for the parameters a, b, t.",
+            "10, 20 and 0.25 make 12.5, a quarter of the way on; from first number, second number and fraction find the number in between, rounded to two places.",
+        ),
         names=("lerp", "interpolate", "between_by_fraction", "blend"),
         solutions=("""\
 def <f>(a, b, t):
@@ -160,6 +190,16 @@ def <f>(start, end, fraction):
             "Return twice the product of two positive numbers "
             "divided by their sum, rounded to two places.",
             "What is the harmonic average of a and b? Round to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the harmonic mean of a, b > 0 to 2 decimals.",
+            "Write a python function to give the reciprocal of the average of the reciprocals of two positive numbers, with two places.",
+            "Given a and b, both positive, return the quotient of 2ab and a + b, rounded to hundredths.",
+            "What is the number, to two decimals, whose inverse lies midway between the inverses of two positive numbers?",
+            "Harmonic mean of two positives, 2 decimals.",
+            "You drive there at speed a and back, the same way, at speed b, neither being zero: what was your average speed on the whole trip, to two figures after the point?",
+            "H(a, b) = 2 / (1/a + 1/b), rounded to two decimal places, for a, b > 0.",
+            "30 and 60 make 40.0, which is less than the usual mean of 45: divide double the product of the two positive numbers by their total, and round to 2 places.",
         ),
         names=("harmonic_mean", "mean_speed", "harmonic_average", "harmonic"),
         solutions=("""\
@@ -192,6 +232,16 @@ def <f>(a, b):
             "Return the root of a times b, rounded to two places.",
             "I need the multiplicative average, sqrt(a * b), of two numbers to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the geometric mean of a, b >= 0 to 2 decimals.",
+            "Write a python function to multiply two numbers, neither below zero, and give the square root of what comes out, with two places.",
+            "Given a and b, not negative, return the number x with a : x = x : b, that is the root of ab, rounded to hundredths.",
+            "What is the number, to two decimals, whose square is the product of two non-negative numbers?",
+            "Geometric mean of two non-negatives, 2 decimals.",
+            "Which single number, used twice as a factor, gives as much as the two given ones multiplied, none of them being below zero? Two figures after the point will do.",
+            "G(a, b) = (a * b) ** (1/2), rounded to two decimal places, for a, b >= 0.",
+            "4 and 9 make 6.0 and 2 and 3 make 2.45; a plot is a long and b wide, no side negative: find the side of a square plot of equal size, to 2 places.",
+        ),
         names=("geometric_mean", "mean_proportional", "geo_mean", "middle_by_ratio"),
         solutions=("""\
 import math
@@ -221,6 +271,16 @@ def <f>(a, b):
             "I have two numbers, each followed by its weight, and need "
             "their weighted mean rounded to two decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the weighted mean of a (weight v) and b (weight w) to 2 decimals, called with a, v, b, w.",
+            "Write a python function to average two values according to their importance, each followed by its weight in the argument list a, v, b, w, with two places.",
+            "Given a, v, b and w, add v times a and w times b, divide by the total of v and w, and return that rounded to hundredths.",
+            "What do v copies of the number a and w copies of the number b have for an average, to two decimals (arguments a, v, b, w)?",
+            "Weighted mean of a, b; order a, v, b, w; 2 decimals.",
+            "You buy v pounds at the price a and w pounds at the price b: what did a pound cost you on average, to two figures after the point? The call is a, v, b, w.",
+            "The centre of mass of the masses v at a and w at b on a line, rounded to two decimal places, for the parameters a, v, b, w.",
+            "10, 1, 20 and 3 make (10 + 60) / 4 = 17.5; every number stands before its weight, and the mean is rounded to 2 places.",
+        ),
         names=("weighted_average", "weighted_mean", "mix", "combined_grade"),
         solutions=("""\
 def <f>(a, v, b, w):
@@ -246,6 +306,16 @@ def <f>(first, first_weight, second, second_weight):
             "struck out. Return the average of the rest.",
             "Return the median of exactly four integers, as a float.",
             "What is the mean of a, b, c, d without the highest and the lowest one?",
+        ),
+        more_phrasings=(
+            "Write a function to average the two middle values of four ints.",
+            "Write a python function to find the mean of four integers after a trim at both ends, one lowest and one highest being dropped.",
+            "Given a, b, c and d, subtract their maximum and their minimum from their sum and return half of the difference.",
+            "What is the median of four integers, that is the average of the second and the third by size?",
+            "Mean of four integers minus one max and one min.",
+            "Line up four numbers by size, send the smallest and the biggest away, and tell what is halfway between the two who stay.",
+            "For integers with order statistics w <= x <= y <= z, the value (x + y) / 2.",
+            "1, 9, 4 and 6 make (4 + 6) / 2 = 5.0, and the extremes play no part; do this for any four integers, even if some are equal.",
         ),
         names=("middle_mean", "trimmed_mean", "judge_score", "mean_of_middle"),
         solutions=("""\
@@ -302,6 +372,16 @@ def <f>(first, second, mean):
             "to one place; arguments: measured, true.",
             "I estimated x where t was right: how large is the "
             "error relative to t, in per cent to 1 decimal?",
+        ),
+        more_phrasings=(
+            "Write a function to get the relative error in percent of a measured against a true value > 0, without sign, 1 decimal.",
+            "Write a python function to say how many per cent of the true value (second, positive) the measured one (first) lies above or below it, as a non-negative number with one place.",
+            "Given a measured value and then the true one, which is positive, divide their absolute difference by the latter and return a hundred times that, rounded to tenths.",
+            "How large, to one decimal, is the deviation of the first number from the second, a positive one, in per cent of the second, regardless of direction?",
+            "Percent error of measured against true (> 0), 1 decimal.",
+            "You guess a number of beans, and then they are counted, one or more: by how many in every hundred were you wrong, too many or too few, to one figure after the point? The guess comes first.",
+            "100 * |m - t| / t, rounded to one decimal place, for a measurement m and a true value t > 0 in this order.",
+            "90 for 120 makes 25.0, and 150 for 120 too; the first argument is what was measured, the second is what is right, and the result in percent never is below zero (1 decimal).",
         ),
         names=("relative_error", "error_percent", "deviation_percent", "off_by"),
         solutions=("""\

@@ -49,6 +49,16 @@ def <f>(n):
             "Compute the nth prime, n starting at one.",
             "I need the prime that has exactly n - 1 smaller primes.",
         ),
+        more_phrasings=(
+            "Write a function to get the n-th prime, number 1 being 2.",
+            "Write a python function to find the member of rank n, n being 1 or more, in the increasing sequence of all prime numbers.",
+            "Given n >= 1, go up from 2 until n primes have been met, and return the last of them.",
+            "What is the largest of the n smallest primes, for n of at least 1?",
+            "Prime number n, with 2 as the first.",
+            "Going up from 1, cross out every number that can be split into smaller factors, and 1 too; which number is the n-th left standing?",
+            "p_n, where p_1 = 2 < p_2 = 3 < ... is the sequence of the primes, for n >= 1.",
+            "1 leads to 2, 2 to 3, 4 to 7; return the prime up to which, inclusive, there are just n primes.",
+        ),
         names=("nth_prime", "prime_number_n", "get_prime", "prime_at"),
         solutions=("""\
 def <f>(n):
@@ -114,6 +124,16 @@ def <f>(n):
             "I have a lower and an upper bound (inclusive) and "
             "need the count of prime numbers within.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of primes in a..b, inclusive.",
+            "Write a python function to tell how many integers from a through b have no divisors but 1 and themselves, numbers under 2 not counting, for a <= b.",
+            "Given a and b, where a does not exceed b, check every number from a on to b itself and return how many turned out to be primes.",
+            "How many primes lie on the number line from a to b, a and b being possible ones (a <= b)?",
+            "Prime count on the closed interval [a, b].",
+            "From the a-th to the b-th page of a book, both of them read, how many page numbers do you meet that are over 1 and can't be split into smaller factors?",
+            "pi(b) - pi(a - 1), where pi(x) denotes the number of primes up to x and a <= b.",
+            "10 and 20 make 4, namely 11, 13, 17 and 19, while 7 and 7 make 1; the two bounds belong to the range, and the lower one comes first.",
+        ),
         names=("count_primes_between", "primes_in_range", "prime_count", "how_many_primes"),
         solutions=("""\
 def <f>(a, b):
@@ -148,6 +168,16 @@ def <f>(a, b):
             "What is 2 + 3 + 5 + 7 + ... taken as far as the primes do not exceed n?",
             "Return the sum of every prime from 2 to n inclusive.",
             "I need the primes up to n, n included, summed.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the primes <= n.",
+            "Write a python function to total all numbers from 2 through n that have no divisors but 1 and themselves, with 0 for n under 2.",
+            "Given n, check each number up to n itself and return what those that are prime make together.",
+            "How much do all primes not exceeding n come to?",
+            "Total of the primes up to n, inclusive.",
+            "Cross out in the list 2, 3, ..., n every number that can be split into smaller factors, and add up the rest.",
+            "The sum of all p with p prime and p <= n.",
+            "10 makes 2 + 3 + 5 + 7 = 17 and 11 makes 28, since n itself is added if it is a prime; 1 makes 0.",
         ),
         names=("sum_primes", "sum_of_primes", "prime_sum", "add_primes"),
         solutions=("""\
@@ -186,6 +216,16 @@ def <f>(n):
             "Return whether n (at least 1) can be split into a "
             "times b with both factors greater than one.",
         ),
+        more_phrasings=(
+            "Write a function to test if n >= 1 is a composite number.",
+            "Write a python function to decide whether a positive number is a product of two smaller positive ones.",
+            "Given n >= 1, return True if it is neither 1 nor a prime, else False.",
+            "Does n, a positive integer, have three divisors or more?",
+            "Test n >= 1 for compositeness.",
+            "Can you lay n stones, 1 or more, as a full rectangle that is more than one row wide and more than one row high?",
+            "True iff there are integers a, b > 1 with a * b = n, for a positive integer n.",
+            "4, 6 and 9 pass, while 1, 2 and 7 fail: try the numbers strictly between 1 and n (positive), and see if one of them goes into it evenly.",
+        ),
         names=("is_composite", "composite", "check_composite", "has_inner_divisor"),
         solutions=("""\
 def <f>(n):
@@ -216,6 +256,16 @@ def <f>(n):
             "Check that n is prime and at least one of its "
             "neighbours n - 2 and n + 2 is prime too.",
             "Return whether the positive integer n is a member of a twin prime pair.",
+        ),
+        more_phrasings=(
+            "Write a function to test if n > 0 is prime and n - 2 or n + 2 is prime too.",
+            "Write a python function to decide whether a positive integer is one of two primes with a gap of two between them.",
+            "Given n >= 1, return True if n is a prime and so is the number two less or the number two more; else False.",
+            "Is n, a positive number, one half of a prime twin such as 11 and 13?",
+            "Test n > 0 for being a twin prime.",
+            "Look at a number of 1 or more and at the ones two steps before and two steps after it: is it a prime, and is one or both of those as well?",
+            "True iff n is prime and {n - 2, n + 2} contains at least one prime, for a positive integer n.",
+            "5, 7 and 29 pass; 23 is prime but lonely, with 21 and 25 around it, and fails, and so does 9, not being prime; test any positive number.",
         ),
         names=("is_twin_prime", "has_twin", "twin_prime", "in_twin_pair"),
         solutions=("""\
@@ -248,6 +298,16 @@ def <f>(n):
             "I need [2, 3] for 12: the prime factors of a "
             "number above one, no duplicates, ascending.",
         ),
+        more_phrasings=(
+            "Write a function to get the sorted unique prime factors of n > 1.",
+            "Write a python function to collect the primes that go into a number of 2 or more, increasing, none mentioned twice.",
+            "Given n >= 2, break it down into primes, discard the repetitions and return the rest in a list from low to high.",
+            "By which primes can n, greater than 1, be divided, in ascending order and without duplicates?",
+            "Ascending distinct prime divisors of n > 1.",
+            "Split a number of 2 or more into factors that can't be split further, and list which factors there are, the smallest first, each just once.",
+            "The strictly increasing sequence of all primes p with p | n, for an integer n > 1.",
+            "12 gives [2, 3], 8 gives [2] and 7 gives [7]: exponents do not matter, only the bases of the prime factorisation of n (2 or more), in order.",
+        ),
         names=("prime_divisors", "distinct_prime_factors", "prime_set", "primes_dividing"),
         solutions=("""\
 def <f>(n):
@@ -277,6 +337,16 @@ def <f>(n):
             "Which is the highest prime in the factorisation of n (n > 1)?",
             "Divide n > 1 into primes and return the largest of them.",
             "I need the maximum of the prime factors of a number greater than one.",
+        ),
+        more_phrasings=(
+            "Write a function to get the biggest prime factor of n > 1.",
+            "Write a python function to find the maximum among the primes that go evenly into a number of 2 or more.",
+            "Given n >= 2, break it down into primes that multiply to n, and return the highest one.",
+            "By which prime, as large as possible, can n, greater than 1, be divided?",
+            "Maximal prime divisor of n > 1.",
+            "Split a number of 2 or more into factors that can't be split further: how big is the biggest?",
+            "max {p : p prime, p | n} for an integer n > 1.",
+            "28 leads to 7, 18 to 3, and a prime to itself: divide n, 2 or more, by its least prime factor as long as what you have is no prime, and return the prime that remains in the end.",
         ),
         names=("largest_prime_factor", "greatest_prime", "biggest_prime_divisor", "top_prime"),
         solutions=("""\
@@ -319,6 +389,16 @@ def <f>(n):
             "counting repetitions; 1 has length 0.",
             "Divide n by primes until 1 remains: how many divisions are needed?",
         ),
+        more_phrasings=(
+            "Write a function to count the primes that multiply to n > 0, repeats included.",
+            "Write a python function to tell the length of the prime decomposition of a positive number, in which a prime appears as many times as it divides; 1 has length 0.",
+            "Given n >= 1, return the sum of all exponents in its prime factorisation.",
+            "Into how many prime factors, equal ones counted one by one, does a positive n split (none for 1)?",
+            "Omega(n): prime factors of n > 0 with multiplicity.",
+            "Split a number of 1 or more into factors that can't be split further, 1 not being a factor: how many of them are there altogether?",
+            "For n = product of p_i ** a_i with distinct primes p_i, the sum of the a_i, which is 0 for n = 1.",
+            "8 has 3, 12 has 3, 7 has 1 and 1 has 0: repeatedly divide the positive number by its least prime factor, and count the divisions until it is one.",
+        ),
         names=("count_prime_factors", "big_omega", "factor_count", "prime_factor_count"),
         solutions=("""\
 def <f>(n):
@@ -353,6 +433,16 @@ def <f>(n):
             "Map every prime factor of n to its multiplicity, so that 12 becomes {2: 2, 3: 1}.",
             "Which primes divide n and to which power? Answer with a dictionary prime -> power.",
             "I need the prime factorisation of a positive integer as a dictionary of exponents.",
+        ),
+        more_phrasings=(
+            "Write a function to get the prime factorisation of n > 0 as a dict prime -> exponent.",
+            "Write a python function to tell by a dictionary which primes make up a positive number and how many times each is needed, empty for 1.",
+            "Given n >= 1, break it down into primes and return a dict that counts how many of each there are.",
+            "What are the bases (keys) and exponents (values) of the prime powers whose product is n, n being positive, in a dictionary, {} for 1?",
+            "Dict of prime factors of n > 0 with multiplicities.",
+            "Split a number of 1 or more into factors that can't be split further and make a dictionary that says for each sort of factor how many you have; 1 has none at all.",
+            "The mapping p -> v_p(n), restricted to the primes p that divide the positive integer n, v_p(n) being the largest a with p ** a | n.",
+            "40 = 2 * 2 * 2 * 5 becomes {2: 3, 5: 1}, 7 becomes {7: 1} and 1 becomes {}; primes not dividing the positive n are no keys.",
         ),
         names=("factorise", "prime_exponents", "factor_dict", "prime_powers"),
         solutions=("""\

@@ -18,6 +18,16 @@ FAMILIES = (
             "I need the sum of squares over a range; both bounds "
             "count, the first is not above the second.",
         ),
+        more_phrasings=(
+            "Write a function to sum k * k for k from a to b inclusive (a <= b).",
+            "Write a python function to multiply every whole number of the range a to b, bounds included and a not above b, by itself and total the products.",
+            "Given a and b with a <= b, return how much the second powers of a, a + 1, ..., b make together.",
+            "What do the squares of all integers not below a and not above b come to, where a <= b?",
+            "Total of the squares of a..b, both ends in.",
+            "For each whole number from a up to b lay a square of tiles with that many tiles along its side: how many tiles is that? a and b belong to it, and a is not the bigger.",
+            "The sum of k ** 2 over all integers k with a <= k <= b, where a <= b.",
+            "2 and 4 make 4 + 9 + 16 = 29, and 3 and 3 make 9; the squares of both bounds, the lower of which comes first, are part of the sum.",
+        ),
         names=("squares_between", "sum_squares_range", "add_squares", "square_range_sum"),
         solutions=("""\
 def <f>(a, b):
@@ -46,6 +56,16 @@ def <f>(a, b):
             "Count the members of 0, 1, 4, 9, 16, ... that are at least a and at most b.",
             "I need the amount of square numbers between two "
             "non-negative bounds, the bounds included.",
+        ),
+        more_phrasings=(
+            "Write a function to get the number of square numbers in a..b, inclusive (0 <= a <= b).",
+            "Write a python function to tell how many integers in the range a to b, bounds included and not negative, have a whole square root.",
+            "Given a and b with 0 <= a <= b, return how many of 0 * 0, 1 * 1, 2 * 2, ... fall between them, the bounds themselves being allowed.",
+            "How many whole numbers k >= 0 have a square that is neither below a nor above b, where 0 <= a <= b?",
+            "Count of perfect squares in [a, b], a >= 0.",
+            "With how many different numbers of tiles, from a up to and with b tiles, can you lay a full square, no tiles being a square as well? a is not below 0 or above b.",
+            "The cardinality of {k ** 2 : k integer} intersected with {a, ..., b}, for integers 0 <= a <= b.",
+            "5 and 30 make 3, which are 9, 16 and 25, and 0 and 4 make 3, which are 0, 1 and 4; count like this for bounds 0 <= a <= b, which are both in the range.",
         ),
         names=("count_squares_between", "squares_in_range",
             "perfect_square_count", "how_many_squares"),
@@ -81,6 +101,16 @@ def <f>(a, b):
             "House numbers run from a to b: how many of them are odd (both ends count)?",
             "I need the count of odd numbers in the range a..b, including the bounds.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of odd ints in a..b, inclusive (a <= b).",
+            "Write a python function to tell how many whole numbers in the range a to b, bounds included and a not above b, two does not divide.",
+            "Given a and b with a <= b, strike out the even numbers from a, a + 1, ..., b and return how many numbers are left.",
+            "How many odd integers are neither below a nor above b, where a <= b?",
+            "Count of odd integers in [a, b].",
+            "You count aloud from a up to b, saying both, and clap at every number that can't be halved: how many claps is that? a is not the bigger.",
+            "The number of integers k such that a <= 2 * k + 1 <= b, where a <= b.",
+            "3 and 7 make 3, namely 3, 5 and 7, and 4 and 4 make 0; the lower bound comes first, and both may be counted themselves.",
+        ),
         names=("count_odd_between", "odd_in_range", "number_of_odd", "how_many_odd"),
         solutions=("""\
 def <f>(a, b):
@@ -112,6 +142,16 @@ def <f>(a, b):
             "down to zero? List them in that order.",
             "Make a falling list of the even integers from 0 to n inclusive.",
             "I need the evens up to n in reverse order, 0 last.",
+        ),
+        more_phrasings=(
+            "Write a function to list the even numbers from n >= 0 down to 0, both inclusive.",
+            "Write a python function to count backwards in twos from the largest even number that is not above a non-negative n, as far as 0, and give the list.",
+            "Given n >= 0, return its even predecessors, and n itself if even, in falling order, the last being zero.",
+            "Which multiples of two are there from n, zero or more, back to nothing, the highest first, n and 0 being candidates?",
+            "Even integers n..0 in descending order, n >= 0.",
+            "Go down the stairs from step n, zero or more, to step 0, and list the numbers of the steps that can be halved, in the order you get to them, step 0 and, if it can be halved, step n among them.",
+            "The decreasing sequence of all 2 * k with 0 <= 2 * k <= n, for an integer n >= 0.",
+            "7 gives [6, 4, 2, 0], 8 gives [8, 6, 4, 2, 0] and 0 gives [0]: every odd number between n (not negative) and 0 is passed over.",
         ),
         names=("evens_descending", "even_countdown", "falling_evens", "list_even_down"),
         solutions=("""\
@@ -147,6 +187,16 @@ def <f>(n):
             "I need the multiples of <k> in the range from a "
             "to b (inclusive), in increasing order.",
         ),
+        more_phrasings=(
+            "Write a function to list the numbers in a..b (inclusive, a <= b) divisible by <k>, ascending.",
+            "Write a python function to pick out of the integers from a through b, a being no more than b, those that can be divided by <k> evenly, in rising order.",
+            "Given a and b with a <= b, return an increasing list of whatever integer multiples of <k> there are between them, the bounds themselves allowed.",
+            "Which integers, not below a and not above b, have remainder 0 on division by <k>, smallest first (a <= b)?",
+            "Ascending multiples of <k> in [a, b].",
+            "Say all numbers from a up to b, both of them too, and write down in order those that <k> goes into with nothing left over; a is not the bigger.",
+            "The increasing sequence of all m * <k>, m an integer, with a <= m * <k> <= b, where a <= b.",
+            "Out of the numbers from a to b, with a <= b and neither of them left out, drop all that <k> does not divide; the others stay in their order.",
+        ),
         names=("multiples_between", "multiples_in_range", "list_multiples", "divisible_in_range"),
         solutions=("""\
 def <f>(a, b):
@@ -181,6 +231,16 @@ def <f>(low, high):
             "Return the highest m < n with m % k == 0, for positive integers n and k.",
             "For n, I need the multiple of k right before it; "
             "if n is a multiple itself, take n - k.",
+        ),
+        more_phrasings=(
+            "Write a function to get the biggest multiple of k under n, not n itself (n and k above 0).",
+            "Write a python function to step back from n, by at least one, to the closest number that k divides; n and k are positive.",
+            "Given two positive integers n and k, hand back the last number of 0, k, 2k, 3k, ... that comes before n.",
+            "What is the closest integer left of n on the number line that leaves no remainder when divided by k, for n > 0 and k > 0?",
+            "Greatest multiple of k strictly below n.",
+            "I count in jumps of k from zero and must stop short of n without touching it. Where do I stand at the end? n comes first, then k.",
+            "The maximum of all integers m with m < n and k dividing m, where n and k are positive integers.",
+            "Subtract 1 from n, then lower the result to a multiple of k: 20 and 5 give 15, 21 and 5 give 20.",
         ),
         names=("largest_multiple_below", "last_multiple_before", "multiple_under", "max_multiple"),
         solutions=("""\
@@ -244,6 +304,16 @@ def <f>(n):
             "What do the common multiples of <a> and <b> not exceeding n sum to?",
             "Sum every number from 1 through n having remainder 0 both modulo <a> and modulo <b>.",
             "I need the sum of the integers up to n which <a> and <b> divide at the same time.",
+        ),
+        more_phrasings=(
+            "Write a function to sum all numbers up to n that both <a> and <b> go into.",
+            "Write a python function to total every value from 1 through n that leaves remainder 0 for <a> and also for <b>.",
+            "For an upper limit n, itself included, return the sum of those positive integers that are multiples of <a> and multiples of <b>.",
+            "How much do all numbers in 1..n make together if only those which <a> and <b> both divide count?",
+            "Sum of 1..n restricted to common multiples of <a> and <b>.",
+            "Count from 1 to n and put a number in the pot only when you can share it out evenly among <a> people and also among <b> people. What is in the pot?",
+            "The sum over all k with 1 <= k <= n for which k % <a> == 0 and k % <b> == 0.",
+            "Go through 1 to n, throw away whatever <a> fails to divide, then whatever <b> fails to divide, and add up the rest (0 if nothing stays).",
         ),
         names=("sum_of_common_multiples", "both_divide_sum",
             "sum_divisible_by_both", "shared_multiples_sum"),
@@ -314,6 +384,16 @@ def <f>(low, high):
             "Count the room numbers from 1 to n that show the digit <k>.",
             "I need the count of numbers (not of digits) up to n in which the digit <k> occurs.",
         ),
+        more_phrasings=(
+            "Write a function to count the numbers up to n that contain the digit <k>.",
+            "Write a python function to find how many integers in 1..n show the figure <k> somewhere when written out in base ten.",
+            "Given a limit n, say how many of the whole numbers from 1 to n, n included, have <k> as one of their digits.",
+            "In how many of the house numbers 1 to n does the figure <k> turn up at all?",
+            "Amount of integers 1..n with a digit <k>.",
+            "Somebody dislikes the figure <k> and crosses out each number between 1 and n that has it, once or more often. How many numbers get crossed out?",
+            "The size of the set of integers i, 1 <= i <= n, whose decimal representation includes the digit <k>.",
+            "Take n and subtract from it the number of integers in 1..n written entirely without the digit <k>.",
+        ),
         names=("count_with_digit", "containing_digit_count",
             "numbers_with_digit", "how_many_contain"),
         solutions=("""\
@@ -345,6 +425,16 @@ def <f>(n):
             "Write all numbers from 1 through n in a row: how many of the digits are <k>?",
             "I need the occurrences of the digit <k> over all integers "
             "up to n, doubles such as <k><k> counting twice.",
+        ),
+        more_phrasings=(
+            "Write a function to count every digit <k> used in writing the numbers from 1 to n.",
+            "Write a python function to tally how often <k> appears as a digit across all integers 1 to n, repeats in one number included.",
+            "Given n, go over the decimal forms of 1, 2, ..., n and return how many times the digit <k> comes up altogether.",
+            "How many times do I press the key <k> if I type each number from 1 to n once?",
+            "Total frequency of digit <k> in 1..n.",
+            "Somebody writes the numbers 1 up to n on a wall. Count the figures <k> on that wall, every one of them, even two in the same number.",
+            "The sum, over the integers i from 1 to n inclusive, of the number of digits of i equal to <k>.",
+            "Join 1 to n into one long text and count the characters that are <k>.",
         ),
         names=("digit_occurrences", "count_digit_up_to", "times_digit_written", "digit_total"),
         solutions=("""\

@@ -18,6 +18,16 @@ FAMILIES = (
             "Return P(n) for the sequence P(0) = 0, P(1) = 1, P(n) = 2 P(n - 1) + P(n - 2).",
             "I need the Pell numbers by index from zero: 0, 1, 2, 5, 12 and so on.",
         ),
+        more_phrasings=(
+            "Write a function to get the Pell number with index n, counting from P(0) = 0 and P(1) = 1.",
+            "Write a python function to iterate the rule next = 2 * current + previous from 0 and 1, and give the value at position n (from 0).",
+            "Given an index n that starts at zero, return that member of the Pell series 0, 1, 2, 5, 12, 29, ...",
+            "Which number stands at place n, numbered from 0, in the row 0, 1, 2, 5, 12, 29, 70 made by doubling the last and adding the one before it?",
+            "The Pell number P(n), with P(0) = 0.",
+            "It works like Fibonacci from 0 and 1, only that the newest number is taken twice before the older one is added. Tell me number n, where the 0 is number zero.",
+            "Let P(0) = 0, P(1) = 1 and, for n > 1, let P(n) be P(n - 2) plus two times P(n - 1). Evaluate P(n).",
+            "Keep a pair (a, b) = (0, 1), turn it n times into (b, a + 2 * b), and return the left part.",
+        ),
         names=("pell", "pell_number", "nth_pell", "pell_term"),
         solutions=("""\
 def <f>(n):
@@ -86,6 +96,16 @@ def <f>(n):
             "last two elements until it has n; return n terms.",
             "What are the first n numbers of a, b, a + b, a + 2b, ...? Return them in a list.",
             "I need a Fibonacci sequence with my own two starting values a and b, cut to length n.",
+        ),
+        more_phrasings=(
+            "Write a function to build n terms of a Fibonacci-style list from first terms a and b (called with a, b, n).",
+            "Write a python function to extend the seeds a, b by adding neighbours until there are n entries; for n of 0 or 1 cut the seeds accordingly.",
+            "Given a, b and a length n, return the list whose entries 0 and 1 are a and b and where each other entry is the sum of the two in front of it.",
+            "Which n numbers do you get, as a list, when you start with a and b and each newcomer is the sum of its two forerunners? Parameters in the order a, b, n.",
+            "List of n generalized Fibonacci terms from seeds a, b.",
+            "Say one number, say another, and from then on always say what the last two make together. Write down the first n numbers said; the inputs are the two numbers and n.",
+            "The first n elements of the sequence t with t(0) = a, t(1) = b and t(i) = t(i - 1) + t(i - 2), as a list; arguments a, b, n.",
+            "With 2, 5 and 6 as input the result is 2, 5, 7, 12, 19, 31: two beginnings, then sums of the latest pair, 6 numbers in all.",
         ),
         names=("fibonacci_like", "generalised_fibonacci", "sum_sequence", "extend_by_sums"),
         solutions=("""\
@@ -185,6 +205,16 @@ def <f>(limit):
             "Round a positive integer down to a member of the Fibonacci sequence.",
             "I need the Fibonacci number closest to n from below; n itself if it is one.",
         ),
+        more_phrasings=(
+            "Write a function to get the biggest Fibonacci number up to and including n, where n is 1 or more.",
+            "Write a python function to round a positive integer down to a member of the series 1, 1, 2, 3, 5, 8, ...",
+            "Given n >= 1, walk along the Fibonacci numbers and return the last one before they overtake n.",
+            "How high can one climb in 1, 2, 3, 5, 8, 13, ... without going over the positive number n?",
+            "Greatest Fibonacci number <= n.",
+            "Start with 1 and 1 and keep adding the last two. Stop just before the value would be more than n, and tell me the value reached.",
+            "The maximum of the set of Fibonacci numbers F with F <= n, for a positive integer n.",
+            "For 20 the answer is 13, since the next one, 21, is already too big; for 21 it is 21 itself. Do that for any n >= 1 with Fibonacci numbers.",
+        ),
         names=("largest_fibonacci", "fibonacci_below", "nearest_fibonacci_down", "fibonacci_floor"),
         solutions=("""\
 def <f>(n):
@@ -217,6 +247,16 @@ def <f>(n):
             "Write n as a sum of Fibonacci numbers 1, 2, 3, 5, ..., each "
             "time the greatest not above the rest; return the list.",
             "I need 20 as [13, 5, 2]: the greedy decomposition into Fibonacci numbers.",
+        ),
+        more_phrasings=(
+            "Write a function to break n > 0 into Fibonacci numbers, biggest possible first, as a list.",
+            "Write a python function to decompose a positive integer into a falling list of Fibonacci terms 1, 2, 3, 5, 8, ... no two of which are neighbours in that series.",
+            "For a positive n, return its greedy Fibonacci summands as a list, large to small.",
+            "How do you pay the amount n with coins worth 1, 2, 3, 5, 8, 13, ... if you always hand over the largest coin that is not too much? List the coins in that order.",
+            "Zeckendorf decomposition of n, descending list.",
+            "Take away from n the largest number of 1, 2, 3, 5, 8, ... that it still contains, do the same with what is left until nothing is, and write down what you took away.",
+            "The unique list of non-consecutive Fibonacci numbers in decreasing order whose sum is the positive integer n.",
+            "100 becomes [89, 8, 3]: 89 is the top Fibonacci number in 100, 8 the top one in the remaining 11, and then 3 is left. Return such a list for n.",
         ),
         names=("zeckendorf", "fibonacci_parts", "split_into_fibonacci", "greedy_fibonacci"),
         solutions=("""\
@@ -259,6 +299,16 @@ def <f>(n):
             "Which numbers does the hailstone process visit from n to 1, including both?",
             "I need the whole trajectory of n under the 3n + 1 rule as a list that ends in 1.",
         ),
+        more_phrasings=(
+            "Write a function to return the Collatz path of n as a list, n first and 1 last.",
+            "Write a python function to collect every value while repeatedly halving evens and turning odd x into 3 * x + 1, beginning with n and stopping at 1.",
+            "Given n >= 1, return the list of hailstone numbers from it down to the first 1.",
+            "What list do you get when you write down n, then half of it if even or three times it plus one if odd, and so on until a 1 is written?",
+            "Full Collatz trajectory of n, ending in 1.",
+            "Even number? Halve it. Odd? Triple it and add one. Write down all the numbers you meet, the start included, and stop once you have written a 1.",
+            "The finite sequence x0 = n, x(i+1) = x(i) / 2 for even and 3 x(i) + 1 for odd x(i), up to and including the first term equal to 1, as a list.",
+            "From 6 one passes 6, 3, 10, 5, 16, 8, 4, 2, 1, and from 1 only 1 itself. Return such a list for a positive integer.",
+        ),
         names=("collatz_sequence", "hailstone", "collatz_list", "collatz_path"),
         solutions=("""\
 def <f>(n):
@@ -293,6 +343,16 @@ def <f>(n):
             "What comes after s in the look-and-say sequence? Text in, text out.",
             "I need a run of k equal digits d written as k followed by "
             "d, for all runs from left to right, as a string.",
+        ),
+        more_phrasings=(
+            "Write a function to say a digit string aloud: for each group of equal digits, how many, then which.",
+            "Write a python function to run-length encode text made of digits, writing the run's length in front of its digit, all joined into one string.",
+            "Given digits as a string, return the string that follows it in the look-and-say series.",
+            "How does one read out the digit text s as \"so many of this, so many of that\", written in digits only?",
+            "Next look-and-say string after s.",
+            "Where the same figure stands several times side by side, write how often it stands there and then the figure itself; a lonely figure gets a 1 in front. Do that for the whole text.",
+            "The concatenation, over the maximal runs of identical digits in a string, of the run length in decimal and the digit.",
+            "\"3\" turns into \"13\", \"33\" into \"23\" and \"3312\" into \"231112\". Return the string that results by this rule.",
         ),
         names=("look_and_say", "next_look_and_say", "say_digits", "describe_digits"),
         solutions=("""\
@@ -330,6 +390,16 @@ def <f>(s):
             "I need an arithmetic progression as a list from its "
             "first term, common difference and length.",
         ),
+        more_phrasings=(
+            "Write a function to make a list of n numbers from a on, d apart (called with a, d, n).",
+            "Write a python function to generate an arithmetic progression of length n: start a, constant step d, returned as a list.",
+            "Given a start a, a step d and a count n, return [a, a + d, a + 2 * d, ...] with exactly n entries.",
+            "Which n values come up if I begin with a and keep adding d? As a list, please; the order of the inputs is a, d, n.",
+            "List of n terms a + i * d, i from 0.",
+            "My savings box holds a coins today and gains d coins each day. List its contents for n days, today being the first.",
+            "The list of the terms a + i d for i = 0, ..., n - 1, taking a, d and n as parameters; it is empty for n = 0.",
+            "4, 3 and 5 give [4, 7, 10, 13, 16]: the first number is the beginning, the second the gap, the third how many to list.",
+        ),
         names=("arithmetic_sequence", "equal_steps", "count_up", "linear_list"),
         solutions=("""\
 def <f>(a, d, n):
@@ -357,6 +427,16 @@ def <f>(start, step, count):
             "Start with 1 and multiply by <k> while the value is at most n; return all values met.",
             "I need the powers of <k> up to and including the limit "
             "n, smallest first; an empty list for n = 0.",
+        ),
+        more_phrasings=(
+            "Write a function to return the powers of <k> that are n or less, starting with 1.",
+            "Write a python function to collect 1, <k>, <k> squared, <k> cubed and so on into a list, stopping before n is exceeded.",
+            "For a limit n of at least 0, return in rising order the numbers <k> ** e, e >= 0, not above it; for n = 0 the list is empty.",
+            "What are the integers up to n, n included, that are 1 or made by multiplying <k> with itself only?",
+            "Ascending powers of <k> from 1 to at most n.",
+            "Begin with a single coin and let the heap become <k> times as big each day. List the sizes of the heap as long as they don't go over n.",
+            "All integers p <= n of the form p = <k>^i with a non-negative integer i, as an ascending list.",
+            "Take the numbers 1 to n and keep only those that end at 1 when divided by <k> again and again without remainder; give them as a list from small to large.",
         ),
         names=("powers_up_to", "list_powers", "powers_below_limit", "power_list"),
         solutions=("""\
@@ -393,6 +473,16 @@ def <f>(n):
             "sequence, starting with 0? n is at least 1.",
             "I need n places of a frog that begins at 0 and leaps k in its kth jump: "
             "to the left onto fresh positive places only, else to the right.",
+        ),
+        more_phrasings=(
+            "Write a function to give n terms (n at least 1) of the Recaman sequence, beginning with 0.",
+            "Write a python function to build a list of length n >= 1 where term k is the last term minus k if that is above 0 and not in the list yet, and the last term plus k otherwise; term 0 is 0.",
+            "For n >= 1, return the list of the first n values of a(0) = 0, a(k) = a(k - 1) - k when this is positive and unused so far, or else a(k - 1) + k.",
+            "Where does a walker stand at n successive moments, the first at 0, if step number k takes him back k metres whenever that spot is positive and not yet visited, and forward k metres otherwise?",
+            "First n Recaman numbers, n >= 1, as a list.",
+            "Write 0. Then in turn try to go 1 back, 2 back, 3 back and so on; if you would get to zero, below it, or to a number already written, go forward instead. Stop with n numbers written.",
+            "The initial n terms, n >= 1, of Recaman's sequence a(0) = 0, where a(k) is a(k-1) - k if this is positive and does not occur earlier, and a(k-1) + k otherwise.",
+            "For 8 the result is [0, 1, 3, 6, 2, 7, 13, 20]: each time subtract the step number, but add it where subtracting gives something used or not positive. Return n terms, n being 1 or more.",
         ),
         names=("recaman", "recaman_sequence", "jump_sequence", "backward_or_forward"),
         solutions=("""\

@@ -18,6 +18,16 @@ FAMILIES = (
             "I need integer division that rounds up rather than "
             "down; arguments: total, size of one part.",
         ),
+        more_phrasings=(
+            "Write a function to divide n by k and always round up, for n >= 0 and k > 0.",
+            "Write a python function to count how many packs of size k one must buy to have at least n pieces (n >= 0, k >= 1).",
+            "Given a non-negative dividend and then a positive divisor, return the quotient as an integer, raised by one if there is a remainder.",
+            "How often must one take away k, a positive number, until nothing of n, which is not negative, is left, the last time perhaps less than k? The arguments are n, then k.",
+            "Ceiling of n / k as an int.",
+            "A boat carries k people. How many trips does it make to bring n people across, if even a single person left over means another trip? n is given before k.",
+            "The least integer m with m * k >= n, for integers n >= 0 and k >= 1.",
+            "10 and 5 give 2, but 11 and 5 give 3, and 0 and 5 give 0: a started portion counts as a full one.",
+        ),
         names=("ceil_div", "divide_up", "boxes_needed", "ceiling_division"),
         solutions=("""\
 def <f>(n, k):
@@ -53,6 +63,16 @@ def <f>(total, capacity):
             "whole number of packs that covers n pieces.",
             "Which is the least number >= n divisible by <k>?",
             "Raise n, if necessary, until <k> divides it, and return it.",
+        ),
+        more_phrasings=(
+            "Write a function to go up from n >= 0 to the closest multiple of <k>, staying put if n already is one.",
+            "Write a python function to pad a non-negative integer so that <k> divides it, adding as little as possible, maybe nothing, and return the padded number.",
+            "Given n >= 0, return the lowest of 0, <k>, 2 * <k>, 3 * <k>, ... that is n or more.",
+            "If goods are sold only in packs of <k>, how many pieces do I end up with when I need at least n of them?",
+            "n rounded up to a multiple of <k>.",
+            "We pay in steps of <k>, and a started step is paid in full. What is paid for n, which is not negative?",
+            "The minimum of all integers m >= n with m % <k> == 0, for an integer n >= 0.",
+            "Divide n (0 or more) by <k>, raise the quotient to a whole number, and multiply by <k> again.",
         ),
         names=("round_up", "next_multiple", "up_to_multiple", "ceil_to"),
         solutions=("""\
@@ -115,6 +135,16 @@ def <f>(n):
             "Which number greater than n is the first that k divides? The arguments are n, k.",
             "I need the least multiple of the second argument exceeding the first.",
         ),
+        more_phrasings=(
+            "Write a function to give the first multiple of k past n, n and k being positive (n comes first).",
+            "Write a python function to step forward from n to the nearest number that k divides, moving at least one; both arguments, n and k, are above 0.",
+            "For positive n and k, return the lowest number of k, 2k, 3k, ... that is bigger than n.",
+            "What is the smallest number over n, not n itself, that can be divided by k without remainder, with n and k positive?",
+            "Least multiple of k greater than n.",
+            "Posts stand every k metres along a road, and I am n metres from its beginning, possibly right at a post. At how many metres is the next post ahead of me? Pass n, then k.",
+            "The minimum of the multiples m of k with m > n, for positive integers n and k.",
+            "12 and 5 give 15, but 15 and 5 give 20, because equality is not enough: find the next multiple of the second number above the first.",
+        ),
         names=("next_multiple", "following_multiple", "multiple_after", "step_up"),
         solutions=("""\
 def <f>(n, k):
@@ -145,6 +175,16 @@ def <f>(n, k):
             "What is x rounded to an int if exact halves are rounded upwards? x is never negative.",
             "I need half-up rounding of non-negative numbers "
             "instead of Python's banker's rounding.",
+        ),
+        more_phrasings=(
+            "Write a function to round x >= 0 to an integer, with .5 going up.",
+            "Write a python function to add one half to a number that is not negative and cut off the decimals, giving an int.",
+            "Given a float x >= 0, return the whole number closest to it; on a tie between two take the higher one.",
+            "Which int do you get for a non-negative x under commercial rounding, where 2.5 becomes 3?",
+            "Half-up rounding of a non-negative x to int.",
+            "Round a number that isn't below zero the everyday way: less than a half goes down, a half or more goes up.",
+            "The greatest integer not exceeding x + 1/2, for a real number x >= 0.",
+            "0.5 becomes 1, 1.5 becomes 2, 2.5 becomes 3 and 2.4 becomes 2. Python's round fails at some of these, so do better for x >= 0.",
         ),
         names=("round_half_up", "nearest_integer", "round_up_half", "school_round"),
         solutions=("""\
@@ -205,6 +245,16 @@ def <f>(x):
             "What is a / b? Where the division is impossible, answer <default>.",
             "I need ordinary division that yields <default> rather than raising ZeroDivisionError.",
         ),
+        more_phrasings=(
+            "Write a function to return a / b, or <default> when b is 0.",
+            "Write a python function to calculate the ratio of a to b with true division and fall back to <default> for b equal to zero.",
+            "Given a dividend and a divisor, return their float quotient; where the divisor is 0 return <default>.",
+            "What is a divided by b, if a division by nought shall give <default> and no exception?",
+            "Quotient a / b; <default> for b == 0.",
+            "Share a among b. When there's nobody to share with, that is b is 0, don't crash but return <default>.",
+            "f(a, b) = a / b for b != 0 and f(a, 0) = <default>, with / meaning true division.",
+            "First look at b: if it is zero the result is <default>, and in every other case it is a over b as a float.",
+        ),
         names=("safe_divide", "divide_or_default", "checked_division", "divide"),
         solutions=("""\
 def <f>(a, b):
@@ -240,6 +290,16 @@ def <f>(a, b):
             "I need -(7 // 2), not -7 // 2, for -7 and 2: a division "
             "of integers that truncates instead of flooring.",
         ),
+        more_phrasings=(
+            "Write a function to divide a by b, throwing away the decimals whatever the sign; b is not 0.",
+            "Write a python function to do integer division that truncates: the magnitude is abs(a) // abs(b), the sign is that of the true quotient.",
+            "Given integers a and b, b nonzero, return the integer part of their quotient, i.e. the next whole number on the side of zero.",
+            "What is a / b without the digits behind the decimal point, so that -9 and 4 give -2 just as 9 and -4 do?",
+            "Integer quotient a / b truncated toward 0.",
+            "Divide the first number by the second and chop off whatever comes after the point, also with minus signs: minus 3.7 turns into minus 3. The second is never zero.",
+            "The integer q with |q| = floor(|a| / |b|) that has the sign of a / b, for integers a and b with b nonzero.",
+            "Like a // b when both have the same sign, but when the signs differ don't round down: move towards nought, so 7 and -2 give -3.",
+        ),
         names=("divide_truncated", "quotient_towards_zero", "truncating_division", "int_divide"),
         solutions=("""\
 def <f>(a, b):
@@ -269,6 +329,16 @@ def <f>(a, b):
             "Star ratings are shown in halves: bring a rating with one decimal to the nearest 0.5.",
             "Which number out of ..., 1.0, 1.5, 2.0, ... is nearest to x? x has a single decimal.",
             "Return x, given to one decimal, rounded to the closest half.",
+        ),
+        more_phrasings=(
+            "Write a function to round x, a float with one decimal, to the closest multiple of 0.5.",
+            "Write a python function to bring a one-decimal number onto the grid ..., 0.5, 1.0, 1.5, ... at the point nearest to it, as a float.",
+            "Given x with one digit after the point, double it, round to an integer, and halve that again.",
+            "To which whole or half number is x the closest, if x has one decimal place? Return a float.",
+            "x, a one-decimal float, rounded to steps of 0.5.",
+            "Grades are given as whole or half points only. Turn an average with one decimal into the nearest such grade.",
+            "The value h / 2, with h an integer, that has the least distance from x, a number with one decimal digit; a float.",
+            "4.2 goes to 4.0, 4.3 and 4.7 go to 4.5, 4.8 goes to 5.0: round any one-decimal float this way.",
         ),
         names=("round_to_half", "nearest_half", "half_steps", "to_half"),
         solutions=("""\
@@ -300,6 +370,16 @@ def <f>(x):
             "number of complete thousands with \"k\" appended.",
             "I need 4999 displayed as \"4k\" and 87 as \"87\": "
             "cut to thousands, never rounding up.",
+        ),
+        more_phrasings=(
+            "Write a function to abbreviate n >= 0 as text: below 1000 as it is, else full thousands plus \"k\".",
+            "Write a python function to format a non-negative count compactly, dropping the last three digits of anything from 1000 up in favour of the letter k.",
+            "Given n >= 0, return its digits as a string if there are at most three, or else n // 1000 followed directly by \"k\".",
+            "How does a web page show the number n of views, not negative, if 1000 and more is given in completed thousands with a k behind, and less is shown in full?",
+            "Count as text, whole thousands shortened to \"k\".",
+            "Write small numbers, up to 999, normally. For bigger ones say only how many thousands are full and put a k after it. No rounding up, and the answer is text.",
+            "The string str(n) for 0 <= n < 1000, and the decimal form of floor(n / 1000) with the suffix \"k\" for n >= 1000.",
+            "1000 and 1999 both become \"1k\", 25700 becomes \"25k\", 1234567 becomes \"1234k\", while 640 stays \"640\". Return this string for n >= 0.",
         ),
         names=("short_number", "abbreviate_number", "compact", "to_thousands"),
         solutions=("""\
@@ -356,6 +436,16 @@ def <f>(things, people):
             "Round a whole number up to an even one.",
             "Which even number is equal to n or directly above it?",
             "Make n even by adding one where needed.",
+        ),
+        more_phrasings=(
+            "Write a function to return n if it is even, else the integer after it.",
+            "Write a python function to increase odd integers by one and pass even ones through.",
+            "For an integer n, return the least even number m with m >= n.",
+            "What is the first even integer you meet when counting up from n, with n itself tried first?",
+            "n rounded up to the next even integer.",
+            "Socks come in pairs. If I need n socks, how many do I have to take?",
+            "The minimum of the even integers not smaller than n.",
+            "7 becomes 8, 8 remains 8 and -3 becomes -2: add the remainder of n modulo 2 to n.",
         ),
         names=("next_even", "round_up_even", "make_even", "even_up"),
         solutions=("""\

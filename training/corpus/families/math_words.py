@@ -19,6 +19,16 @@ FAMILIES = (
             "for zero and \"positive\" for all others.",
             "I need a number's sign as a lower-case English word, with \"zero\" for 0.",
         ),
+        more_phrasings=(
+            "Write a function to say in a word if n is \"positive\", \"negative\" or \"zero\".",
+            "Write a python function to map an integer to one of three strings by its sign: \"negative\" under 0, \"positive\" over 0, else \"zero\".",
+            "Given an integer n, return \"zero\" when it equals 0, and otherwise \"positive\" or \"negative\" depending on the side of 0 on which it lies.",
+            "Which of the words \"positive\", \"zero\" and \"negative\" fits n?",
+            "Sign of n as \"positive\", \"negative\" or \"zero\".",
+            "A thermometer shows n degrees. Say \"positive\" if that's above the freezing point 0, \"negative\" if it's below, and \"zero\" if it is right on it.",
+            "The string \"positive\" for n > 0, \"negative\" for n < 0, and \"zero\" for n = 0.",
+            "5 yields \"positive\", -5 yields \"negative\" and 0 yields \"zero\". Classify an integer this way.",
+        ),
         names=("sign_word", "describe_sign", "positive_negative_zero", "name_sign"),
         solutions=("""\
 def <f>(n):
@@ -52,6 +62,16 @@ def <f>(n):
             "I need a three-way comparison of a with b as a "
             "lower-case word: \"greater\" means a is bigger.",
         ),
+        more_phrasings=(
+            "Write a function to say if a is \"less\" than, \"equal\" to or \"greater\" than b.",
+            "Write a python function to give the order relation of two integers as a word, seen from the first: \"greater\", \"less\" or \"equal\".",
+            "For integers a and b, return \"equal\" if they match, \"less\" if b is the bigger one, and \"greater\" if a is.",
+            "What is the first number when set against the second: \"less\", \"greater\" or \"equal\"?",
+            "Word for a versus b: less, equal or greater.",
+            "Two players have a and b points. Tell the first player in one word how he stands: \"less\" if he has fewer, \"greater\" if he has more, \"equal\" if it is a draw.",
+            "\"less\" if a < b, \"equal\" if a = b, \"greater\" if a > b, for two integers passed in the order a, b.",
+            "Look at a - b: a negative difference means \"less\", a positive one \"greater\" and none at all \"equal\".",
+        ),
         names=("compare_words", "comparison", "relation_word", "compare_numbers"),
         solutions=("""\
 def <f>(a, b):
@@ -80,6 +100,16 @@ def <f>(a, b):
             "numbers as they are: what is said for n (as text)?",
             "What string stands for n if numbers divisible by <k> are replaced with \"<w>\"?",
             "I need str(n), except that every multiple of <k> becomes \"<w>\".",
+        ),
+        more_phrasings=(
+            "Write a function to give \"<w>\" if <k> divides n, else n as text.",
+            "Write a python function to convert an integer into a string, using \"<w>\" in place of its digits for multiples of <k>.",
+            "Given n, return the text \"<w>\" if n leaves no remainder when divided by <k>, and the decimal digits of n as a string if it does.",
+            "What does a player call out at number n when \"<w>\" has to be said at each multiple of <k> and the number itself at all others? Return a string.",
+            "\"<w>\" for multiples of <k>, otherwise str(n).",
+            "Normally just write the number down as text. But if it is in the times table of <k>, write \"<w>\".",
+            "The string \"<w>\" if n mod <k> = 0 and the decimal representation of n in every other case.",
+            "Unless <k> divides n, turn n into a string unchanged; if it does, the answer is \"<w>\".",
         ),
         names=("replace_multiples", "word_for_multiple", "multiple_word", "shout_or_number"),
         solutions=("""\
@@ -112,6 +142,16 @@ def <f>(n):
             "the numbers written with a <k> turn into \"clap\"?",
             "I need the text \"clap\" for each number that <k> divides or that "
             "shows the digit <k>, and the plain number as text for others.",
+        ),
+        more_phrasings=(
+            "Write a function to return \"clap\" if <k> divides the positive n or is a digit of it, else n as text.",
+            "Write a python function to turn a positive integer into a string, with \"clap\" for all numbers linked to <k>, be it as multiples or by containing that digit.",
+            "Given n > 0, return \"clap\" when n % <k> is 0 or the decimal form shows the digit <k> anywhere; when neither holds, return str(n).",
+            "In a round where nobody may say a multiple of <k> or a number with the figure <k> in it, but has to say \"clap\", what is heard at number n?",
+            "\"clap\" if n is divisible by or contains <k>, else str(n).",
+            "We count around the table. If your number is in the times table of <k>, or you can see the figure <k> in it, you say \"clap\"; if not, you say the number. Return as text what is said at n.",
+            "The string \"clap\" for every positive n that is divisible by <k> or has <k> among its decimal digits, the string of n for all other n.",
+            "The number n comes back as a text of its digits only if it is no multiple of <k> and also free of the digit <k>; in any other case \"clap\" comes back.",
         ),
         names=("forbidden_number", "party_game", "say_or_clap", "avoid_digit"),
         solutions=("""\
@@ -146,6 +186,16 @@ def <f>(n):
             "of n glued together, or the number as a string if there is none.",
             "I need a three-word fizz-like function: <a> gives \"<x>\", <b> gives \"<y>\", "
             "<c> gives \"<z>\", joined in this order; str(n) when nothing fits.",
+        ),
+        more_phrasings=(
+            "Write a function to chain \"<x>\", \"<y>\", \"<z>\" for those of <a>, <b>, <c> that divide n, or return n as text if none does.",
+            "Write a python function to assemble a word for n: start empty, append \"<x>\" for multiples of <a>, \"<y>\" for multiples of <b>, \"<z>\" for multiples of <c>, and use str(n) if it stays empty.",
+            "For a positive integer n, test divisibility by <a>, <b> and <c> in turn and glue the matching words of \"<x>\", \"<y>\", \"<z>\" together; without any match give the number as a string.",
+            "What is said for n in a game where multiples of <a> add \"<x>\", multiples of <b> add \"<y>\" and multiples of <c> add \"<z>\", without spaces, and any other number is simply said as its digits?",
+            "FizzBuzz with <a>: \"<x>\", <b>: \"<y>\", <c>: \"<z>\", else str(n).",
+            "If n can be split evenly by <a> say \"<x>\", if by <b> say \"<y>\", if by <c> say \"<z>\". Several can be true, then run the words together in this order. If none is, just write the number as text.",
+            "The concatenation, in this order, of \"<x>\" if <a> | n, \"<y>\" if <b> | n and \"<z>\" if <c> | n, replaced by the decimal string of n when it would be empty.",
+            "A multiple of two or all of <a>, <b> and <c> yields their words out of \"<x>\", \"<y>\" and \"<z>\" one straight after the other in this order, a multiple of only one of them yields its single word, and a number that none divides yields its own digits as text.",
         ),
         names=("divisor_words", "number_noise", "three_words", "noise_of_number"),
         solutions=("""\
@@ -185,6 +235,16 @@ def <f>(n):
             "English word and join the words with spaces.",
             "I need 15 as \"one five\": the digits' names, not the number's name.",
         ),
+        more_phrasings=(
+            "Write a function to name each digit of n >= 0 in English, with spaces between.",
+            "Write a python function to turn a non-negative integer into words figure by figure, in lower case, separated by one space.",
+            "Given n >= 0, return a string with \"zero\" to \"nine\" for its decimal digits from left to right, parted by single spaces.",
+            "How would you dictate the number n, which is not negative, over the phone, one digit after the other, in lower-case English words?",
+            "English digit words of n, space-separated.",
+            "Read a number out as people read out a code: for 2050 say \"two zero five zero\". Give back the sentence.",
+            "The lower-case English names of the decimal digits of an integer n >= 0 in reading order, joined by a space each.",
+            "90 becomes \"nine zero\", not \"ninety\": no tens or hundreds, just the name of every figure with a space in between.",
+        ),
         names=("digit_names", "spell_digits", "say_digits", "digits_in_words"),
         solutions=("""\
 NAMES = "zero one two three four five six seven eight nine".split()
@@ -218,6 +278,16 @@ def <f>(n):
             "is \"medium\", lighter is \"small\", heavier \"large\".",
             "I need one of \"small\", \"medium\", \"large\" for n with the "
             "limits <low> and <high> belonging to medium.",
+        ),
+        more_phrasings=(
+            "Write a function to call n \"small\" if under <low>, \"large\" if over <high>, else \"medium\".",
+            "Write a python function to sort an integer into three sizes, \"small\", \"medium\" and \"large\", the middle one running from <low> through <high>.",
+            "Given n, return \"medium\" if <low> <= n <= <high>, \"small\" if n lies lower, \"large\" if it lies higher.",
+            "Is n \"small\", \"medium\" or \"large\" when <low> is the first medium value and <high> the last?",
+            "Size word for n with limits <low> and <high>, both medium.",
+            "A shop calls parcels of fewer than <low> grams \"small\" and of more than <high> grams \"large\"; everything else, also exactly <low> or <high>, is \"medium\". Label a parcel of n grams.",
+            "\"small\" for n < <low>, \"medium\" for <low> <= n <= <high>, \"large\" for n > <high>.",
+            "Below the lower limit <low> say \"small\", beyond the upper limit <high> say \"large\"; hitting a limit or lying between the two is \"medium\".",
         ),
         names=("size_class", "size_word", "classify_size", "label_size"),
         solutions=("""\
@@ -254,6 +324,16 @@ def <f>(n):
             "rest as \"|\" (worth 1); no spaces, \"\" for 0.",
             "I need tally text: 12 becomes \"##||\".",
         ),
+        more_phrasings=(
+            "Write a function to write n >= 0 in tallies: a \"#\" per five, a \"|\" per remaining one.",
+            "Write a python function to encode a non-negative count as text in which \"#\" stands for 5 and \"|\" for 1, the fives first and at most four \"|\".",
+            "For n >= 0, return as many \"#\" as there are fives in n, directly followed by as many \"|\" as remain.",
+            "How does n, which is not negative, look as a score on a beer mat, if each bundle of five is drawn as \"#\" and each single stroke as \"|\"?",
+            "n as \"#\" for fives plus \"|\" for units.",
+            "Make a stroke \"|\" for every thing counted, but swap five strokes for one \"#\". What stands there after n things, without spaces, the # signs in front?",
+            "The string of floor(n / 5) signs \"#\" followed by n mod 5 signs \"|\", for an integer n >= 0.",
+            "4 becomes \"||||\", 5 becomes \"#\", 7 becomes \"#||\" and 0 the empty text. Draw any n >= 0 this way.",
+        ),
         names=("tally_marks", "tally", "strokes", "count_marks"),
         solutions=("""\
 def <f>(n):
@@ -285,6 +365,16 @@ def <f>(n):
             "Return a text consisting of a, \" + \", b, \" = \" and the total of both.",
             "I need a line for a sheet of sums: first number, plus, second "
             "number, equals, result, all separated by one space.",
+        ),
+        more_phrasings=(
+            "Write a function to write a and b as a solved sum, such as \"2 + 9 = 11\".",
+            "Write a python function to format two integers and their total as a string such as \"5 + 6 = 11\", with a plus sign between the two and an equals sign before the total.",
+            "Given integers a and b, return text with a plus sign between them, an equals sign behind them and then the result, a space on each side of every sign.",
+            "What does the line in an exercise book look like when a and b are added and the answer is written too, as in \"1 + 6 = 7\"?",
+            "Text \"a + b = sum\" for two integers.",
+            "Write out the addition of the two numbers as a child would, with the result at the end and a blank around plus and equals: \"20 + 22 = 42\".",
+            "The string formed from a, \" + \", b, \" = \" and a + b in this order, all numbers in decimal.",
+            "8 and 0 give \"8 + 0 = 8\". From any two integers make such an equation as text.",
         ),
         names=("sum_equation", "addition_text", "show_sum", "write_sum"),
         solutions=("""\

@@ -89,6 +89,16 @@ FAMILIES = (
             "I have coin flips as zeros and ones and want the length of the longest uninterrupted "
             "series with the same number of each, 0 when there isn't any.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of the longest run of neighbours in a 0/1 list with equally many 0s and 1s, else 0.",
+            "Write a python function to determine the maximal size of a contiguous segment of bits where zeros and ones balance out; 0 when no non-empty segment does.",
+            "Given a list of 0s and 1s, return how long its longest consecutive section with as many 1s as 0s is, or 0 without such a section.",
+            "What is the greatest number of adjacent bits that can be cut out of the list in one piece so that ones and zeros occur in it equally often (0 if only an empty piece works)?",
+            "Length of the longest balanced segment of bits.",
+            "Boys are written as 1 and girls as 0 in a row. I want to call out the longest group standing side by side that has the same number of boys and girls. How many children are in it? 0 if it can't be done.",
+            "The maximum of j - i over all slices bits[i:j] of a list of zeros and ones in which both values occur equally often, the empty slice giving 0.",
+            "Count +1 for a one and -1 for a zero: find the longest stretch of the list whose total is 0 and return how many entries it has.",
+        ),
         names=("longest_balanced", "balanced_length", "equal_zeros_ones", "longest_even_split"),
         solutions=(
             """def <f>(bits):
@@ -128,6 +138,16 @@ FAMILIES = (
             "For [3, 1] the parts are [3], [1] and [3, 1], so the sum of their minima is 3 + 1 + "
             "1 = 5; compute this for any list, with 0 for the empty one.",
         ),
+        more_phrasings=(
+            "Write a function to sum the minimum of every contiguous non-empty sublist.",
+            "Write a python function to go through all segments of adjacent list elements, note the least value of each, and total these values.",
+            "Given a list of numbers, look at each window of neighbours of each possible length from 1 up, and return the sum of the lowest numbers found in them; 0 for no numbers.",
+            "If I write down the smallest member of every unbroken section of the list, sections of one element too, what is the sum of what I wrote?",
+            "Total of minima over all contiguous subarrays.",
+            "Pick any start and any end in the row and look at the lowest number between them, both included. Do this for all choices and add those lowest numbers up.",
+            "The sum of min(a[i], ..., a[j]) over all index pairs i <= j of the list a.",
+            "[2, 1, 3] gives 9: the pieces 2, 1, 3, 2-1, 1-3 and 2-1-3 have the minima 2, 1, 3, 1, 1 and 1.",
+        ),
         names=("sum_of_minima", "sum_part_minimums", "total_of_minima", "min_sum_all_parts"),
         solutions=(
             """def <f>(numbers):
@@ -161,6 +181,16 @@ FAMILIES = (
             "together; 0 when none fits.",
             "I have sticks of these lengths and want the biggest perimeter of a real triangle "
             "made of three of them (0 if I can't build any).",
+        ),
+        more_phrasings=(
+            "Write a function to find the longest perimeter of any real triangle made from three of the given lengths, 0 if there is none.",
+            "Write a python function to maximize the sum of three list entries in which the largest is less than the other two together; return 0 when no three qualify.",
+            "Given side lengths in a list, choose three that can enclose a triangle with an area and return their greatest possible total, or 0 if all choices fail.",
+            "How long can the border of a triangle be whose sides are three different entries of the list, if flat triangles are forbidden (0 when no triangle works)?",
+            "Maximum triangle perimeter from a list of lengths, else 0.",
+            "From a box of rods I take three that close to a triangle, not just lie flat on one another, so that the way around it is as long as possible. How long is it? 0 if no three rods fit.",
+            "The maximum of a + b + c over three entries a, b, c (at different positions) with a < b + c, b < a + c and c < a + b; 0 if no such entries exist.",
+            "Sort from long to short and slide over three neighbours; the first three where the longest is shorter than the other two combined give the answer as their sum. If none do, or there are fewer than three, it is 0.",
         ),
         names=("largest_perimeter", "max_triangle_perimeter", "biggest_triangle", "best_perimeter"),
         solutions=(
@@ -206,6 +236,16 @@ def <f>(lengths):
             "I want my numbers in three blocks - smaller than <k>, exactly <k>, bigger than <k> - "
             "in one list, not sorted within the blocks but in the order they came.",
         ),
+        more_phrasings=(
+            "Write a function to order a list into below <k>, equal to <k>, above <k>, keeping the order within each group.",
+            "Write a python function to regroup integers by how they compare with <k>: lesser ones, then exact matches, then greater ones, in a single list and without other reordering.",
+            "Given a list of integers, return a list of the same numbers in which all under <k> precede those that are <k>, which precede all over <k>; otherwise nothing changes places.",
+            "What does the list look like after moving numbers smaller than <k> to the front and numbers larger than <k> to the back, each in their old sequence?",
+            "Stable partition by <k>: smaller, equal, larger.",
+            "People queue by age. Let everyone younger than <k> stand in front, those of exactly <k> in the middle, and the older ones behind, and nobody may overtake someone of the same group. Return the new line.",
+            "The concatenation of the sublists of elements x < <k>, x = <k> and x > <k>, each in input order.",
+            "Walk over the list three times: first copy what is less than <k>, then what equals <k>, then what is more than <k>, and return the copy as one flat list.",
+        ),
         names=("three_way_partition", "partition_around", "split_by_pivot", "arrange_blocks"),
         solutions=(
             """def <f>(numbers):
@@ -247,6 +287,16 @@ def <f>(lengths):
             "I have numbers in a row and, for each of them, want to know how many lower ones come "
             "behind it.",
         ),
+        more_phrasings=(
+            "Write a function to count, for each list element, the smaller ones to its right, returning a list.",
+            "Write a python function to produce a list of the same length that says at each index how many later entries are strictly lower than the entry there.",
+            "Given integers in a list, return for each of them the number of values further back that are less than it, in the same order.",
+            "For every number in the row, how many of those coming after it does it exceed? Return all the answers as a list.",
+            "List: per element, count of smaller followers.",
+            "Children stand in line. Each one turns round and counts how many of those behind are shorter, equally tall ones not counted. List the counts from front to back.",
+            "The list c with c[i] equal to the number of indices j > i such that a[j] < a[i].",
+            "[3, 1, 2] becomes [2, 0, 0], as 1 and 2 follow the 3 and are less, and nothing smaller follows the others. Do this for any list.",
+        ),
         names=("smaller_after", "count_smaller_right", "smaller_to_the_right", "counts_behind"),
         solutions=(
             """def <f>(numbers):
@@ -286,6 +336,16 @@ def <f>(nums):
             "My papers have these citation counts; I want the largest h such that h of them reach "
             "h citations or more, 0 if no paper was ever cited.",
         ),
+        more_phrasings=(
+            "Write a function to compute the h-index from a list of citation counts.",
+            "Write a python function to find the largest h for which no fewer than h publications have been cited no fewer than h times, 0 where there are none.",
+            "Given how often each paper was cited, return the highest number h such that h papers or more have h citations or more; for an empty list 0.",
+            "What is the greatest h with at least h entries of the list being h or bigger?",
+            "h-index of a citation list.",
+            "A singer has songs with so many fans each. Find the biggest number such that this many of the songs have that many fans or more; 0 if there's no such song.",
+            "The h-index of a list is the maximum integer h >= 0 such that at least h elements are greater than or equal to h.",
+            "Sort the counts downwards and go along while the count at place i, from 1, is at least i; the last such place is the result, 0 if even the first fails.",
+        ),
         names=("h_index", "citation_index", "hirsch_index", "largest_h"),
         solutions=(
             """def <f>(citations):
@@ -322,6 +382,16 @@ def <f>(nums):
             "the hours allowed; arguments are the piles and the hours (at least one per pile).",
             "I have stacks of forms and at least as many hours, each spent on a single stack. How "
             "few forms per hour, as a whole number, will do?",
+        ),
+        more_phrasings=(
+            "Write a function to find the least integer speed that finishes all piles in time, each pile costing its size divided by the speed, rounded up, in hours; piles come first, then hours (not fewer than piles).",
+            "Write a python function to return the minimal positive integer v with the total of ceil(pile / v) over the piles not exceeding the hours, of which there are at least as many as piles.",
+            "For a list of pile sizes and an hour limit no smaller than the number of piles, return the smallest whole number per hour that gets everything done, when a begun hour on a pile is spent on that pile alone.",
+            "How slowly, in whole bananas per hour, may a monkey eat so that all heaps are gone within the hours, if it never starts another heap in the same hour? Heaps are passed before hours, and there is an hour or more for each heap.",
+            "Lowest whole rate with sum of ceil(pile / rate) <= hours.",
+            "I have to wash several baskets of shirts and have at least one hour per basket. In one hour I touch only one basket. How many shirts per hour must I manage at the least, as a whole number? First come the baskets, then the hours.",
+            "The minimum integer v >= 1 such that the sum over all piles p of ceil(p / v) is at most h; arguments: the piles, and h, which is at least their number.",
+            "Try the speeds 1, 2, 3, ...: for each, add the hours per pile (its size over the speed, rounded up), and stop at the first speed whose total fits the second argument, which is never less than the number of piles.",
         ),
         names=("slowest_speed", "min_eating_speed", "lowest_rate", "needed_speed"),
         solutions=(
@@ -362,6 +432,16 @@ def <f>(piles, h):
             "non-empty blocks.",
             "I must ship these packages in the given order on <k> days, at least one a day. What "
             "is the lowest daily capacity (the weight of the heaviest day) that will do?",
+        ),
+        more_phrasings=(
+            "Write a function to divide a list of positives, in order, into <k> non-empty parts so that the biggest part sum is minimal, and return that sum.",
+            "Write a python function to place cuts that make <k> runs, each of one or more neighbours, out of positive integers and give the lowest value that the maximum run total can have.",
+            "Given a list of <k> or more positive integers, return the smallest bound for which some division into <k> non-empty consecutive groups has no group total above it.",
+            "How low can the heaviest load be if a row of parcels with positive weights is shared among <k> carriers, each of whom takes at least one and only neighbouring parcels?",
+            "Minimized largest sum of <k> contiguous non-empty parts.",
+            "The songs of an album go onto <k> discs in their order, at least one on each disc. Make the longest disc as short as possible and tell me how long it is. The list has the positive lengths of the songs.",
+            "The minimum, over all partitions of a list of positive integers into <k> non-empty contiguous blocks, of the maximum block sum.",
+            "Consider every way to cut the list of positive numbers into exactly <k> pieces without rearranging and with no piece empty; note the largest piece total of each way and return the least of these notes.",
         ),
         names=("smallest_largest_sum", "split_fairly", "min_max_part", "least_heaviest_block"),
         solutions=(
@@ -409,6 +489,16 @@ def <f>(numbers):
             "return the list.",
             "I have asteroids in a line, + going right and - going left, same speed. The bigger "
             "one survives a crash, two of equal size both explode. Give me the final list.",
+        ),
+        more_phrasings=(
+            "Write a function to return the numbers that survive when positives move right, negatives left, and the smaller in size of two that meet is destroyed (both if equally big).",
+            "Write a python function to simulate rocks of equal speed in a line, sign giving direction (plus is right), size the absolute value: in a crash only the bigger lives, on a tie neither. Return those remaining in order.",
+            "Given a list of nonzero integers, where + flies to the right and - to the left at one speed, return what is left in order once no two can meet any more; a meeting removes the one of lesser magnitude, or both at equal magnitude.",
+            "Which rocks of a row are still there in the end, if the positive ones roll right, the negative ones left, all equally fast, and out of every two that clash the lighter one breaks, or both when they weigh the same?",
+            "Survivors of collisions: sign is direction, magnitude is strength, ties kill both.",
+            "Cars with a plus drive right, cars with a minus drive left, in one lane. When two meet head-on the smaller one (minus sign ignored) is out, and when they are equally big both are. List who is still driving, from left to right.",
+            "Reduce a list of nonzero integers by deleting, from each adjacent pair (p, q) with p > 0 > q, the element of smaller absolute value, or both if |p| = |q|, until no such pair exists; return the reduced list.",
+            "[5, -3] leaves [5], [5, -5] leaves [], [5, -8] leaves [-8], and [-5, 3] stays as it is because the two fly apart. Let longer lists crash like this until nothing meets, and return the rest.",
         ),
         names=("remaining_rocks", "collide", "after_collisions", "survivors"),
         solutions=(
@@ -494,6 +584,16 @@ def <f>(numbers):
             "Our puzzle counts () as 1, things written one after another are added, and wrapping "
             "something in brackets doubles it. Work out the total for a well-formed text.",
         ),
+        more_phrasings=(
+            "Write a function to score balanced round brackets: \"()\" is 1, side by side adds, a pair around something doubles.",
+            "Write a python function to evaluate well-formed text of ( and ), adding the values of adjacent groups and multiplying what stands inside a non-empty pair by two, with 1 for an empty pair and 0 for empty text.",
+            "Given a properly nested string of parentheses, return its points: each () starts with 1 and is multiplied by 2 for every pair that encloses it, and all are summed.",
+            "What is the worth of a balanced string of round brackets if an empty pair counts one, a pair with content counts twice its content, and neighbours are added up?",
+            "Bracket score: () = 1, AB = A + B, (A) = 2A.",
+            "An empty box is worth 1. A box holding boxes is worth double what's in it. Boxes side by side are added. The boxes are drawn as ( and ), always correctly closed. What are they all worth?",
+            "The function v on balanced strings over '(' and ')' with v of the empty string 0, v('()') = 1, v(XY) = v(X) + v(Y), and v('(X)') = 2 v(X) for non-empty X.",
+            "'(())' makes 2, '()()' makes 2, '(()())' makes 4 and '((()))' makes 4. Calculate this number for any correctly closed bracket text.",
+        ),
         names=("bracket_score", "score_of_parentheses", "nesting_score", "bracket_points"),
         solutions=(
             """def <f>(text):
@@ -537,6 +637,16 @@ def <f>(numbers):
             "until <k> values are there.",
             "I read numbers one at a time and each time want to know the <nth> biggest of all "
             "read so far, counting repeats; put None where I have read fewer than <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to give the <nth> largest value so far after each list element, None while there are not <k> of them; equal values count separately.",
+            "Write a python function to track the <nth> greatest of the numbers read up to each position, duplicates ranked one by one, putting None as long as fewer than <k> were read.",
+            "Given a list, return a list just as long that holds at every place the <nth> largest of the elements up to there, that place included and repeats counted each, or None at places before <k> elements are available.",
+            "After each new number arrives, what is the <nth> highest among all that arrived (ties take several ranks), or None if fewer than <k> have come? Return all answers in a list.",
+            "Running <nth> largest per prefix, None for prefixes shorter than <k>.",
+            "Runners come in one by one with their points. After each of them, write down the <nth> best points up to now, where equal points still fill separate places; until <k> runners are in, write None.",
+            "The list r where r[i] is the element at rank <k> in the descending order, with multiplicity, of the first i + 1 numbers, and None if i + 1 < <k>; rank <k> meaning the <nth> largest.",
+            "Sort the part of the list up to each element from large to small and pick the <nth> one, keeping equal numbers as they are; wherever the part has fewer than <k> numbers pick None. The picks form the result.",
         ),
         names=("kth_largest_stream", "running_kth_largest", "rank_so_far", "stream_ranks"),
         solutions=(
@@ -591,6 +701,16 @@ def <f>(stream):
             "weight or, if they weigh the same, none. How heavy is the rock I end up with (0 for "
             "no rock)?",
         ),
+        more_phrasings=(
+            "Write a function to smash the two heaviest stones again and again, keeping their difference if there is one, and return what the last stone weighs, or 0.",
+            "Write a python function to reduce a list of weights: as long as two or more are there, swap the two largest for their difference, or for nothing if they match; return the one that is left, 0 for none.",
+            "Given a list of stone weights, knock the heaviest against the second heaviest until at most one stone exists, a knock leaving a stone of the difference or, for equal ones, none. Return the final weight, else 0.",
+            "How heavy is the stone at the end if the two weightiest are always thrown at each other and only what one is heavier than the other is left of them? If no stone is left, or there never was one, 0.",
+            "Last weight after repeatedly replacing the two maxima by their difference.",
+            "The two richest players always play each other: the poorer loses everything, the richer loses the same amount, and whoever has nothing goes home. What does the last one at the table have, 0 if nobody is there?",
+            "While the multiset has two or more elements, remove its two greatest, x >= y, and insert x - y if x > y; the result is the remaining element, or 0 if the multiset is empty.",
+            "[7, 4, 2] goes to [3, 2] and then to [1], so 1; [5, 5] goes to nothing, so 0. Always hit the top two of the list and return what remains.",
+        ),
         names=("last_stone", "final_weight", "smash_stones", "remaining_weight"),
         solutions=(
             """import heapq
@@ -633,6 +753,16 @@ def <f>(stones):
             "and more stickers than a neighbour with a lower mark. How many stickers do I need at "
             "minimum?",
         ),
+        more_phrasings=(
+            "Write a function to find the minimal number of sweets for a row of rated children, one or more each, a child always getting more than a neighbour rated lower.",
+            "Write a python function to compute the least sum of positive integers assigned to a list of ratings, such that of two adjacent entries with different ratings the higher-rated has the greater integer.",
+            "Given ratings in a row, return how few treats are enough when each person gets at least one and beats every direct neighbour who has a worse rating; 0 for nobody.",
+            "What is the smallest total of bonuses, whole and at least 1 each, if every worker must get more than the worker beside them with a lower rating, equal ratings demanding nothing?",
+            "Least total of sweets: everyone >= 1, better-rated neighbours get more.",
+            "Kids sit side by side and each has a score. Nobody goes away without a sweet, and whoever has a better score than the kid next to them has to get more sweets than that kid. I want to spend as few sweets as I can. How many?",
+            "The minimum of the sum of c over all integer lists c with c[i] >= 1 and with c[i] > c[j] whenever i and j are adjacent and rating i exceeds rating j; 0 for the empty list.",
+            "[1, 2, 2] needs 1 + 2 + 1 = 4 sweets, as equal neighbours may differ freely, and [3, 2, 1] needs 3 + 2 + 1 = 6. Return the least number for a list of ratings.",
+        ),
         names=("fewest_sweets", "minimum_candies", "least_gifts", "sweets_needed"),
         solutions=(
             """def <f>(ratings):
@@ -673,6 +803,16 @@ def <f>(stones):
             "elements, any of which may hit the same element.",
             "I have to multiply one of my numbers by -1, <k> times altogether, and may pick the "
             "same number again. How large can their sum become?",
+        ),
+        more_phrasings=(
+            "Write a function to maximize the list sum with exactly <k> sign changes, the same element being allowed again, and return the sum.",
+            "Write a python function to negate elements of a non-empty list <k> times in total, repeats permitted, in the way that leaves the highest sum, and give that sum.",
+            "Given a non-empty list of integers, apply exactly <k> flips x -> -x to elements of your choice, an element possibly several times, and return the best total that can be had.",
+            "How large can the sum of the numbers get if one has to turn around a sign <k> times, each time at any number, even one already turned?",
+            "Largest sum after exactly <k> negations, repetition allowed.",
+            "On the table are cards with plus and minus numbers. You must change plus to minus or minus to plus on a card <k> times, and you may use a card more than once. What is the best total you can reach?",
+            "The maximum of the sum of a non-empty integer list over all sequences of exactly <k> operations, each multiplying one element by -1.",
+            "Do this <k> times: take the smallest number of the list and change its sign. Then return the sum, which cannot be made any larger by <k> such changes.",
         ),
         names=("best_sum_after_flips", "max_sum_negations", "flip_signs", "largest_flipped_sum"),
         solutions=(
@@ -717,6 +857,16 @@ def <f>(numbers):
             "Nails are driven into a plank so that each of the segments [a, b], given as tuples, "
             "has a nail in it or at its end. What is the smallest number of nails?",
         ),
+        more_phrasings=(
+            "Write a function to find the minimum number of points so that each interval (start, end), ends included, contains one.",
+            "Write a python function to determine how many positions on a line must be picked at least to have one in each of the closed ranges of a list of (low, high) tuples.",
+            "Given a list of tuples (start, end), return the smallest size of a set of numbers of which every interval, its two borders belonging to it, has at least one; 0 for no intervals.",
+            "How many moments must a guard choose at least to look in, if each visitor, there from start to end inclusive, has to be seen at one of them?",
+            "Least number of points piercing all closed intervals.",
+            "Shops are open from one time to another, given as tuples. I want to ring at certain times so that every shop is reached while open, where opening and closing time still count. What is the fewest number of times that will do?",
+            "The minimum cardinality of a set P of reals such that every closed interval [a, b] in the list of tuples (a, b) intersects P.",
+            "Sort the (start, end) tuples by end, put a point at the end of the first one, skip all that begin at or before it, and repeat with the next one left; return how many points were put.",
+        ),
         names=("fewest_points", "arrows_needed", "stabbing_points", "nails"),
         solutions=(
             """def <f>(intervals):
@@ -759,6 +909,16 @@ def <f>(numbers):
             "hours that remain, split in two where the booking lies inside one, with nothing of "
             "zero length.",
         ),
+        more_phrasings=(
+            "Write a function to take one interval away from sorted, separate intervals (start, end) and return the remaining pieces in order, none of length zero; the list is the first argument.",
+            "Write a python function to clip a span (low, high), passed second, out of every tuple of an ascending list of disjoint spans, returning all rest pieces with positive length as tuples.",
+            "Given ascending, non-overlapping (start, end) tuples and then a further tuple, return the parts of the former not covered by the latter, in order, dropping empty parts.",
+            "What remains of the opening hours, an ordered list of separate (from, to) tuples, once the closed period (a, b), passed second, is taken out? Nothing of zero length should be listed.",
+            "Sorted disjoint intervals minus one interval, as a list of tuples.",
+            "I have ribbons lying along a ruler from start to end, in order and not touching each other's space. Someone cuts away everything between two marks. List as (start, end) what is still there, without pieces of no length. First the ribbons, then the pair of marks.",
+            "The set difference of a union of disjoint ascending intervals and the interval (a, b), as an ordered list of tuples (s, e) with s < e; arguments: the list, then (a, b).",
+            "[(1, 5), (8, 9)] with (3, 8) leaves [(1, 3), (8, 9)], and with (2, 3) leaves [(1, 2), (3, 5), (8, 9)]. Remove the second argument from the first in this way, with no empty piece in the result.",
+        ),
         names=("cut_out", "remove_interval", "subtract_interval", "remaining_intervals"),
         solutions=(
             """def <f>(intervals, removed):
@@ -798,6 +958,16 @@ def <f>(numbers):
             "My minibus has <k> seats and drives one way. Each booking is (people, where they get "
             "in, where they get out), and seats freed at a stop can be taken at that stop. Does "
             "everybody fit all along?",
+        ),
+        more_phrasings=(
+            "Write a function to check that a car with room for <k> can do all trips (people, from, to) at once, with seats freed at a point usable from that point on.",
+            "Write a python function to verify, for bookings (passengers, start, end) along a line, that the load stays at or under <k> everywhere, a booking occupying its start but not its end.",
+            "Given a list of (count, start, end) rides in one direction, return whether the number of people on board never gets over <k>, those who leave at a place making room for those who board there.",
+            "Can a bus for <k> passengers take every group (size, boarding stop, leaving stop) along its one-way route, when people get off before others get on? True or False.",
+            "Do trips (n, start, end) always stay within <k> passengers?",
+            "Groups rent the <k> bikes of a shop as tuples (number of bikes, from hour, to hour). Bikes that come back at an hour can go out again at that hour. Are there always enough bikes? True or False.",
+            "True iff for each x the sum of n over the trips (n, a, b) with a <= x < b does not exceed <k>.",
+            "False as soon as at some point more than <k> people of the trips (people, start, end) would sit in the car together, and True if that never happens; arriving at a point means having left the car already.",
         ),
         names=("can_carry_all", "seats_suffice", "fits_capacity", "enough_seats"),
         solutions=(
@@ -840,6 +1010,16 @@ def <f>(numbers):
             "For each day I know what each of my activities costs, and I never do the same one on "
             "two days running. One row per day: what is the lowest total I can get away with?",
         ),
+        more_phrasings=(
+            "Write a function to get the lowest cost of painting houses in a row with no two neighbours alike, given per house its list of colour prices.",
+            "Write a python function to choose one entry per row of a cost table, with different columns in rows that follow each other, so that the total is minimal, and return the total; 0 without rows.",
+            "Given a list of price lists, one for each house with a price per colour, return the smallest sum that paints all the houses so that adjoining houses differ.",
+            "What does it cost at least to dress everybody in a line, when row i of the table lists what each colour costs for person i and two persons side by side must not wear the same colour?",
+            "Minimum painting cost, adjacent houses in different colours.",
+            "Each day I do one of several jobs, with the effort of each job on each day in a table (one row per day). I never do the same job two days running. What is the least effort in all? No days, no effort: 0.",
+            "The minimum over all column choices c with c(i) != c(i + 1) of the sum of costs[i][c(i)]; it is 0 for an empty list.",
+            "[[1, 5], [1, 9]] costs 6 and not 2, because the second house can't be given the first one's colour, so the 5 and the 1 are paid. Return this least price for any table of houses by colours.",
+        ),
         names=("cheapest_painting", "paint_houses", "min_colour_cost", "least_cost"),
         solutions=(
             """def <f>(costs):
@@ -874,6 +1054,16 @@ def <f>(table):
             "allowed; 0 for an empty list.",
             "I may keep any of my positive numbers, but never two that differ by just one. What "
             "is the largest sum that I can keep?",
+        ),
+        more_phrasings=(
+            "Write a function to pick positive numbers for the highest sum, where picking x forbids all x - 1 and x + 1, and return the sum.",
+            "Write a python function to find the heaviest selection from a list of positive integers that has no two members exactly one apart; equal members are no problem.",
+            "Given positive integers, return the largest total of a subset of them without consecutive values such as 4 and 5, every copy of a permitted value being usable.",
+            "How much can be earned at most by taking numbers from the list, if taking one of value v makes all of value v - 1 and of value v + 1 worthless?",
+            "Maximum sum of list elements with no two differing by 1.",
+            "There are sweets with prices on a table. If I take one for 5, I may not take any for 4 or 6, though all the others for 5 are fine. The same holds for every price. What are the sweets worth that I can take at best?",
+            "The maximum of the sum of a sub-multiset S of a list of positive integers such that |x - y| != 1 for all x, y in S.",
+            "[3, 3, 4] gives 6 since both threes beat the four, which can't be had along with them; [3, 4, 5] gives 8. Return the best sum for a list of positive integers.",
         ),
         names=("best_take", "max_points", "take_and_ban", "largest_selection"),
         solutions=(
@@ -914,6 +1104,16 @@ def <f>(numbers):
             "I have darts fields with different scores and need all the ways to score exactly n "
             "with any number of darts, order of throws ignored: sorted lists in a sorted list. "
             "Arguments are the scores and n.",
+        ),
+        more_phrasings=(
+            "Write a function to list all ascending lists, with repeats allowed, of the given distinct positive numbers that sum to the target, sorted; numbers come first, then target.",
+            "Write a python function to enumerate the ways of composing a positive target from different positive integers, each as often as wanted, order ignored: every way a non-falling list, all ways in list order.",
+            "Given distinct positive integers and a target above 0, return the sorted list of all non-descending lists made of these integers, repeated at will, whose total is the target.",
+            "How can the amount in the second argument be paid with coins of the values in the first, any number of each? Show each way as a list from small to large and sort the ways.",
+            "Sorted list of multisets of given numbers that sum to target.",
+            "I have stamps of different values, as many as I like of each. Show me all the ways to get exactly the postage I need, which comes as the second input: each way from the smallest stamp to the largest, and the ways in order. No way at all gives an empty list.",
+            "The lexicographically ordered list of all non-decreasing lists over a set of distinct positive integers whose elements sum to the positive target; parameters: the integers, the target.",
+            "[2, 3] and 7 give [[2, 2, 3]], while [2, 3] and 6 give [[2, 2, 2], [3, 3]]. Find all such lists, repeating numbers freely, small numbers first, in rising order.",
         ),
         names=("ways_to_reach", "combination_sums", "make_amount", "all_combinations"),
         solutions=(
@@ -956,6 +1156,16 @@ def <f>(numbers, target):
             "order.",
             "I need every legal way to write n pairs of brackets <o> <c> without spaces, as a "
             "list of strings in ascending order; zero pairs give a list with the empty string.",
+        ),
+        more_phrasings=(
+            "Write a function to return all balanced strings of n pairs <o> <c>, sorted.",
+            "Write a python function to enumerate in lexicographic order the ways to write n times <o> and n times <c> so that no <c> comes before its <o>.",
+            "Given a number n of pairs, return an alphabetically sorted list of every text of <o> and <c> that nests properly; 0 pairs yield a list of just the empty text.",
+            "Which strings with n opening <o> and n closing <c> are correctly nested? Put them in string order into a list.",
+            "Sorted well-formed strings with n pairs <o> <c>.",
+            "Open with <o> and close with <c>, n times each, never closing what is not open and leaving nothing open. Write down every text that can come about, in dictionary order, without spaces.",
+            "The list, in ascending string order, of all words with n letters <o> and n letters <c> in which each prefix has at least as many <o> as <c>.",
+            "Begin with an empty text, add <o> while some of the n are left and <c> while one is open, following both choices with <o> first. Collect the finished texts in that order, which is their sorted order.",
         ),
         names=("balanced_brackets", "generate_brackets", "bracket_texts", "all_nestings"),
         solutions=(
@@ -1003,6 +1213,16 @@ def <f>(numbers, target):
             "complete path from the root to an end node, left before right, each as a list of the "
             "values.",
         ),
+        more_phrasings=(
+            "Write a function to list all root-to-leaf paths, left ones first, of a (value, left, right) tree as lists of values; [] for None.",
+            "Write a python function to collect, for each leaf of a binary tree of (value, left, right) tuples taken from left to right, the values met on the descent from the root; an absent tree is None.",
+            "Given a tree as nested tuples (value, left, right), None standing for nothing, return one list of values per leaf, beginning with the root's value and ending with the leaf's, in left-to-right order.",
+            "Along which chains of values does one get from the root to the leaves of a tree (value, left, right), leftmost leaf first? Give a list of lists, empty if the tree is None.",
+            "Root-to-leaf value lists of a (value, left, right) tree.",
+            "You climb down a family tree of tuples (name, left, right) and always go on until there is nobody below. Write down all name lists you can get, going left before right; for None there are none.",
+            "The list of the value sequences of all maximal descending paths from the root of a binary tree (value, left, right), ordered by leaf from left to right; the empty tree None gives [].",
+            "(1, (2, None, None), (3, None, None)) yields [[1, 2], [1, 3]], a single node yields one list with its value, and None yields []. Return all the ways down in this form.",
+        ),
         names=("root_to_leaf_paths", "all_paths", "tree_paths", "leaf_paths"),
         solutions=(
             """def <f>(tree):
@@ -1043,6 +1263,16 @@ def <f>(numbers, target):
             "I look at a tree of (value, left, right) tuples from the right and see one node per "
             "level. List their values from top to bottom; nothing is seen of None.",
         ),
+        more_phrasings=(
+            "Write a function to return the last value of each level of a (value, left, right) tree, top to bottom; [] for None.",
+            "Write a python function to collect per depth the node furthest to the right of a binary tree of tuples (value, left, right), and return their values beginning with the root; None is the empty tree.",
+            "Given a tree (value, left, right) or None, go through it level by level, left to right, and return a list with the final value of every level.",
+            "Which values are not hidden behind others if one looks from the right at a binary tree of (value, left, right) tuples, None being no tree? List them from the top down.",
+            "Rightmost value per level of a (value, left, right) tree.",
+            "Think of a tree drawn on paper, given as (value, left, right) with None for nothing. In each row of the drawing keep only the number at the right end, and list these from the first row to the last.",
+            "The list v in which v[d] is the value of the rightmost node at depth d of a binary tree (value, left, right); for the empty tree None it is empty.",
+            "A left branch shows up only where it reaches deeper than everything to its right: (1, (2, (4, None, None), None), (3, None, None)) gives [1, 3, 4]. Return this list for a tree of (value, left, right) or None.",
+        ),
         names=("right_view", "rightmost_values", "seen_from_right", "last_of_levels"),
         solutions=(
             """def <f>(tree):
@@ -1082,6 +1312,16 @@ def <f>(numbers, target):
             "My map is {town: {next town: kilometres}}, one-way only. For a given start town, "
             "passed second, tell me the minimum kilometres to all the towns I can get to, the "
             "start with 0, as a dictionary.",
+        ),
+        more_phrasings=(
+            "Write a function to get shortest distances from a start to every reachable node of {node: {neighbour: length}}, one-way, as a dictionary, start 0; graph first.",
+            "Write a python function to run Dijkstra on nested dicts graph[a][b] = length of the arrow a -> b and return {node: least distance} for whatever can be reached from the start, itself with 0. Arguments: graph, start.",
+            "Given a graph {node: {next node: positive length}} of one-way roads and a source, return a dictionary from each reachable node, the source at 0 among them, to the length of the shortest way there.",
+            "What is the length of the quickest route from the start (second argument) to each place it can get to along the one-way roads {place: {next: length}} (first argument)? A dictionary, the start with 0.",
+            "Dictionary of minimum distances from a source in a weighted directed graph {a: {b: length}}.",
+            "Flights cost different amounts and go one way: {city: {city: price}}. Starting in the city given second, what is the cheapest sum of prices to each city I can get to? My own city costs 0, and those out of reach are not in the dictionary.",
+            "The mapping of every vertex reachable from s to its distance from s, d(s) = 0, in the directed graph with positive weights graph[u][v]; parameters graph, s.",
+            "{'A': {'B': 5, 'C': 1}, 'B': {}, 'C': {'B': 2}} and 'A' give {'A': 0, 'C': 1, 'B': 3}, because the detour over C is shorter. Return such a dictionary for a one-way graph and a start.",
         ),
         names=("shortest_distances", "distances_from", "cheapest_routes", "travel_costs"),
         solutions=(
@@ -1127,6 +1367,16 @@ def <f>(graph, start):
             "the possible rides from a first stop to a last stop as lists of stops, sorted. Pass "
             "the dict, the first, the last.",
         ),
+        more_phrasings=(
+            "Write a function to list in sorted order all paths from start to goal in a loop-free graph {node: [next nodes]}; pass graph, start, goal.",
+            "Write a python function to enumerate the routes between two nodes of a directed acyclic graph, a dict of successor lists passed first, each route as its list of nodes from start to goal, all sorted.",
+            "Given a dictionary of successors that has no cycles, a first node and a last node, return every list of nodes that leads along arrows from the one to the other, ends included, in ascending order.",
+            "By which sequences of nodes can one get from a to b in a one-way graph without loops, {node: [following nodes]}? Sort them; arguments are graph, a, b, and [] means that there is no way.",
+            "Sorted list of all start-to-goal paths in an acyclic dict graph.",
+            "A ski map says for each hut which huts lie below it: {hut: [huts]}. You never come back to a hut. List all the runs from one hut to another, with both of them in the list, in sorted order. Inputs: the map, the upper hut, the lower hut.",
+            "The lexicographically ordered list of all directed paths from s to t, as vertex lists, in an acyclic graph mapping vertices to lists of successors; parameters graph, s, t.",
+            "If start and goal are the same there is one path, just that node. Else put the start in front of every path from each of its successors to the goal. Sort the paths; the acyclic graph {node: [successors]} comes first, then start, then goal.",
+        ),
         names=("all_paths", "every_route", "find_paths", "list_ways"),
         solutions=(
             """def <f>(graph, start, goal):
@@ -1163,6 +1413,16 @@ def <f>(graph, start):
             "Size of the set of all non-empty subsequences of a string.",
             "If I strike out some letters of a word (or none, but not all), what remains is a "
             "text. How many different texts can I get?",
+        ),
+        more_phrasings=(
+            "Write a function to count the distinct non-empty subsequences of a string.",
+            "Write a python function to find how many different texts, at least one character long, are obtainable by dropping characters from a string and keeping the rest in order.",
+            "Given a string, return the number of different non-empty strings that remain after striking out none or some of its characters.",
+            "How many different words can be read in a text from left to right when letters may be skipped, the empty word not counted?",
+            "Number of different non-empty subsequences of a text.",
+            "Cover up any letters of a word with your finger, or none, but not all of them. What you can still read is a new word. How many different ones are there, no matter how you got them?",
+            "The cardinality of the set of all non-empty strings that are subsequences (not necessarily contiguous) of the input string.",
+            "\"aab\" gives 5: a, b, aa, ab and aab. Equal results reached by different deletions count only once, and deleting everything does not count.",
         ),
         names=("distinct_subsequences", "count_subsequences", "subsequence_count"),
         solutions=(

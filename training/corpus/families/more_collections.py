@@ -81,6 +81,16 @@ FAMILIES = (
             "I have a list of marks and a pass mark, and need three lists in one tuple: below it, "
             "exactly it, above it, always in the order of the list.",
         ),
+        more_phrasings=(
+            "Write a function to split a list by a value x into (smaller, equal, larger), three lists in the old order; list first, then x.",
+            "Write a python function to separate the numbers of a list, first argument, into those under, those exactly at and those over a threshold, second argument, as a tuple of three lists without reordering.",
+            "For a list and a comparison value, return a tuple: first the list of elements less than the value, second the list of elements that are the value, third the list of elements exceeding it; sequence within each as found.",
+            "How do the numbers of a list fall apart into below, at and above a value passed second? Show it as three lists inside one tuple, each in the original sequence.",
+            "Tuple of lists: elements < x, == x, > x, in order.",
+            "My thermometer readings and a target temperature come in. I want three piles, returned together in a tuple: too cold, just right, too warm, with the readings in each pile as they came.",
+            "The triple (L, E, G) of lists, where L, E and G are the subsequences of the elements less than, equal to and greater than the second argument.",
+            "[4, 9, 4, 1] and 4 give ([1], [4, 4], [9]). Nothing is sorted, the numbers are just dealt out to three lists, and a list that gets none stays empty.",
+        ),
         names=("three_way_split", "split_around", "below_equal_above", "three_lists"),
         solutions=(
             """def <f>(numbers, x):
@@ -122,6 +132,16 @@ FAMILIES = (
             "I have city by person and country by city, in this order, and want country by "
             "person; skip persons whose city has no country.",
         ),
+        more_phrasings=(
+            "Write a function to look up each value of one dict in a second dict, giving {key of first: value of second} and dropping keys that lead nowhere.",
+            "Write a python function to concatenate two mappings, the first feeding the second; entries whose intermediate value is no key of the second vanish.",
+            "Given two dictionaries, return a dictionary that takes every key of the first straight to where the second sends its value, if the second knows that value at all.",
+            "Where does each key of the first dict end up if its value is used as key in the second? Return those end points as a dict, without the keys that get stuck half-way.",
+            "Composition second[first[key]] as a dict, where defined.",
+            "One dictionary translates German to English, the other English to French. Make one from German to French out of them, in this order, and leave out words whose English is not in the other.",
+            "The dictionary of all pairs (k, second[first[k]]) for keys k of the first argument with first[k] among the keys of the second.",
+            "{'a': 1, 'b': 2} followed by {1: 'x'} becomes {'a': 'x'}; 'b' is lost, as 2 is not found. Join any two dictionaries like that.",
+        ),
         names=("compose", "chain_dicts", "compose_dicts", "join_mappings"),
         solutions=(
             """def <f>(first, second):
@@ -150,6 +170,16 @@ FAMILIES = (
             "Return {element: lowest index of that element} for a list; [] gives {}.",
             "I want to look up quickly where an item stands: make a dict from item to zero-based "
             "position, the first one for items that repeat.",
+        ),
+        more_phrasings=(
+            "Write a function to build a dict {value: first index} from a list, indices starting at 0.",
+            "Write a python function to record, for every different list element, the lowest position, zero-based, at which it is found; return the record as a dictionary.",
+            "Given a list with repeats, return a dictionary whose keys are its distinct elements, each with the index of its earliest occurrence (first element: index 0).",
+            "Where in the list, counting from 0, does each value make its debut? Return a dictionary of the debuts.",
+            "Dictionary of values to their smallest zero-based index.",
+            "Runners pass a gate several times. Note for every runner at which place in the row, starting at place 0, he came by the very first time, and hand me a dictionary.",
+            "The mapping that assigns to each element x of a list the minimum i, from 0, with items[i] == x, as a dictionary.",
+            "Walk through the list with its index from 0 up; when an item is not yet in the dictionary, enter it with the index, otherwise go on. Return the dictionary.",
         ),
         names=("first_indices", "first_positions", "index_map", "earliest_index"),
         solutions=(
@@ -301,6 +331,16 @@ def <f>(dicts):
             "I need all my rows (dicts) to have a '<key>': keep what they have, and use <d> for "
             "the rows without one.",
         ),
+        more_phrasings=(
+            "Write a function to add '<key>': <d> to each dict of a list that has no '<key>', and return all dicts in order.",
+            "Write a python function to supply a fallback of <d> for an absent '<key>' in records, leaving present values as they are; the result is the list of records.",
+            "For a list of dictionaries, return the corresponding list in which every dictionary owns '<key>', its own value if it came with one and <d> if not.",
+            "What do the records look like when those lacking '<key>' are completed with <d> and the others are not altered?",
+            "Records with missing '<key>' set to <d>.",
+            "On some of my index cards nothing is noted for '<key>'. Note <d> on exactly these cards and hand me the whole stack back in the same order.",
+            "The list of the dictionaries r extended by the entry '<key>' -> <d> whenever '<key>' is not a key of r, in the given order.",
+            "Nothing that is filled in gets overwritten: only dicts in which the key '<key>' does not exist receive it, with the value <d>. All dicts come back, in order.",
+        ),
         names=("fill_missing", "add_default", "with_defaults", "complete_rows"),
         solutions=(
             """def <f>(rows):
@@ -345,6 +385,16 @@ def <f>(dicts):
             "I have daily numbers in a dict, oldest day first, and need for every day the sum "
             "until then, that day included.",
         ),
+        more_phrasings=(
+            "Write a function to turn a dict's values into cumulative sums, in key order as stored.",
+            "Write a python function to accumulate the numbers of a dictionary entry by entry and return a dictionary with the same keys and the subtotals reached at them.",
+            "For an ordered dict of numbers, return a dict in which each key has its own number plus all numbers of the keys before it.",
+            "How much has come together by the time of each entry, the entry itself counted, if the dict is read from its first entry to its last? Give a dict with the same keys.",
+            "Cumulative sums of a dict's values, as a dict.",
+            "I note in a dictionary what I save each week, in order. Show me by week how much lies in the box at the week's end, as a dictionary again.",
+            "The dictionary with unchanged keys k1, ..., kn in which ki has the value v1 + ... + vi.",
+            "{'mon': 3, 'tue': 0, 'wed': 4} becomes {'mon': 3, 'tue': 3, 'wed': 7}: carry the sum along while going through the dictionary and store it at each key.",
+        ),
         names=("running_totals", "cumulative", "accumulate_values", "totals_so_far"),
         solutions=(
             """def <f>(amounts):
@@ -379,6 +429,16 @@ def <f>(amounts):
             "was listed under. No item is in more than one list.",
             "I have class lists, a dict from class to pupils, and want to look up the class by "
             "pupil; build that dict. Each pupil is in one class.",
+        ),
+        more_phrasings=(
+            "Write a function to map each member to their team from {team: [members]}, each member being in one team only.",
+            "Write a python function to invert a dictionary of lists whose items are all different, so that every item points to the key of its list.",
+            "For a dict from group name to the list of people in it, nobody listed twice, return a dict from person to group name.",
+            "To which key does each listed item belong? Make a dict item -> key out of a dict key -> list of items, where no item occurs a second time.",
+            "{member: team} out of {team: members}, members unique.",
+            "I know which animals live in which zoo, as lists per zoo, and no animal lives in two. Turn it round: a dictionary that tells me the zoo for any animal.",
+            "The dictionary m with m[x] = k for all keys k and all x in the list d[k], the lists of d being disjoint and free of repeats.",
+            "{'red': ['Al', 'Bo'], 'tan': ['Cy']} becomes {'Al': 'red', 'Bo': 'red', 'Cy': 'tan'}; a team without anyone leaves no trace.",
         ),
         names=("team_of", "by_member", "member_to_team", "invert_groups"),
         solutions=(
@@ -415,6 +475,16 @@ def <f>(amounts):
             "pair of the second argument, and return them in their order.",
             "I need a simple 'where': rows as dicts and then the wanted values as a dict, giving "
             "the list of rows in which all wanted keys exist and are equal.",
+        ),
+        more_phrasings=(
+            "Write a function to select the dicts from a list that have all key-value pairs of a query dict, in order; rows first, then query.",
+            "Write a python function to keep those records, given before the query, for which each query key is present with exactly the query's value.",
+            "For a list of dictionaries and a dictionary of demands, return in the same order the dictionaries that meet every demand; a missing key means not met, and no demands keep all.",
+            "Which of the records in the first argument agree with the second argument, a dict, in every key that the latter has? List them as they come.",
+            "Sublist of dicts that include all entries of a given dict.",
+            "I have a list of books, each a dictionary, and a dictionary with what I'm looking for, such as author and year. Give me the books where all of that is there and right, in their order.",
+            "The sublist of those dictionaries r such that for every pair (k, v) of the query dictionary k is a key of r and r[k] == v; arguments: list, query.",
+            "Throw out of the list each dict that lacks one of the keys in the second argument or has another value there; return what stays, order untouched.",
         ),
         names=("find_rows", "where", "matching_rows", "select_rows"),
         solutions=(
@@ -454,6 +524,16 @@ def <f>(amounts):
             "From a list of dicts I want a list of the unique entries under '<key>', ordered by "
             "where they first occur.",
         ),
+        more_phrasings=(
+            "Write a function to collect the unique '<key>' values of a list of dicts, first seen first.",
+            "Write a python function to return the values stored under '<key>' across all records, duplicates after the first dropped, order kept.",
+            "For a list of dictionaries that all contain '<key>', return a list with each value of it a single time, by earliest occurrence.",
+            "Which different things do the dicts say for '<key>', in the order in which they are first mentioned?",
+            "Different '<key>' values, in order of appearance.",
+            "Every form has a line '<key>'. Go through the forms from first to last and write down what's on that line, unless you have written it down already.",
+            "The sequence of r['<key>'] over the records r, with all but the first occurrence of equal values removed, as a list.",
+            "Start with an empty list, look at '<key>' in one dictionary after the other, append it if it's not in the list yet, and return the list at the end.",
+        ),
         names=("distinct_values", "unique_field", "field_values", "different_values"),
         solutions=(
             """def <f>(rows):
@@ -491,6 +571,16 @@ def <f>(amounts):
             "I want my rows by '<group>', lowest in front, and inside each '<group>' the best "
             "'<score>' (highest) in front; rows the same in both stay in place.",
         ),
+        more_phrasings=(
+            "Write a function to sort dicts by '<group>' upwards, then by '<score>' downwards, ties in their old order.",
+            "Write a python function to arrange records with '<group>' as the main ascending key and '<score>' as the secondary descending key, in a stable way.",
+            "For a list of dictionaries, return it ordered so that a smaller '<group>' is further in front and, within the same '<group>', a greater '<score>' is; records alike in both keep their sequence.",
+            "How are the rows ordered when '<group>' counts first, low to high, and '<score>' second, high to low, and nothing else may change their order?",
+            "Stable sort: '<group>' ascending, '<score>' descending.",
+            "Put my cards in order: the lowest '<group>' on top, and among cards with the same '<group>' the biggest '<score>' on top. Cards that are the same in both stay as they lie.",
+            "The list of records stably sorted by the pair (r['<group>'], -r['<score>']).",
+            "First sort the dicts by '<score>' from high to low, then by '<group>' from low to high, both times without disturbing equal ones; return the list obtained.",
+        ),
         names=("sort_rows", "order_records", "sort_by_two_keys", "arrange"),
         solutions=(
             """def <f>(rows):
@@ -527,6 +617,16 @@ def <f>(amounts):
             "I have field names and a list of lists of values; I need a list of dicts, one for "
             "each inner list, pairing names and values in order.",
         ),
+        more_phrasings=(
+            "Write a function to turn a header list and a list of row lists into a list of dicts, column name to cell; header first.",
+            "Write a python function to attach column titles to the cells of every table row, giving a list of dictionaries in row order; titles are the first argument, rows the second.",
+            "For a list of field names and a list of rows of the same width, return one dictionary for each row that holds its cells under those names.",
+            "What records, as dicts, result when the names in the first list are used as keys for the cells of each row in the second argument?",
+            "List of {name: cell} dicts from header and rows.",
+            "The top line of my table says what each column means, the other lines hold the data. Give me every data line as a little dictionary, in the same order. You get the top line, then the list of the others.",
+            "The list of the mappings header[j] -> row[j], one per row of the second argument, in row order.",
+            "['id', 'age'] with [[1, 30], [2, 41]] gives [{'id': 1, 'age': 30}, {'id': 2, 'age': 41}]; without rows the list is empty.",
+        ),
         names=("to_dicts", "label_rows", "rows_to_dicts", "make_records"),
         solutions=(
             """def <f>(header, rows):
@@ -560,6 +660,16 @@ def <f>(amounts):
             "argument and in that of the third; the first argument is the dict of the lists.",
             "I store friendships as a dict of lists and, for two given names, need their shared "
             "friends in alphabetical order.",
+        ),
+        more_phrasings=(
+            "Write a function to return the sorted common friends of a and b from a dict of friend lists; arguments dict, a, b.",
+            "Write a python function to intersect the lists that a dictionary holds for two people, passed after it, and to give the shared names in alphabetical order.",
+            "For a dictionary person -> list of friends and then two persons, return a sorted list of everybody who is in the lists of both.",
+            "Whom do two people both have as a friend? The friend lists come in a dict, followed by the two names; sort the answer, which may be empty.",
+            "Sorted intersection of two people's friend lists in a dict.",
+            "Ann wants to know which of her pals are pals of Bob's as well. All pal lists are in one dictionary, passed before the two names. Put the ones found in order.",
+            "The ascending list of all x that are elements of friends[a] and of friends[b]; parameters friends, a, b.",
+            "Take the first person's friends out of the dict and cross out all who are missing from the second person's list; sort who is left and return them as a list. The dict is given first, then the two persons.",
         ),
         names=("mutual_friends", "common_friends", "shared_friends", "friends_of_both"),
         solutions=(
@@ -632,6 +742,16 @@ def <f>(follows):
             "I have uneven rows and want all their entries number <k>, counting from zero, as a "
             "list in which short rows contribute nothing.",
         ),
+        more_phrasings=(
+            "Write a function to get element <k>, counting from 0, of every inner list that is long enough, in order.",
+            "Write a python function to extract the cells with zero-based index <k> from rows of unequal length, passing over rows that end before it.",
+            "For a list of lists, return the list of all row[<k>], leaving out the rows with <k> items or fewer.",
+            "What do the rows have at zero-based position <k>, if rows without such a position are simply ignored?",
+            "Items at index <k> of sufficiently long sublists.",
+            "Read down a table with ragged lines in the column with the number <k>, where the leftmost one is number 0. Where a line is too short to have it, go on to the next line. List what you read.",
+            "The list of row[<k>] over those rows, in order, whose length exceeds <k>; indices start at 0.",
+            "Short lists contribute nothing, the others contribute one item each, namely the one after the first <k>; return these in a list.",
+        ),
         names=("column", "ragged_column", "items_at", "nth_of_each"),
         solutions=(
             """def <f>(lists):
@@ -666,6 +786,16 @@ def <f>(follows):
             "counted from 0, is where a new sublist starts; no indices give one sublist.",
             "I have a non-empty list and the indices, from low to high and without 0, where new "
             "sections start; I need all of the sections as a list of lists.",
+        ),
+        more_phrasings=(
+            "Write a function to cut a list before each of the given rising zero-based indices and return all the pieces; items first, then cuts (from 1 to length - 1).",
+            "Write a python function to partition a non-empty list, the first argument, at ascending inner positions, the second, so that every position opens a new sublist.",
+            "For items and a sorted list of cut positions between 1 and the last index, return the list of consecutive slices, from 0 to the first cut, from cut to cut, and from the last cut to the end.",
+            "Into which sublists does a list fall if scissors go in just ahead of the items at the indices listed second (rising, inside the list, counted from 0, no 0 among them)?",
+            "Pieces of a list between given ascending inner cut indices.",
+            "Someone marked in a book the page indices, from 0, at which chapters after the first begin, low to high and never 0 itself. Give me each chapter's pages as its own list; pages come first, marks second.",
+            "The list of slices items[c(i):c(i+1)] for 0 = c(0) < c(1) < ... < c(m) < c(m+1) = len(items), where the second argument lists c(1) to c(m).",
+            "With no cuts the result is the whole list inside a list; with [2, 3] it is the first two items, then one item, then all others. Cuts rise, are at least 1 and lie below the length.",
         ),
         names=("split_at_indices", "cut_at", "pieces", "sections"),
         solutions=(
@@ -706,6 +836,16 @@ def <f>(follows):
             "I need what str.join does, but for lists: glue the inner lists with <s> as the "
             "separator.",
         ),
+        more_phrasings=(
+            "Write a function to flatten a list of lists, inserting <s> between consecutive inner lists.",
+            "Write a python function to append all sublists to one list with <s> as a divider after each but the last; also empty ones are divided off.",
+            "For a list of lists, return one flat list of the items in order, in which a single <s> marks each border of two inner lists; [] for no lists.",
+            "What is the flat list if one says <s> between the end of an inner list and the beginning of the following one?",
+            "Inner lists concatenated with <s> as separator.",
+            "String several short chains together into a long one and put a bead <s> wherever two chains meet, though neither before the first nor behind the last.",
+            "The concatenation L1, <s>, L2, <s>, ..., <s>, Ln of the sublists L1 to Ln of a list; it is empty for n = 0.",
+            "Like joining texts with a separator, only with lists: the pieces are the inner lists and the separator is the item <s>, so n lists give n - 1 separators.",
+        ),
         names=("join_lists", "glue", "join_with", "flatten_with_separator"),
         solutions=(
             """def <f>(lists):
@@ -744,6 +884,16 @@ def <f>(lists):
             "I have a series and want its rising sections as separate lists, one after the other; "
             "when a value is equal to or below the previous value, a new section begins.",
         ),
+        more_phrasings=(
+            "Write a function to cut a list into its strictly increasing runs, in order.",
+            "Write a python function to divide numbers into consecutive sublists, beginning a new one whenever a number fails to be greater than its left neighbour.",
+            "For a list of numbers, return the list of its longest possible pieces in which each number is above the one before; [] for an empty list.",
+            "Into which climbing pieces does a list fall when it is broken at every step that does not go up?",
+            "Maximal strictly ascending runs of a list.",
+            "You write down heights on a hike. As long as it goes up, stay on the same sheet; when it goes down or stays level, take a new sheet. Return the sheets as lists.",
+            "The partition of a list into contiguous sublists with a boundary between x[i] and x[i + 1] exactly when x[i + 1] <= x[i].",
+            "[3, 5, 5, 7, 1] makes [[3, 5], [5, 7], [1]]: equal numbers are separated just like falling ones, and only a real rise keeps two neighbours together.",
+        ),
         names=("rising_runs", "split_rising", "ascending_pieces", "increasing_runs"),
         solutions=(
             """def <f>(numbers):
@@ -776,6 +926,16 @@ def <f>(lists):
             "a smaller last group if they do not come out even.",
             "I need a flat list laid out in rows that grow by one item, from a single item on; "
             "leftover items make a last, shorter row.",
+        ),
+        more_phrasings=(
+            "Write a function to chop a list into chunks of sizes 1, 2, 3 and so on, the last perhaps smaller.",
+            "Write a python function to distribute items, in order, over sublists whose lengths go up by one from 1; an incomplete remainder makes the final sublist.",
+            "For a list, return a list of lists: the first item alone, then the next two, then the next three, and so on until all are used, even if the last group isn't full.",
+            "What do the rows of a triangle look like that is filled with the items from the top, row number r having r places and the bottom row as many as remain?",
+            "Consecutive groups of 1, 2, 3, ... items, remainder last.",
+            "Lay cards out like this: one in the first line, two in the second, three in the third, until no cards are left; the last line may come out short. List the lines.",
+            "The partition of a list into contiguous blocks B1, B2, ... with Bi of length i, except for the last block, which may be shorter but not empty.",
+            "Eight items a to h give [a], [b, c], [d, e, f], [g, h] and no items give an empty list; group any list in this growing manner.",
         ),
         names=("growing_groups", "triangle_rows", "split_growing", "to_triangle"),
         solutions=(

@@ -51,6 +51,16 @@ FAMILIES = (
             "is forbidden. How many codes are there for s keys (first argument) and this length "
             "(second), both >= 1?",
         ),
+        more_phrasings=(
+            "Write a function to count length-n codes over s symbols without two equal symbols side by side; call with s, n, both >= 1.",
+            "Write a python function to compute in how many ways n places can be filled from s characters if a place must always differ from the one before (s first, then n, both positive).",
+            "For s different signs and a length n, neither below 1, return the number of strings of n signs that have no sign immediately repeated.",
+            "How many n-digit patterns can be made with s symbols when the same symbol may come again, but never right after itself? The inputs are s and n, at least 1 each.",
+            "Count of n-symbol words on s letters, adjacent letters distinct; s, n >= 1.",
+            "I paint n fence boards in a row with s colours and never give two boards side by side the same colour. In how many ways can I do it? First the colours, then the boards, at least one of each.",
+            "The number of functions f from {1, ..., n} to a set of s elements with f(i) != f(i + 1) for all i < n, for s, n >= 1 in this order.",
+            "The first place has s choices, each further one s - 1, as only its predecessor's symbol is banned; multiply them up for n places. Arguments s, n, each 1 or more.",
+        ),
         names=("count_codes", "codes_without_repeats", "fence_colourings", "count_colourings"),
         solutions=(
             """def <f>(s, n):
@@ -89,6 +99,16 @@ FAMILIES = (
             "Our codes have n >= 1 places; each takes one of a letters or one of b digits. Codes "
             "without any digit are rejected. How many are accepted? The function gets a, b and n.",
         ),
+        more_phrasings=(
+            "Write a function to count n-character codes from a letters and b digits, repeats allowed, that have at least one digit; call with a, b, n, where n >= 1.",
+            "Write a python function to compute how many strings of length n over a letters and b digits are left after removing those of letters alone; a, b, n in this order, n positive.",
+            "For a letters, b digits and a length n of at least 1, return the number of codes in which some place holds a digit; every place may hold any of the characters.",
+            "How many passwords of n characters contain a digit or more when there are a letters and b digits to choose from, again for each character? Parameters a, b, n with n > 0.",
+            "Codes of length n with one or more digits: a letters, b digits.",
+            "A badge shows n signs, each one of a letters or one of b figures, and the same sign may come several times. Badges with only letters are not allowed. How many are? Inputs a, b, n, with n at least 1.",
+            "The number of words of length n >= 1 over the disjoint union of an a-element set of letters and a b-element set of digits in which a digit occurs; parameters a, b, n.",
+            "All (a + b) to the n codes count except the a to the n that never use a digit. Return how many that makes for a, b and n >= 1.",
+        ),
         names=("codes_with_digit", "count_passwords", "count_codes", "accepted_codes"),
         solutions=(
             """def <f>(a, b, n):
@@ -124,6 +144,16 @@ def <f>(a, b, n):
             "impossible; n >= 0, then k >= 1.",
             "I share n same-looking marbles (n at least 0) completely among k named people (k at "
             "least 1), everyone getting a minimum of <m>. How many outcomes are there?",
+        ),
+        more_phrasings=(
+            "Write a function to count the ways to give n equal items to k people, at least <m> each; n >= 0 comes first, then k >= 1.",
+            "Write a python function to compute the number of solutions of x1 + ... + xk = n in integers that are all <m> or more (arguments n not negative, k positive).",
+            "For n identical things, n >= 0, and k different receivers, k >= 1, return in how many ways everything can be given away with no receiver getting under <m>; 0 if n does not suffice.",
+            "How many different share-outs of n same coins among k persons are there if <m> is the least a person may get and no coin is left? Call with n >= 0 and k >= 1.",
+            "Distributions of n like items to k distinct boxes, minimum <m>.",
+            "A gardener plants n equal bulbs in k different pots, all of them and at least <m> in each pot. In how many ways? The bulbs (0 or more) come first, then the pots (1 or more).",
+            "The number of k-tuples of integers, each not less than <m>, whose sum is n, for n >= 0 and k >= 1 in this order.",
+            "Set aside <m> items for each of the k people; if n is too small for that, return 0, else the number of ways of sharing the rest, in which people may also get nothing. n >= 0 first, k >= 1 second.",
         ),
         names=("count_distributions", "ways_to_share", "distribute_sweets", "share_ways"),
         solutions=(
@@ -165,6 +195,16 @@ def <f>(n, k):
             "have neighbouring bays in whatever order: return the number of arrangements, taking "
             "n and g, 1 <= g <= n.",
         ),
+        more_phrasings=(
+            "Write a function to count the line-ups of n different people that keep g certain ones all next to each other; n first, then g, 1 <= g <= n.",
+            "Write a python function to compute how many permutations of n distinct objects have g marked objects in consecutive places, in whichever inner order (call with n, g; g from 1 to n).",
+            "For n distinct things of which g, at least 1 and at most n, are special, return the number of orders in which nothing stands between special ones.",
+            "In how many ways can n runners cross the line one by one if the g runners of one club come in directly after each other, whatever the order among them? Arguments n, g, 1 <= g <= n.",
+            "Permutations of n objects with g given ones contiguous.",
+            "n children queue up and g brothers and sisters among them, at least one, won't let anyone get between them, though they may swap places. How many different queues can there be? Inputs: n, g, with g not above n.",
+            "The number of linear orders on n elements in which a fixed subset of g elements, 1 <= g <= n, forms an interval; parameters n, g.",
+            "Count the group of g as one thing, order it with the n - g others, then order the g inside it, and return the product of the two counts; 1 <= g <= n, and n is passed first.",
+        ),
         names=("arrangements_together", "group_together", "count_rows", "block_arrangements"),
         solutions=(
             """from math import factorial
@@ -205,6 +245,16 @@ def <f>(n, g):
             "The rooms of a hostel have the numbers of beds in my list, and there are exactly as "
             "many different guests as beds. How many ways are there to choose who sleeps in "
             "which room? Beds within a room do not matter; without any rooms there is 1 way.",
+        ),
+        more_phrasings=(
+            "Write a function to count the ways to assign distinct people to labelled groups of the sizes in a list, everyone being placed; [] gives 1.",
+            "Write a python function to evaluate the multinomial coefficient for non-negative integers in a list, that is, the number of ways to fill distinguishable boxes with these many of sum(sizes) distinct objects; 1 for no boxes.",
+            "For a list of group sizes, return how many allocations of as many different persons as the sizes add up to exist, where group i gets sizes[i] of them and order inside a group is ignored; an empty list counts 1.",
+            "In how many different orders can the letters of a word be written if the list says how often each distinct letter occurs in it? An empty list gives 1.",
+            "Multinomial coefficient of a list of sizes; 1 for [].",
+            "A teacher forms teams with names, and the list tells how many pupils each team takes, so that all pupils are used. How many ways has she, if places within a team make no difference? With no teams there is 1.",
+            "The integer (s1 + ... + sm)! / (s1! ... sm!) for a list of integers s1, ..., sm >= 0; the empty list gives 1.",
+            "Go through the sizes with a running total; each size contributes the number of ways of choosing that many out of the total including it, and the answer is the product of all, 1 without sizes.",
         ),
         names=("multinomial", "ways_to_group", "fill_groups", "count_assignments"),
         solutions=(
@@ -250,6 +300,16 @@ def <f>(sizes):
             "probability of any win with n tickets? The function takes p, then n, and rounds to "
             "4 digits after the point.",
         ),
+        more_phrasings=(
+            "Write a function to get the probability of one success or more in n independent tries with chance p each, 4 decimals; arguments p, n.",
+            "Write a python function to compute how probable it is that an event of probability p occurs at all during n >= 0 independent trials (p given first), to four places.",
+            "For a success probability p and then a number n of independent attempts, return the probability that not all of them fail, rounded to 4 decimals.",
+            "What is the chance, to 4 decimals, that at least one of n lamps breaks, when every lamp breaks with probability p regardless of the others? Parameters p, n.",
+            "P(at least one success in n trials), success rate p, 4 decimals.",
+            "I roll an odd die that shows what I want with probability p. How likely am I to see it once or more often if I roll n times? Take p, then n, and round to four places.",
+            "The value 1 - (1 - p)^n rounded to four decimals, for a probability p and an integer n >= 0, in this order.",
+            "The contrary, that nothing ever works in n tries, has the probability (1 - p) to the n; return what is missing from it to 1, rounded to 4 decimals. Arguments p, n.",
+        ),
         names=("chance_of_any", "at_least_one", "probability_of_success", "win_probability"),
         solutions=(
             """def <f>(p, n):
@@ -282,6 +342,16 @@ def <f>(sizes):
             "I have the corners of a triangle in three separate arguments, each an (x, y) tuple, "
             "and need its centroid as a tuple of two values rounded to two places.",
         ),
+        more_phrasings=(
+            "Write a function to return the centroid of a triangle from its three (x, y) corners, as a tuple rounded to 2 decimals.",
+            "Write a python function to average the x values and the y values of three points, passed as three tuples, and return both averages to two decimals in a tuple.",
+            "For three corner points a, b, c, each an (x, y) pair, return the triangle's centre of mass as a tuple of coordinates with 2 decimals.",
+            "On which point could a triangle cut from cardboard be balanced, if its three corners are given as (x, y) tuples? Round both coordinates of the returned tuple to 2 places.",
+            "Mean point of three (x, y) points, 2 decimals.",
+            "Three friends stand at three places on a map, each place an (x, y) pair in an argument of its own. Find the middle of the three, taking the average across and the average up, and round both to two decimals; the result is a tuple.",
+            "The point ((x1 + x2 + x3) / 3, (y1 + y2 + y3) / 3) for corners (x1, y1), (x2, y2), (x3, y3), each coordinate rounded to two decimals, as a tuple.",
+            "(0, 0), (3, 0) and (0, 3) give (1.0, 1.0): sum each coordinate over the three points, divide by three, round to 2 decimals and make a tuple of it.",
+        ),
         names=("centroid", "triangle_centroid", "centre_of_triangle", "medians_meet"),
         solutions=(
             """def <f>(a, b, c):
@@ -313,6 +383,16 @@ def <f>(sizes):
             "more.",
             "A fence runs from post to post in the order of my list of (x, y) positions and "
             "closes at the starting post. Return its length rounded to two decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the perimeter of a polygon from its ordered list of (x, y) corners, 2 decimals.",
+            "Write a python function to total the side lengths of a closed polygon whose three or more vertices are listed in order as (x, y) tuples, rounded to two places.",
+            "For a list of at least three points, each an (x, y) tuple, return the length of the closed line that visits them in order and goes back to the start, to 2 decimals.",
+            "How far does one walk going straight from each corner (x, y) to the next in the list and from the last one home to the first? Two decimals, please.",
+            "Circumference of a polygon given by corner tuples, two decimals.",
+            "I lay a rope tightly round some pegs, exactly along the straight lines from one to the next in the list, and tie the end to the beginning. How long is the rope, rounded to 2 decimals? The pegs are (x, y) tuples.",
+            "The sum of the Euclidean distances |p(i) - p(i+1)| over all i, indices taken cyclically, for vertices p given as (x, y) tuples; rounded to two decimals.",
+            "(0, 0), (3, 0), (3, 4) give 12.0, being 3 + 4 + 5 with the way back to (0, 0) included. Return this length for any three or more corners in order, rounded to 2 decimals.",
         ),
         names=("polygon_perimeter", "perimeter", "boundary_length", "fence_length"),
         solutions=(
@@ -357,6 +437,16 @@ def <f>(corners):
             "I know the three sides of a proper triangle and want the inscribed circle's radius, "
             "two digits after the point.",
         ),
+        more_phrasings=(
+            "Write a function to get the inscribed circle's radius for a triangle with sides a, b, c, to 2 decimals.",
+            "Write a python function to find the inradius out of three sides that form a triangle, rounded to two places.",
+            "For the three sides of an existing triangle, return the radius of the circle that lies inside and touches every side, to 2 decimals.",
+            "How far is the point that has the same distance to all three sides of a triangle from them, when the sides a, b, c are known? Two decimals.",
+            "Inradius from three sides, 2 decimals.",
+            "A round pond shall be as big as possible in a triangular garden with the sides a, b and c. What is the distance from the pond's middle to its edge, rounded to two decimals?",
+            "The quotient of area and semiperimeter of the triangle with side lengths a, b, c, rounded to two decimals.",
+            "3, 4 and 5 give 1.0, as the area 6 over half the perimeter, 6, is 1. Use Heron's formula for the area with other sides, and round to 2 decimals.",
+        ),
         names=("incircle_radius", "inradius", "inscribed_radius", "inner_circle_radius"),
         solutions=(
             """from math import sqrt
@@ -392,6 +482,16 @@ def <f>(a, b, c):
             "(integer coordinate pairs). Would they cross square on, that is at 90 degrees? "
             "Return a boolean.",
         ),
+        more_phrasings=(
+            "Write a function to check if line pq is at a right angle to line rs, for integer points (x, y) with p != q and r != s.",
+            "Write a python function to decide, from four integer coordinate pairs p, q, r, s, if the vectors q - p and s - r, neither of them zero, have the dot product 0.",
+            "For integer points p, q on one line and r, s on another, each two being different, return whether the two lines' directions are orthogonal.",
+            "Does going from r to s mean turning by exactly 90 degrees from the direction p to q? All four are (x, y) pairs of ints, p is not q and r is not s. True or False.",
+            "Is line p-q perpendicular to line r-s (integer points, each pair distinct)?",
+            "Two sticks lie on squared paper, one with its ends at the points p and q, the other at r and s; the two ends of a stick never coincide. Do the sticks point in directions at a right angle, no matter where they lie?",
+            "True if and only if (q - p) . (s - r) = 0 for integer points p != q and r != s in the plane.",
+            "(0, 0), (2, 1) and (5, 5), (4, 7) give True since 2 * -1 + 1 * 2 is 0. Check any p, q, r, s in this way; p and q differ, so do r and s.",
+        ),
         names=("are_perpendicular", "lines_perpendicular", "at_right_angle", "is_orthogonal"),
         solutions=(
             """def <f>(p, q, r, s):
@@ -420,6 +520,16 @@ def <f>(a, b, c):
             "touches, the two ends included (1 when p == q).",
             "Return the count of lattice points on the closed segment pq for integer pairs p and "
             "q, one if both are the same point.",
+        ),
+        more_phrasings=(
+            "Write a function to count the integer points on the segment from p to q, ends included, p and q being integer (x, y) tuples (1 if equal).",
+            "Write a python function to determine the number of lattice points on the straight connection of two lattice points, both of these among them; coinciding points give 1.",
+            "For two tuples of whole coordinates, return how many points with whole coordinates lie on the line between them, counting start and end, which may be the same single point.",
+            "On how many crossings of the grid lines does a straight stroke from crossing p to crossing q pass exactly, including p and q (1 if p is q)? Both are (x, y) tuples of ints.",
+            "Grid points on segment pq, end points included.",
+            "On squared paper draw a straight line from one corner of the squares to another, each given as an (x, y) pair. How many such corners are on the line, the two ends too? If both ends are the same it is 1.",
+            "The number of points of Z x Z on the closed segment with the end points p and q in Z x Z, p = q allowed.",
+            "From (0, 0) to (4, 6) there are (0, 0), (2, 3) and (4, 6), so 3: the greatest common divisor of the two coordinate differences plus one. Return it for any p, q.",
         ),
         names=("points_on_segment", "grid_points_between", "lattice_points", "nails_touched"),
         solutions=(
@@ -497,6 +607,16 @@ def <f>(samples):
             "My marks should be normalised to mean 0 and population standard deviation 1; return "
             "the new list, every entry rounded to 2 places. The marks are not all equal.",
         ),
+        more_phrasings=(
+            "Write a function to compute z-scores of a list, with the population standard deviation, each to 2 decimals; not all numbers are equal.",
+            "Write a python function to express every list entry as its deviation from the mean in standard deviations (population version), rounded to two places; the entries are not all alike.",
+            "For a list of numbers with at least two different ones, return the list of (x - mean) / sigma, sigma being the root of the mean squared deviation, with 2 decimals each.",
+            "How many population standard deviations is each number above (plus) or below (minus) the average? List the answers with two decimals; the numbers are not all the same.",
+            "Population z-scores, two decimals, non-constant list.",
+            "Tell every pupil how far off the class average he is, measured in the usual spread of the class (standard deviation over all n pupils), minus for below, rounded to 2 decimals. Not everyone has the same mark.",
+            "The list of (x - m) / s, rounded to two decimals, where m is the arithmetic mean and s > 0 the population standard deviation of the list.",
+            "[1, 3] becomes [-1.0, 1.0], as the mean is 2 and the deviation, computed with n = 2, is 1. Do it for any list that is not constant and round to 2 places.",
+        ),
         names=("z_scores", "standard_scores", "standardise", "normalise_marks"),
         solutions=(
             """from statistics import fmean, pstdev
@@ -528,6 +648,16 @@ def <f>(numbers):
             "to 2 decimal places. The list has at least two distinct x values.",
             "I've got measurements as (x, y) pairs, with different xs among them, and want the "
             "trend: the regression slope of y against x to two decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the regression line's slope for (x, y) tuples, 2 decimals; not all x are equal.",
+            "Write a python function to estimate by least squares how steep the best straight line through given (x, y) points is, to two places; there are at least two different x values.",
+            "For a list of (x, y) tuples, whose x are not all the same, return the factor m of the line y = m * x + c that makes the sum of squared vertical errors smallest, rounded to 2 decimals.",
+            "What is the gradient of the best fitting line (ordinary least squares, y against x) of a cloud of (x, y) points with at least two distinct xs? Two decimals.",
+            "Least-squares slope of y on x, two decimals.",
+            "I noted for several days the hours of sun and the ice creams sold, as pairs. By how many ice creams do sales go up per hour along the best straight line, in the usual least-squares sense, rounded to 2 places? The hours are not all the same.",
+            "The covariance of x and y divided by the variance of x, over a list of (x, y) pairs with non-constant x, rounded to two decimals.",
+            "Subtract the mean from all xs and from all ys; the sum of the products x * y, divided by the sum of the squared xs, which is not 0, is the result, with 2 decimals.",
         ),
         names=("regression_slope", "best_slope", "trend_slope", "fit_slope"),
         solutions=(
@@ -578,6 +708,16 @@ def <f>(numbers):
             "estimates to 2 decimals (computed on with the unrounded ones), empty for no "
             "readings.",
         ),
+        more_phrasings=(
+            "Write a function to smooth a list exponentially: keep the first value, then <a> * value + <b> * last smoothed; round the returned entries to 2 decimals, not the inner ones.",
+            "Write a python function to run a low-pass filter over numbers, weighting the new number with <a> and the state with <b>, the first number being the first state; return all states to two decimals, rounded only for output.",
+            "For a list of readings, return one estimate per reading, the first equal to it and each later one mixing <a> parts of the reading with <b> parts of the unrounded estimate before; 2 decimals, [] for no readings.",
+            "Which smoothed series, given to 2 decimals, results from s = x at the beginning and s = <a> * x + <b> * s for each further x, if one calculates with the exact s throughout?",
+            "Exponential smoothing, new weight <a>, old weight <b>, output to 2 decimals.",
+            "To calm down jumpy prices, start with the first price. From then on take <a> of today's price and <b> of yesterday's calmed price. List all calmed prices with 2 decimals, but don't round what you carry on with.",
+            "The list of s(i) rounded to two decimals, where s(0) = x(0) and s(i) = <a> x(i) + <b> s(i - 1); the recursion uses unrounded terms, and an empty list gives [].",
+            "Carry a state through the list: the first element sets it, every other element x replaces it by <a> * x + <b> * state. Write the state down after each element and round what is written to two decimals at the end.",
+        ),
         names=("smooth", "exponential_smoothing", "smoothed_values", "running_estimates"),
         solutions=(
             """def <f>(values):
@@ -616,6 +756,16 @@ def <f>(values):
             "I want the spread of the middle half of my data: the median of the greatest n // 2 "
             "of the n values less the median of the smallest n // 2 (n >= 2).",
         ),
+        more_phrasings=(
+            "Write a function to get the interquartile range of two or more numbers: median of the top half minus median of the bottom half, leaving out the middle one if the count is odd.",
+            "Write a python function to subtract the lower quartile from the upper one, each being the median of the n // 2 lowest or highest of n >= 2 unsorted values.",
+            "For an unordered list of n >= 2 numbers, return how much the median of the n // 2 largest exceeds the median of the n // 2 smallest.",
+            "What is the difference of the medians of the two halves, upper minus lower, once the numbers (at least two) are in order and the central one of an odd number of them has been taken out?",
+            "IQR: medians of outer halves, middle excluded if odd, n >= 2.",
+            "Line the class up by height, send the one in the middle away if the number is odd, and split the line into a short half and a tall half. How much taller is the middle height of the tall half than that of the short half? There are at least two people, listed in any order.",
+            "Q3 - Q1 of at least two numbers, where Q1 and Q3 are the medians of the lower and the upper half of the sorted list and the median element of an odd-length list belongs to neither.",
+            "[7, 1, 5, 3, 9] is sorted into 1, 3 | 5 | 7, 9 and gives 8 - 2 = 6. Do the same with any two or more numbers, an even count having no middle to leave out.",
+        ),
         names=("interquartile_range", "quartile_distance", "iqr", "middle_spread"),
         solutions=(
             """from statistics import median
@@ -652,6 +802,16 @@ def <f>(numbers):
             "A bill of so many cents is shared by n friends; the cents that are left over go one "
             "each to the first friends. Return the list of what each pays, given the bill (0 or "
             "more) and n (1 or more).",
+        ),
+        more_phrasings=(
+            "Write a function to share total cents among n people in whole cents as evenly as possible, larger shares first, as a list; arguments total >= 0, n > 0.",
+            "Write a python function to break a non-negative integer into a positive number of integer parts that are equal or one apart, listed in falling order (integer first, number of parts second).",
+            "For an amount c >= 0 and a head count n >= 1, return the n whole shares, those who get a cent more being at the front of the list.",
+            "How much does everyone get if total things, 0 or more, are dealt to n people one after the other in rounds, beginning with person 0? Return the list of the n amounts.",
+            "n near-equal integer shares of a total, descending.",
+            "Some friends split the money in a jar, down to the cent. What cannot be split evenly goes in single cents to the first ones. List what each gets; you are told the cents (never negative) and how many friends (at least one).",
+            "The non-increasing list of n integers with sum t whose greatest and least elements differ by at most 1, for t >= 0 and n >= 1 in this order.",
+            "11 cents for 4 make [3, 3, 3, 2] and 2 cents for 3 make [1, 1, 0]: everybody gets the whole quotient, and as many as the remainder says, from the front, get one more.",
         ),
         names=("split_cents", "fair_shares", "share_amount", "even_split"),
         solutions=(
@@ -738,6 +898,16 @@ def <f>(numbers):
             "cost, which is less. How many cakes do I have to sell, at least, to end without a "
             "loss? Call with fixed, price, cost, all whole numbers.",
         ),
+        more_phrasings=(
+            "Write a function to find how many units must be sold at the least to recover fixed costs; int arguments fixed >= 0, price, cost, with price > cost.",
+            "Write a python function to divide the fixed costs by the margin per piece, price less cost, and round up to a whole number of pieces; called with fixed, price, cost (fixed not negative, margin positive).",
+            "For fixed costs of 0 or more, a unit price and a lower unit cost, all integers, return the smallest quantity whose revenue is at least its total cost.",
+            "From how many items on does selling at price what costs cost to make no longer lose money, if fixed has to be earned besides? Whole numbers in the order fixed, price, cost; price is above cost and fixed is at least 0.",
+            "Break-even count from fixed, price, cost (price > cost, fixed >= 0).",
+            "Printing T-shirts needs a machine for a fixed sum, perhaps 0. Each shirt costs me something and brings in more. How many must I sell until the machine is paid? I give the fixed sum, what a shirt brings and what it costs, as whole numbers.",
+            "The least integer n >= 0 satisfying n (price - cost) >= fixed, for integers fixed >= 0 and price > cost, passed as fixed, price, cost.",
+            "100, 9 and 6 give 34: every unit leaves 3, 33 units bring only 99, so one more is needed. If the first argument, the never negative fixed cost, is 0, the answer is 0; price, the second, always exceeds cost, the third.",
+        ),
         names=("break_even", "units_to_break_even", "least_sales", "break_even_quantity"),
         solutions=(
             """def <f>(fixed, price, cost):
@@ -818,6 +988,16 @@ def <f>(year, month, weekday, n):
             "the same day of the month, or on the month's final day if it has no such day. "
             "Return the date of renewal, written the same way.",
         ),
+        more_phrasings=(
+            "Write a function to move a 'YYYY-MM-DD' date n >= 0 months on, same format, using the month's last day if the day doesn't exist there.",
+            "Write a python function to advance an ISO date by a non-negative count of months, clipping the day of the month to what the target month has.",
+            "For a date string YYYY-MM-DD and a number n of months, 0 or more, return as such a string the same day n months later, or the end of that month when it is too short.",
+            "What date, written 'YYYY-MM-DD' like the one given, lies n months (n not negative) ahead, if days like 30 February become the month's final day?",
+            "'YYYY-MM-DD' plus n >= 0 months, day capped at month end.",
+            "My rent is due on the same day every month, and on the last one where a month doesn't have that day. Starting from a date like '2023-01-31', when is it due n months later (n from 0 up)? Same way of writing.",
+            "The ISO date whose month is n >= 0 calendar months after that of the given ISO date and whose day is the minimum of the given day and the length of the target month.",
+            "'2024-01-31' with 1 gives '2024-02-29', with 3 gives '2024-04-30', with 12 gives '2025-01-31' and with 0 stays. Shift any such date by n >= 0 months.",
+        ),
         names=("add_months", "months_later", "shift_months", "date_plus_months"),
         solutions=(
             """from datetime import date
@@ -865,6 +1045,16 @@ def <f>(text, n):
             "'01-02' (that makes 3; none if it is the very day). Anniversaries on 02-29 do not "
             "occur.",
         ),
+        more_phrasings=(
+            "Write a function to count days from a date 'YYYY-MM-DD' to the next 'MM-DD', 0 if it's that day; 02-29 does not occur.",
+            "Write a python function to find the distance in days between a given day (YYYY-MM-DD) and the coming occurrence of an anniversary (MM-DD, never 02-29), the given day itself counting as 0.",
+            "For today's date as YYYY-MM-DD and then a birthday as MM-DD other than 02-29, return in how many days it is, 0 meaning today.",
+            "How many nights lie between a date, 'YYYY-MM-DD', and the first day from it on that has the month and day 'MM-DD' (not 02-29)?",
+            "Days to next 'MM-DD' from 'YYYY-MM-DD', same day 0, no 02-29.",
+            "A child crosses off days until the party. Today is the first input, a full date like '2025-03-01'; the party is every year on the second, like '03-10', never 02-29. How many days does she still have to wait? None if it is today.",
+            "The least integer d >= 0 such that the date d days after the first argument (YYYY-MM-DD) has the month and day of the second (MM-DD, never 02-29).",
+            "'2025-06-10' and '06-12' give 2, '06-10' gives 0, and '06-09' gives 364, since it has just gone by and comes again only next year. The second text is never '02-29'.",
+        ),
         names=("days_until_birthday", "days_to_birthday", "sleeps_until", "days_to_anniversary"),
         solutions=(
             """from datetime import date
@@ -908,6 +1098,16 @@ def <f>(today, birthday):
             "Our time sheets know only full steps of <k> minutes. Turn 'HH:MM' into the nearest "
             "permitted time in that same format, where the day's end counts as 00:00.",
         ),
+        more_phrasings=(
+            "Write a function to round an 'HH:MM' time to the nearest <k> minutes, 24-hour clock, 23:59 being followed by 00:00.",
+            "Write a python function to bring a time of day, text of the form HH:MM from 00:00 to 23:59, to whichever <k>-minute mark is closest, wrapping at midnight to 00:00.",
+            "For a clock text 'HH:MM' (24 hours), return in the same form the multiple of <k> minutes since midnight that is nearest; if that is the end of the day, '00:00'.",
+            "What does a clock that can only show every <k>th minute of the day say when it shows the time closest to 'HH:MM', and 00:00 for midnight? Two digits for hours and for minutes.",
+            "'HH:MM' rounded to <k> minutes, 24:00 as 00:00.",
+            "The bus only comes every <k> minutes, counted from midnight. Which bus time is closest to the time I name, in the style 08:05? The bus at the day's very end counts as 00:00 of the next.",
+            "The time of day whose minute count since 00:00 is the multiple of <k> nearest to that of the given 'HH:MM', taken modulo 24 hours and written with two digits each.",
+            "Turn hours and minutes into minutes, divide by <k>, round to a whole number, multiply by <k>, start again at 0 when 1440 is reached, and write the result as 'HH:MM'.",
+        ),
         names=("round_time", "nearest_step_time", "snap_time", "round_clock"),
         solutions=(
             """def <f>(time):
@@ -946,6 +1146,16 @@ def <f>(today, birthday):
             "An alarm rings at a start time and again every n minutes, the last time at or "
             "before an end time on the same day. Return the list of ringing times. Parameters: "
             "start, end (both HH:MM, start <= end), n > 0.",
+        ),
+        more_phrasings=(
+            "Write a function to list 'HH:MM' times from a first to at most a last one, a fixed number of minutes apart; arguments first, last, minutes > 0.",
+            "Write a python function to make the schedule of a line running at regular intervals: initial time, latest time permitted (same day, not earlier), interval in positive minutes; the result is a list of 'HH:MM'.",
+            "For an opening time, a closing time and a step in minutes, return every time opening + i * step, i from 0, that is not after closing. All times are 'HH:MM' of one day, opening comes no later than closing, and the step is positive.",
+            "At which times does a lighthouse flash that starts at a, flashes each n minutes (n > 0), and may flash for the last time at b? a and b are 'HH:MM' on the same day, b not before a; pass a, b, n and get a list.",
+            "List of 'HH:MM' from start to end inclusive, every step minutes.",
+            "A nurse looks in at a given time and then every so many minutes, but not after the end of her shift, though right at its end is fine. List the times like '07:30'. Inputs: first look, end of shift (the same day), minutes between looks.",
+            "The list of all clock times t(i) = s + i k minutes, i = 0, 1, ..., with t(i) <= e, for s <= e within one day; arguments s, e as 'HH:MM' and the integer k > 0.",
+            "'09:00', '10:00' and 25 give ['09:00', '09:25', '09:50'], and with 30 they give ['09:00', '09:30', '10:00'], as the limit itself may be used. Limit and start are of the same day in the right order.",
         ),
         names=("departures", "timetable", "times_between", "ringing_times"),
         solutions=(
@@ -992,6 +1202,16 @@ def <f>(start, end, step):
             "Children sit on a seesaw at signed distances from its middle, minus meaning left: a "
             "list of (distance, weight). By the law of the lever, will it sink 'left' or "
             "'right', or stay 'balanced' (as it does with nobody on it)?",
+        ),
+        more_phrasings=(
+            "Write a function to say if a lever with (position, weight) loads goes 'left', 'right' or stays 'balanced'; the pivot is 0, left is negative, pull is position times weight.",
+            "Write a python function to compare the turning moments on both sides of a pivot at 0: a list of (signed distance, weight) in, the string 'left', 'right' or 'balanced' out, the latter for no loads as well.",
+            "For (position, weight) tuples, with minus positions left of the support, sum position * weight; return 'left' for a negative sum, 'right' for a positive one, 'balanced' for none.",
+            "On which side does a beam supported at 0 sink under loads listed as (where, how heavy), where < 0 meaning left, if leverage counts? Say 'left', 'right', or 'balanced' when neither or when nothing lies on it.",
+            "Lever result from (position, weight): 'left', 'right' or 'balanced'.",
+            "A bar rests on a point in its middle and things hang on it, each with its place (minus for left) and its weight. The farther out, the stronger it pulls. Does the bar end up 'left', 'right' or 'balanced', the last also for an empty bar?",
+            "'left' if the sum of p * w over all pairs (p, w) is below 0, 'right' if above 0, and 'balanced' if equal to 0, in particular for the empty list.",
+            "[(-2, 3), (1, 6)] is 'balanced', since 6 against 6 is even; one more at (1, 1) makes it 'right', and moving the first to -3 makes it 'left'. Judge any list of (position, weight) so.",
         ),
         names=("lever_side", "seesaw", "tilts_to", "heavier_side"),
         solutions=(

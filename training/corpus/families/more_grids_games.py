@@ -114,6 +114,16 @@ FAMILIES = (
             "I have a table of numbers and want to know if along every line parallel to the main "
             "diagonal the numbers are all alike.",
         ),
+        more_phrasings=(
+            "Write a function to test if all down-right diagonals of a matrix are constant.",
+            "Write a python function to verify that every cell outside the first row and first column has the same number as the cell diagonally up-left of it.",
+            "For a rectangular table, return True if no line going from the upper left towards the lower right contains two different numbers, False if one does.",
+            "Is each row of the matrix the row above it shifted one place to the right, apart from the new first number?",
+            "Are a grid's falling diagonals all uniform?",
+            "Stand on any square, go one down and one to the right, as long as you are on the board. Do you always see the number you started with, wherever you start? Tell me True or False.",
+            "A matrix is constant along diagonals if m[i][j] = m[i + 1][j + 1] whenever both entries exist; return the truth value of this.",
+            "False as soon as somewhere in the table a number and the one below to its right disagree, and True if such a spot can't be found.",
+        ),
         names=("constant_diagonals", "is_toeplitz", "diagonals_equal", "same_on_diagonals"),
         solutions=(
             """def <f>(matrix):
@@ -146,6 +156,16 @@ FAMILIES = (
             "Imagine lines going down to the right through a table, the first touching only its "
             "lower left cell, the last only its upper right one. Give me the sum along each, in "
             "that order.",
+        ),
+        more_phrasings=(
+            "Write a function to add up every down-right diagonal of a matrix, listed from the bottom-left one to the top-right one.",
+            "Write a python function to total the entries along all lines parallel to the main diagonal of a rectangular matrix, in order from the lower left corner's to the upper right corner's.",
+            "For a matrix with r rows and c columns, return a list of r + c - 1 numbers, the sums of the diagonals falling to the right; the first is the bottom-left entry alone, the last the top-right entry alone.",
+            "Which sums do the diagonals going right and down have, if one begins with that of the lower left cell and moves on towards the upper right cell?",
+            "Falling diagonal sums, bottom-left to top-right.",
+            "Rain falls slantwise over my table, always one down and one to the right. For each slanting line, add the numbers it crosses. Begin with the line through only the bottom-left cell and end with the one through only the top-right cell.",
+            "The list of the sums s(d) of m[i][j] over j - i = d, for d running from 1 - (number of rows) to (number of columns) - 1.",
+            "[[1, 2], [3, 4]] gives [3, 5, 2]: first the corner at the bottom left, then the main diagonal 1 + 4, and finally the corner at the top right. Do it for a rectangle of any size.",
         ),
         names=("diagonal_sums", "sum_diagonals", "falling_diagonal_sums", "diagonal_totals"),
         solutions=(
@@ -182,6 +202,16 @@ FAMILIES = (
             "Wherever my grid contains a 0, the whole row and the whole column of that cell shall "
             "become 0. Zeros made in this way do not count again. Return the grid as a list of "
             "lists.",
+        ),
+        more_phrasings=(
+            "Write a function to zero every row and column of a matrix in which there was a 0 at the start; return the new matrix.",
+            "Write a python function to compute a matrix that keeps an entry only if neither its row nor its column of the input includes a 0, and has 0 elsewhere.",
+            "For a matrix, mark all rows and columns in which it has a 0, then return the matrix with everything in them changed to 0.",
+            "Which matrix comes out when all zeros of the input fire at the same moment and turn their row and column to 0, while zeros that arise from this do not fire?",
+            "Matrix with rows and columns of original zeros blanked to 0.",
+            "If a pupil in the seating plan has 0 points, everybody in the same row and in the same column loses all points too, but those who lose points so don't pull others down. Show the new plan.",
+            "The matrix b with b[i][j] = 0 if a contains a zero in row i or in column j, and b[i][j] = a[i][j] otherwise.",
+            "A number survives only where its whole row and its whole column are free of zeros. Replace all others by 0, judged by the input and not by the half-finished result, and return the table.",
         ),
         names=("spread_zeros", "clear_lines", "zero_rows_columns", "wipe_zeros"),
         solutions=(
@@ -225,6 +255,16 @@ FAMILIES = (
             "I filled a square as in a small sudoku without boxes, size n. Does each row and each "
             "column have all of 1 to n in it?",
         ),
+        more_phrasings=(
+            "Write a function to tell if each row and column of an n x n matrix holds 1 to n, all once.",
+            "Write a python function to verify that no number repeats in a line of a square of size n, row or column, and that only 1, ..., n are used.",
+            "For a square list of n lists with n integers, return whether each of its 2 * n lines, across and down, is a permutation of 1 to n.",
+            "Do all rows and all columns of an n by n square, sorted, read 1, 2, ..., n?",
+            "Latin square check over the symbols 1..n.",
+            "n teams play n rounds on n fields, and a table says who plays where and when by numbers. Does every line of the table, sideways as well as downwards, name each of the numbers 1 to n one time? Answer True or False.",
+            "An n x n matrix is a Latin square over {1, ..., n} if every element of the set occurs exactly once in each row and exactly once in each column; return if this holds.",
+            "False if any row or column of the n by n square misses one of the numbers 1 to n, which is also so when it has one twice or a strange one; otherwise True.",
+        ),
         names=("is_latin_square", "valid_rows_and_columns", "check_latin", "is_filled_correctly"),
         solutions=(
             """def <f>(square):
@@ -255,6 +295,16 @@ FAMILIES = (
             "than j - i; otherwise False.",
             "I put one queen in every row of a board and noted the columns from the first row to "
             "the last. Tell me if they leave each other alone, columns and diagonals considered.",
+        ),
+        more_phrasings=(
+            "Write a function to check if queens, one per row at the columns in a list, are all out of each other's reach, pieces in between not counting.",
+            "Write a python function to validate a queens placement given as a column number for every row: True if any two differ in column and do not stand diagonally to each other, however far apart.",
+            "For a list whose i-th number is the column of the queen in row i, return False if some two queens stand in one column or on one diagonal, True if no two do.",
+            "Can the queens stand as listed, row by row with their column, without one of them threatening another along a column or diagonal, even through a queen between?",
+            "Are queens with these columns per row mutually safe?",
+            "Put a queen in the first row in the first column listed, one in the second row in the second, and so on. Nobody may be straight below or slantwise below anybody, no matter at what distance. Is that so?",
+            "True iff q[i] != q[j] and |q[i] - q[j]| != j - i for all i < j, where q lists the queens' columns by row.",
+            "Take any two rows: their queens clash if the columns are equal or are as far apart as the rows are. Return True when no two rows clash.",
         ),
         names=("queens_safe", "peaceful_queens", "valid_queens", "no_attack"),
         solutions=(
@@ -299,6 +349,16 @@ def <f>(columns):
             "disc into a column, unless that is full, and return the board. Arguments: board, "
             "column from 0, disc.",
         ),
+        more_phrasings=(
+            "Write a function to drop a disc into a column, replacing its lowest '<e>', and return the board of strings (top row first), unchanged if the column has no '<e>'; arguments board, column index, disc.",
+            "Write a python function to play a move in a four-in-a-row game: board as a list of strings from top to bottom, column number from 0, disc character; the bottom '<e>' of the column becomes the disc, a column without '<e>' stays.",
+            "For a list of strings (upper row first), a zero-based column and a character, return the rows after the lowermost '<e>' in this column was overwritten with the character; nothing happens where no '<e>' is in it.",
+            "How does the board look after a move into the column with the given index, if the disc takes the '<e>' furthest down, and is lost when there is no '<e>'? Board rows come first, from the top, then index, then disc.",
+            "Board rows with the column's lowest '<e>' replaced by the disc.",
+            "Throw a coin into one of the slots of an upright frame, where '<e>' is an empty place. It slides down to the last empty place of that slot; in a full slot nothing changes. Frame (list of strings, top line first), slot counted from 0, and letter of the coin are given; show the frame.",
+            "The list of rows equal to the given ones except that, at index c of the last row r with '<e>' at c, if any, stands the character d; arguments rows (top first), c, d.",
+            "Search the column from the bottom row upwards for '<e>'; put the piece at the first one found and stop, or leave all as it is if there is none. Return the rows, top one first. Inputs: rows, column index, piece.",
+        ),
         names=("drop_disc", "drop_piece", "play_column", "insert_disc"),
         solutions=(
             """def <f>(board, column, disc):
@@ -334,6 +394,16 @@ def <f>(columns):
             "My board is a list of strings. Tell me the best line that player '<s>' has, counting "
             "adjacent cells in a row or in a column but not diagonally; no cell of theirs means "
             "0.",
+        ),
+        more_phrasings=(
+            "Write a function to get the most '<s>' in a row without interruption, across or down, in a list of strings; 0 if there are none.",
+            "Write a python function to measure the longest horizontal or vertical run of the character '<s>' on a board of equally long strings.",
+            "For a list of strings of one length, return the size of the biggest group of adjacent '<s>' that lie in one row or in one column; diagonals don't count.",
+            "How many '<s>' follow one another at most when the grid is read line by line and column by column?",
+            "Longest run of '<s>' in any row or column.",
+            "Someone put down dominoes marked '<s>' on squares. What is the length of the longest chain running straight left to right or straight up and down with no gap? No such mark at all means 0.",
+            "The maximum length of a block of consecutive cells equal to '<s>' within a single row or a single column of a character matrix, 0 if '<s>' does not occur.",
+            "Go along every row and every column with a counter that grows at '<s>' and falls back to 0 at any other sign; return the highest value it ever shows.",
         ),
         names=("longest_line", "best_line", "longest_straight", "max_in_line"),
         solutions=(
@@ -384,6 +454,16 @@ def <f>(rows):
             "to an equal one before it, unless that one is itself a new sum. Give the row, zeros "
             "at the end.",
         ),
+        more_phrasings=(
+            "Write a function to push a row's nonzero tiles left, merging equal neighbours pairwise from the left, each only once, with zeros at the end.",
+            "Write a python function to perform one leftward move on a row of tiles where 0 is empty: close the gaps, fuse adjacent equal tiles into their sum beginning at the left (a fused tile can't fuse again), and fill up with 0 to the same length.",
+            "For a row of numbers with 0 for empty cells, return an equally long row after sliding to the left, in which two equal tiles that come together turn into one of double value, leftmost pairs first and no tile taking part twice.",
+            "Which row arises from pressing left in the game of doubling tiles, if 0 marks free cells and a tile just doubled doesn't join with another in the same move?",
+            "Slide left, merge equal pairs once, pad with zeros.",
+            "Squeeze all the numbers of the row to the left side and leave the zeros behind. Then go from left to right: when two equal ones stand together, make them one with twice the value, and don't use that one again. Put zeros at the end until the row is as long as before.",
+            "With t the subsequence of nonzero entries, scan t from the left, replacing equal consecutive entries x, x by 2x and continuing behind them; the result is padded with zeros to the input's length.",
+            "[2, 0, 2, 4] becomes [4, 4, 0, 0] and not [8, 0, 0, 0], [2, 2, 2, 0] becomes [4, 2, 0, 0], and [0, 0, 3] becomes [3, 0, 0]. Return the row after such a push to the left.",
+        ),
         names=("slide_left", "merge_tiles", "move_left", "push_row"),
         solutions=(
             """def <f>(row):
@@ -429,6 +509,16 @@ def <f>(rows):
             "I lay a square frame of <k> by <k> cells anywhere on my table of numbers, inside the "
             "edges. What is the most that the framed numbers can add up to?",
         ),
+        more_phrasings=(
+            "Write a function to get the highest total of a <k> x <k> square in a matrix.",
+            "Write a python function to slide a window of <k> rows by <k> columns over a matrix that is at least so big and give the largest sum seen in it.",
+            "For a table of numbers with a height and width of <k> or more, return the maximum that the numbers inside a square of <k> by <k> adjoining cells can sum up to.",
+            "How much is the richest square field with a side of <k> cells worth, if each cell of the grid (not smaller than the square) has the value written in it?",
+            "Largest sum over <k> by <k> submatrices of neighbouring cells.",
+            "Lay a frame that is <k> squares wide and <k> squares high on my number board, in whatever place gives the most when you add what you see in it. How much is that?",
+            "The maximum, over all i, j for which the block fits, of the sum of m[i + a][j + b] for 0 <= a, b < <k>.",
+            "Consider every position of the top left corner of a <k> by <k> square that still lies fully inside the grid, add up the square, and return the best of all these sums, which may be negative.",
+        ),
         names=("best_block", "largest_block_sum", "max_square_sum", "best_window"),
         solutions=(
             """def <f>(matrix):
@@ -470,6 +560,16 @@ def <f>(rows):
             "square of <k> by <k> cells, namely the biggest one. The sides are always multiples "
             "of <k>.",
         ),
+        more_phrasings=(
+            "Write a function to replace each <k> x <k> tile of a grid by its maximum, giving a smaller grid; the sides are multiples of <k>.",
+            "Write a python function to downsample a matrix by non-overlapping max pooling with window and stride <k>, both of its dimensions being divisible by <k>.",
+            "For a grid with numbers of rows and columns divisible by <k>, return a list of rows holding, for each <k> by <k> square it is tiled with, the greatest entry.",
+            "What is left of a table if every square of <k> times <k> cells, side by side from the upper left corner, is represented just by its highest number? Width and height are multiples of <k>.",
+            "Max pooling of a grid with <k> by <k> tiles.",
+            "A chessboard of countries, each a square of <k> by <k> towns: write down on a smaller board the population of the biggest town of each country. The big board divides up evenly.",
+            "The matrix p with p[i][j] = max of g[<k> i + a][<k> j + b] over 0 <= a, b < <k>, for a matrix g whose dimensions are multiples of <k>.",
+            "Cut the rows into bands of <k>, cut every band into blocks of <k> columns, keep of each block nothing but its largest value, and return the values, one list per band. Nothing is left over when cutting.",
+        ),
         names=("max_pool", "block_maxima", "shrink_grid", "pool_blocks"),
         solutions=(
             """def <f>(grid):
@@ -508,6 +608,16 @@ def <f>(rows):
             "My icon is a list of strings and too small. Blow it up so that each pixel takes <k> "
             "columns and <k> rows.",
         ),
+        more_phrasings=(
+            "Write a function to scale a list of text rows up by <k>, in width and in height.",
+            "Write a python function to magnify ASCII art so that each character fills a block <k> characters wide and <k> rows high, returned as a list of strings.",
+            "For rows of text, return rows in which every character occurs <k> times running and every such widened row appears <k> times running.",
+            "Which list of strings shows the same picture as the given one, only <k> times as large in both directions?",
+            "Text picture with each sign blown up to <k> by <k>.",
+            "Draw the little drawing again, but use <k> squares beside each other and <k> squares below each other for every single square of it. The drawing is a list of strings, and so is the result.",
+            "The list of strings r with r[i][j] = s[i // <k>][j // <k>], having <k> times as many rows as s and <k> times as many characters in each.",
+            "First stretch each string by writing its characters <k> times each, then write down each stretched string <k> times before moving on to the next one; return all as a list.",
+        ),
         names=("enlarge", "scale_up", "zoom_picture", "magnify"),
         solutions=(
             """def <f>(rows):
@@ -543,6 +653,16 @@ def <f>(rows):
             "spreading to the four neighbours each step; -1 if a tree survives for ever.",
             "Boxes are empty (0), fresh (1) or mouldy (2), and every minute mould spreads to the "
             "fresh boxes sharing an edge. After how many minutes is nothing fresh? -1 if never.",
+        ),
+        more_phrasings=(
+            "Write a function to count the minutes until a grid has no 1 left, each 2 turning the 1s above, below, left and right of it into 2s every minute; -1 if that never happens.",
+            "Write a python function to simulate a spread over edge-adjacent cells, 2 infecting 1 and 0 being empty, and return after how many steps all the 1s are gone, or -1 if some can never be reached.",
+            "For a matrix of 0, 1 and 2, return the number of rounds of simultaneous infection (1 becomes 2 next to a 2, diagonals not counting) needed to leave no 1; 0 if there is none from the start, -1 if it is impossible.",
+            "How long does it take until news known at the cells 2 has come to all people at the cells 1, if everyone tells the four direct neighbours within a minute and 0 is nobody? -1 if someone never hears it.",
+            "Rounds until every 1 is turned by neighbouring 2s, else -1.",
+            "Water stands on the squares marked 2. Each minute it floods the dry squares marked 1 that lie directly beside water, also above and below; walls are 0. When is everything flooded? If some dry square stays dry for good, say -1.",
+            "The maximum, over all cells with value 1, of the distance to the nearest cell with value 2 along side-sharing nonzero cells; 0 without cells of value 1, and -1 if some distance is infinite.",
+            "[[2, 1, 1]] takes 2 minutes, [[2, 0, 1]] gives -1 because the gap can't be crossed, and [[0, 2]] gives 0, as there is no 1. Compute this for any grid, with spreading only up, down, left and right.",
         ),
         names=("minutes_to_rot", "rounds_to_spread", "spread_time", "steps_until_all"),
         solutions=(
@@ -589,6 +709,15 @@ def <f>(rows):
             "My knight stands on, say, 'c3' of a board with nothing else on it. List all squares "
             "it may jump to in one move, by name and sorted.",
         ),
+        more_phrasings=(
+            "Write a python function to generate the destinations of a chess knight from a field named by letter and digit, keeping only those on the 8 by 8 board, as a sorted list of names.",
+            "For a square such as 'h1', return in alphabetical order the names of all squares of the chessboard that are two steps away in one direction and one in the other.",
+            "Where can a lone knight on the given square, e.g. 'a5', go with its next move? Sort the names of the squares.",
+            "Sorted knight destinations from a chess square.",
+            "The horse in chess leaps two squares straight and one to the side. Standing on a square like 'f2', with no other pieces around, to which squares can it leap? Give their names in order, without any that are off the board.",
+            "The list, in ascending order, of the squares of an 8 x 8 board (a1 to h8) whose file and rank differ from those of the given square by 1 and 2 or by 2 and 1.",
+            "'a1' gives ['b3', 'c2'], since the other six jumps would leave the board. List the possible target squares for any starting square in that way, sorted.",
+        ),
         names=("knight_moves", "knight_targets", "squares_in_reach", "jumps_from"),
         solutions=(
             """def <f>(square):
@@ -626,6 +755,16 @@ def <f>(rows):
             "Knight distance of two squares of a chessboard, e.g. of 'a1' and 'b3' it is 1.",
             "I want my knight on another square and nothing is in the way. How many moves does it "
             "take at least? I name the square it stands on and the goal, as in 'g1', 'e5'.",
+        ),
+        more_phrasings=(
+            "Write a function to get the minimum number of knight moves between two squares like 'b1' and 'c3' on an empty chessboard.",
+            "Write a python function to run a breadth-first search over the 64 squares and return the knight's distance from a start square to a target square, both strings of letter and digit.",
+            "For two chess squares, written like 'h8', return how many moves a knight starting on the first needs at least to stand on the second, never leaving the board; 0 if they are the same.",
+            "What is the smallest number of knight's leaps from one field of an 8 x 8 board to another, both named in the usual way?",
+            "Shortest knight route length between two chess squares.",
+            "The horse in chess shall get from one square to the other as quickly as it can, and the board is otherwise empty. How many leaps is that? The squares are called 'a1' to 'h8'.",
+            "The distance of two vertices in the graph on the squares a1, ..., h8 in which squares one knight's move apart are joined.",
+            "'a1' to 'c2' takes one move, 'a1' to 'a1' none, and 'a1' to 'b2' as many as four, for the board's edge is in the way. Find this number for any two squares.",
         ),
         names=("knight_distance", "fewest_jumps", "min_knight_moves", "moves_needed"),
         solutions=(
@@ -670,6 +809,16 @@ def <f>(rows):
             "In my text map '<s>' is a loose stone and '.' nothing at all. Show the map, as a "
             "list of rows, when everything has fallen down vertically.",
         ),
+        more_phrasings=(
+            "Write a function to let each '<s>' in a grid of '<s>' and '.' drop to the bottom of its column, stacking, and return the rows, top first.",
+            "Write a python function to apply gravity to a list of equally long strings: in every column the '<s>' signs collect at the lower end and the dots at the upper end.",
+            "For a picture of '<s>' on '.', given as strings from the top row down, return the picture of the same size in which nothing is below an '<s>' but other '<s>' or the floor.",
+            "How do the rows read, from top to bottom, after all '<s>' have fallen straight down through the '.' as far as possible?",
+            "Rows after every '<s>' falls down its column, '.' being air.",
+            "Shake the box, which is drawn as a list of strings with the upper line first. All things marked '<s>' drop to the ground or onto each other, none moves sideways, and '.' is just air. Draw the box again.",
+            "The list of strings in which each column consists of as many '.' as in the input column followed, downwards, by as many '<s>' as in the input column.",
+            "Count the '<s>' in a column, write that many at the bottom and fill up with '.' above; do so for all columns, and return the rows from the uppermost on.",
+        ),
         names=("let_fall", "apply_gravity", "drop_stones", "settle"),
         solutions=(
             """def <f>(rows):
@@ -708,6 +857,16 @@ def <f>(rows):
             "of its neighbours was on and the other one off or missing. Show the lamps after <k> "
             "ticks.",
         ),
+        more_phrasings=(
+            "Write a function to update a 0/1 row <k> times, a cell being 1 next if exactly one of its two neighbours is 1, with 0 beyond the ends.",
+            "Write a python function to simulate <k> generations of a one-dimensional automaton whose new cell is left neighbour xor right neighbour, all cells changing together and the outside being 0.",
+            "For a list of zeros and ones, return the list after <k> rounds in which every cell takes 1 if its neighbours differ and 0 if they agree; a neighbour missing at an end is taken as 0.",
+            "Which bits are in the row after <k> steps, if in each step precisely the places with one single 1 beside them, not two and not none, hold a 1, and outside there are only 0s?",
+            "<k> steps of new cell = left xor right, borders 0.",
+            "Lamps hang in a line. With each of <k> gongs all lamps check their neighbours at once: a lamp is on afterwards if one lamp next to it was on but the other was not; at the ends the missing lamp counts as off. Show the line as 1s and 0s.",
+            "The result of <k> applications of the map c -> d with d[i] = (c[i - 1] + c[i + 1]) mod 2, where c is 0 outside its range, to a 0/1 list.",
+            "Write a 0 before and behind the row, compare for each cell what is left and what is right of it, and put 1 for different, 0 for equal. Do that <k> times, and return the last row.",
+        ),
         names=("next_generation", "evolve", "run_cells", "after_steps"),
         solutions=(
             """def <f>(cells):
@@ -745,6 +904,16 @@ def <f>(rows):
             "We play from <n> down to 0. A throw that would take me under 0 is void, the next one "
             "counts again. With these throws, how many points do I have left?",
         ),
+        more_phrasings=(
+            "Write a function to count down from <n> by each positive number of a list, skipping those bigger than what remains, and return the rest.",
+            "Write a python function to subtract throws in order from a starting value of <n>, where a throw that would make it negative is disregarded, and give the final value.",
+            "For a list of positive throws, return what remains of <n> after each one, in turn, has been taken off if the remainder was at least as large.",
+            "How many of <n> points does a player still have to make after these throws, if throws worth more than the points left simply don't count?",
+            "<n> minus the throws in order, ignoring any that overshoot.",
+            "You have <n> coins in your purse and visit shops one after another, each with one price. You buy if you can afford it and walk on if you can't. How many coins do you have at the end?",
+            "The value r after processing all elements t from left to right with the rule r := r - t if t <= r, starting with r = <n>.",
+            "A throw is lost only when it is greater than the current rest; exactly reaching 0 is allowed. Begin with <n>, treat all throws of the list like that, and return the rest.",
+        ),
         names=("points_left", "countdown", "remaining_points", "play_down"),
         solutions=(
             """def <f>(throws):
@@ -779,6 +948,16 @@ def <f>(scores):
             "In our board game all start on 0 and the goal is <n>. If you throw too much, you "
             "count to <n> and the rest backwards; on <n> you are done. Where do these throws "
             "lead?",
+        ),
+        more_phrasings=(
+            "Write a function to move a token from 0 by each roll, bouncing back at <n> with leftover steps and stopping for good exactly on <n>; return its last field.",
+            "Write a python function to follow a piece on the fields 0 to <n>: each roll moves it forward, surplus beyond <n> is walked backward, and landing precisely on <n> makes all later rolls void. Give the end position.",
+            "For a list of die rolls, return where a figure starting at 0 stands when all are played, if it turns round at <n> and is finished once a roll takes it exactly there.",
+            "Which field between 0 and <n> am I on after these rolls, having begun on 0 and turned back at <n> whenever I rolled too much, unless I had already come to rest right on it?",
+            "Position from 0 after rolls, reflected at <n>, halting on <n>.",
+            "The goal of our board game is field <n>, and you must hit it exactly. Roll too high, and you walk to the goal and then back by what is left over. Once in the goal you stay. Where are you, beginning at 0, after all the rolls?",
+            "The last term of p(0) = 0, p(i) = <n> - |<n> - p(i - 1) - r(i)| while p(i - 1) != <n>, and p(i) = <n> from then on, for the list r of rolls.",
+            "Add the roll to the field; if that is more than <n>, go as far below <n> as it was above. Take the next roll, but skip all rolls once you're on <n> itself. Begin on field 0 and return the field at the end.",
         ),
         names=("final_field", "board_position", "race_position", "play_rolls"),
         solutions=(
@@ -863,6 +1042,16 @@ def <f>(scores):
             "diagonally. I give the lamps as rows of 0 and 1 and where I tap, row then column "
             "from 0; show the lamps afterwards.",
         ),
+        more_phrasings=(
+            "Write a function to flip the light at (r, c) and those directly next to it in a 0/1 grid; arguments grid, r, c from 0; return the new grid.",
+            "Write a python function to make a move in a lights-out puzzle: swap 0 and 1 in the chosen cell (row, then column, zero-based, after the grid) and in the cells sharing a side with it, and give the resulting grid.",
+            "For a matrix of 0s and 1s plus a row and a column index, return a matrix in which the cell there and the ones immediately above, below, left and right, where they exist, are inverted.",
+            "Which lamps are on (1) and which off (0) after someone pushes the one in row r and column c, counted from 0, if a push switches it together with its up to four edge neighbours? Inputs: grid, r, c.",
+            "Grid with cell (r, c) and its edge neighbours toggled.",
+            "Each tile has a dark and a bright side, 0 and 1. Turn over one tile, named by row and column from 0, and the tiles touching its sides, but none at the corners. What does the floor look like then? The floor is given first.",
+            "The matrix with entries 1 - x at all (i, j) with |i - r| + |j - c| <= 1 and unchanged entries x elsewhere; arguments: binary matrix, r, c (from 0).",
+            "In a corner three cells change, on an edge four, inside five: the pressed one at row r, column c (zero-based) and its direct neighbours go from 0 to 1 or 1 to 0. Return the changed grid, given grid, r, c.",
+        ),
         names=("press", "toggle_plus", "tap_light", "switch_lights"),
         solutions=(
             """def <f>(grid, r, c):
@@ -901,6 +1090,16 @@ def <f>(scores):
             "My puzzle is a list of strings and the word has two letters or more. Count where it "
             "begins, going across from left to right or straight down, also when hits share "
             "letters.",
+        ),
+        more_phrasings=(
+            "Write a function to count a word, at least two letters, in a grid of strings, reading rightwards and downwards, overlaps included; grid first.",
+            "Write a python function to find how often a word of two letters or more appears horizontally from left to right or vertically from top to bottom in equally long strings (grid, word), all starting points being counted.",
+            "For a list of strings of one length and a word with no fewer than two letters, return how many cells begin the word across plus how many begin it down.",
+            "How many times is the word, two or more letters long, hidden in the letter square's rows read forwards and its columns read downwards, if finds may overlap? Pass the rows, then the word.",
+            "Occurrences of a word across and down in a letter grid.",
+            "Circle the word wherever you find it in the letter puzzle, but only written to the right or straight down, never backwards or slanting. Circles may overlap. How many circles are there? First the puzzle (a list of strings), then the word (two letters at least).",
+            "The number of pairs (cell, direction), direction being right or down, such that the word, of length >= 2, is spelled from the cell in the direction; arguments: rows as strings, word.",
+            "Write the columns out as further lines below the rows, and count in all lines the positions at which the word starts, even within another find. The grid is the first argument, and the word has two letters or more.",
         ),
         names=("count_word", "word_search", "hidden_words", "find_in_grid"),
         solutions=(
@@ -943,6 +1142,16 @@ def <f>(scores):
             "row below it stays in its column or moves over by one. Which sum of the cells passed "
             "is the lowest possible?",
         ),
+        more_phrasings=(
+            "Write a function to find the minimal sum going from the top row to the bottom row of a grid, each step straight down or diagonally down.",
+            "Write a python function to compute by dynamic programming the cheapest descent through a matrix: one cell per row, the column changing by -1, 0 or 1 from row to row, any start and any end.",
+            "For a grid of numbers, return the smallest total of cells on a way down that starts anywhere in the first row, ends in the last, and goes from each cell to one of the up to three touching it in the row below.",
+            "How little can one pay for crossing the field from its upper to its lower edge, if every cell has a price and a step leads to the cell below or to the left or right neighbour of that one?",
+            "Smallest sum of a downward path, column shifts at most one.",
+            "A skier starts at any place of the top line and always slides down one line, straight or slantwise to the next column. Each place costs strength, as written there. What is the least strength for the whole run, first and last place included?",
+            "The minimum of the sum of g[i][c(i)] over all column sequences c with |c(i) - c(i + 1)| <= 1, one per row of g.",
+            "[[1, 9], [9, 1]] gives 2, by going slantwise from 1 to 1. For each cell add the least of the (up to three) totals above it, row by row, and return the lowest total in the last row.",
+        ),
         names=("cheapest_fall", "min_falling_path", "lowest_descent", "best_way_down"),
         solutions=(
             """def <f>(grid):
@@ -980,6 +1189,16 @@ def <f>(scores):
             "on to the beginning of the next row, and from the last seat to the first. Return the "
             "new plan.",
         ),
+        more_phrasings=(
+            "Write a function to rotate the cells of a grid <k> places forward in reading order, last ones coming back in at the top left, same shape.",
+            "Write a python function to push all values of a matrix on by <k> cells, line by line, with values leaving the lower right corner re-entering at the upper left.",
+            "For a rectangular grid, return a grid of the same size in which each number stands <k> cells later, counting through the rows one after the other and from the last cell on to the first.",
+            "What grid do we see after <k> rounds in each of which every number steps to the cell to its right, from a row's end to the next row's start, and from the very end to the very start?",
+            "Grid cyclically shifted <k> cells in row-major order.",
+            "People sit in rows. On a sign everybody moves one seat over, the ones at the end of a row go to the beginning of the row behind, and the very last one walks to the very first seat. Who sits where after <k> signs?",
+            "The matrix of the same dimensions whose row-major sequence b satisfies b[(i + <k>) mod N] = a[i], a being the row-major sequence of the given matrix and N its length.",
+            "Write all rows in one long line, take the last <k> entries away and put them in front (more than once round, if the line is shorter), then cut the line into rows as wide as before.",
+        ),
         names=("shift_grid", "move_cells", "rotate_cells", "shift_matrix"),
         solutions=(
             """def <f>(grid):
@@ -1016,6 +1235,16 @@ def <f>(scores):
             "fewer at the edges.",
             "On my map of heights I call a cell a summit if all the cells next to it, not "
             "diagonally, lie lower. Count the summits.",
+        ),
+        more_phrasings=(
+            "Write a function to count the grid cells higher than every neighbour above, below, left and right.",
+            "Write a python function to tally the strict peaks of a height matrix of two cells or more, where only cells sharing a side are compared and a missing neighbour is no obstacle.",
+            "For a matrix of at least two heights, return how many entries are larger than each entry next to them in the same row or the same column.",
+            "How many cells of the height map look down on all cells at their four sides, as far as the map goes, an equal height not being good enough?",
+            "Number of cells exceeding all edge-adjacent cells.",
+            "On a floor made of blocks of various heights, somebody wants to stand on a block from which every step forward, backward, left or right goes down. How many such blocks are there? Slantwise blocks do not matter.",
+            "The number of positions (i, j) such that g[i][j] > g[a][b] for all (a, b) in the grid with |a - i| + |b - j| = 1; the grid has at least two cells.",
+            "A cell is out if a cell right beside, above or below it is as high or higher. Count the cells that are not out in a grid with two cells or more.",
         ),
         names=("count_peaks", "hilltops", "count_summits", "local_maxima"),
         solutions=(
@@ -1098,6 +1327,16 @@ def <f>(scores):
             "In my block game a line with no '.' left disappears and what was above slides down. "
             "The field is a list of strings, uppermost first; show it after all complete lines "
             "went, with rows of '.' on top instead.",
+        ),
+        more_phrasings=(
+            "Write a function to delete all rows that are only '#' from a board of '#' and '.' and refill with rows of '.' at the top.",
+            "Write a python function to clear completed lines in a falling-block game: rows of strings from top to bottom, '#' filled and '.' free; the result has the same height, with free rows first.",
+            "For equally long strings of '#' and '.', uppermost first, return the list in which no string without a '.' is left, the others keep their order at the bottom, and strings of dots fill the top.",
+            "What is on the field (strings from the top down) once every row with no '.' in it is gone, the rest has sunk and rows of '.' have come in above?",
+            "Board without full '#' rows, padded on top with '.' rows.",
+            "Whenever a shelf is packed full from end to end, '#' in every place, it is taken out, the shelves above move down, and an empty one, all dots, is put in at the top. Show the shelves as strings, the top one first.",
+            "The list consisting of m rows of '.' followed by the rows that contain a '.', in order, where m is the number of rows made of '#' only; the row length is kept.",
+            "['#.', '##', '.#'] becomes ['..', '#.', '.#']: the middle row was complete and vanished. Treat every complete row like this, and keep the board's height and width.",
         ),
         names=("clear_lines", "clear_full_rows", "remove_complete", "collapse_rows"),
         solutions=(

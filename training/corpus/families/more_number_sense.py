@@ -28,6 +28,16 @@ FAMILIES = (
             "I've got two non-negative numbers: 1223 and 3208 should give [2, 3], so the "
             "different digits occurring in both, in increasing order.",
         ),
+        more_phrasings=(
+            "Write a function to return the sorted distinct digits that occur in both of two integers a, b >= 0.",
+            "Write a python function to intersect the sets of decimal figures of two non-negative numbers and give the result as an ascending list of ints.",
+            "For non-negative integers a and b, return a list from low to high with each digit that is used in writing a and also in writing b, one time each.",
+            "What figures, as ints in rising order and without doubles, can be seen in the one non-negative number as well as in the other?",
+            "Sorted unique digits common to two numbers >= 0.",
+            "Two friends compare their house numbers, neither below zero. Which figures do both have on the door? Name each once, small ones first, as a list of whole numbers.",
+            "The increasing list of all d in {0, ..., 9} that appear in the decimal representations of both of the integers a, b >= 0.",
+            "Try 0, 1, 2, up to 9 in turn and keep a digit if neither number lacks it; return the kept ones. Both numbers are at least 0.",
+        ),
         names=("shared_digits", "common_digits", "digits_in_both", "digit_overlap"),
         solutions=(
             """def <f>(a, b):
@@ -59,6 +69,16 @@ FAMILIES = (
             "digit where counts are equal.",
             "I need the digit used most frequently in a number like 4474 (here 4); when two are "
             "level, the smaller one counts.",
+        ),
+        more_phrasings=(
+            "Write a function to return the digit occurring most in n >= 0, the smallest one if several tie.",
+            "Write a python function to determine which decimal figure leads the count in a non-negative integer, lower figures winning ties; the result is an int.",
+            "For an integer n of 0 or more, return as an int the digit with the highest number of appearances in it; of equally frequent ones return the least.",
+            "What is the favourite digit of n, n not negative, that is, the one it has the most of, with the smaller digit preferred when two have the same count?",
+            "Commonest digit of n >= 0, smallest on ties.",
+            "You paint the number n, which isn't below zero, with stencils for the ten figures. Which stencil do you use most often? If there are several, name the lowest figure.",
+            "The least d in {0, ..., 9} whose number of occurrences in the decimal form of n >= 0 is maximal.",
+            "7227 gives 2, as 2 and 7 both occur twice and 2 is less; 0 gives 0; 1300 gives 0. Return this int for any n >= 0.",
         ),
         names=("most_frequent_digit", "commonest_digit", "digit_mode", "most_used_digit"),
         solutions=(
@@ -96,6 +116,16 @@ def <f>(n):
             "I'd like to see what digits are left over, lowest first, once those of a "
             "non-negative number are struck out of 0 to 9.",
         ),
+        more_phrasings=(
+            "Write a function to list the digits 0-9 that n >= 0 lacks, ascending.",
+            "Write a python function to compute which of the ten decimal figures are unused in a non-negative integer, as an ordered list of ints.",
+            "For n >= 0, return the list of every d from 0 to 9, low to high, which the decimal form of n doesn't have.",
+            "Which figures are never needed to write the non-negative integer n? Give them as ints in ascending order.",
+            "Ascending digits missing from n >= 0.",
+            "On a keypad with the keys 0 to 9 somebody types the number n, not below zero. Which keys stay untouched? Name them from the smallest to the largest in a list.",
+            "The complement in {0, 1, ..., 9} of the set of decimal digits of n >= 0, as an increasing list.",
+            "All ten digits except those that n (0 or more) consists of, sorted upwards: 9876543210 gives an empty list, and 0 gives [1, 2, 3, 4, 5, 6, 7, 8, 9].",
+        ),
         names=("absent_digits", "missing_digits", "unused_digits", "digits_not_in"),
         solutions=(
             """def <f>(n):
@@ -127,6 +157,16 @@ def <f>(n):
             "nothing else; n > 0 has no more than nine digits.",
             "I call a number complete when its k digits (k from 1 to 9) are the numbers 1 "
             "through k shuffled; return a boolean saying whether n > 0 is complete.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if the digits of n > 0, which has k <= 9 of them, are 1 to k in some order.",
+            "Write a python function to test whether a positive integer of one to nine digits is pandigital from 1 up to its digit count, with nothing repeated and no 0.",
+            "For a positive number with k digits, k being at most 9, return True if sorting its digits gives 1, 2, ..., k, and False if it gives anything else.",
+            "Does the number n > 0, nine digits long at most, contain all of 1, 2, ... up to its length, each just once?",
+            "Are n's k digits (k <= 9) a permutation of 1..k?",
+            "Children with the shirts 1, 2, 3 and so on, none left out, stand in a line in any order. Could the number n be what one reads off their shirts? It is positive and has up to nine figures.",
+            "True iff the multiset of decimal digits of the positive integer n, having k <= 9 digits, equals {1, ..., k}.",
+            "True for 1, 21, 132 and 4213; False for 2, 11, 130 and 124, where something is missing, double or too big. Decide this for a positive number of at most nine digits.",
         ),
         names=("is_complete_number", "uses_one_to_length", "is_digit_permutation", "has_digits_one_to_k"),
         solutions=(
@@ -165,6 +205,16 @@ def <f>(n):
             "I want the digits of a non-negative number multiplied in the sense of typing each "
             "key <k> times; the answer is an integer again.",
         ),
+        more_phrasings=(
+            "Write a function to stretch n >= 0 by writing each digit <k> times, as an integer.",
+            "Write a python function to copy the decimal figures of a non-negative number so that every one is followed by further copies, <k> of it in all, and give back an int.",
+            "For an integer n not below 0, return the integer whose decimal form is that of n with every figure standing <k>-fold at its place.",
+            "Which integer do I get when a stuck keyboard prints every digit of my number, which is 0 or more, <k> times?",
+            "n >= 0 with every digit written <k> times, as int.",
+            "Copy a number, at least 0, figure by figure, but put down each figure <k> times before you copy the next. Read the outcome as a number.",
+            "The integer obtained from n >= 0 by replacing each decimal digit d with the block of <k> digits d.",
+            "A number of m digits, not negative, turns into one of <k> * m digits: each of its digits makes a run of <k> equal ones, in the same order. Only 0 remains 0.",
+        ),
         names=("repeat_digits", "stretch_number", "stutter_digits", "multiply_out_digits"),
         solutions=(
             """def <f>(n):
@@ -201,6 +251,16 @@ def <f>(n):
             "of them. Neither number is negative.",
             "A pupil adds two non-negative numbers by hand, digit under digit: in how many "
             "places is there a carry?",
+        ),
+        more_phrasings=(
+            "Write a function to count the carries when adding a and b, both >= 0, by hand in decimal.",
+            "Write a python function to simulate column addition of two non-negative integers and tell in how many columns a carry is produced.",
+            "For non-negative integers a and b, return how many times, adding from the right digit by digit, the column total including an incoming one is 10 or more.",
+            "How often does one have to write a little 1 above the next column when doing a + b on paper, a and b not being negative?",
+            "Number of decimal carries in a + b, both >= 0.",
+            "Add up two numbers, not below zero, the way you learned it at school, starting from the ones. Each time you say \"and one to keep in mind\", put up a finger. How many fingers are up at the end?",
+            "The number of indices i at which the carry out of decimal position i in the sum of the integers a, b >= 0 is 1.",
+            "999 and 1 give 3, since a one is handed on in every column; 123 and 456 give 0; 55 and 55 give 2. Count this for any two numbers that are at least 0.",
         ),
         names=("count_carries", "carries", "carry_count", "number_of_carries"),
         solutions=(
@@ -249,6 +309,16 @@ def <f>(n):
             "with m, then k. m does not exceed k digits.",
             "For m = 7 and k = 3 I need 105: of all k-digit positive multiples of m the minimum "
             "(m > 0 comes first and has at most k digits).",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest k-digit multiple of m > 0, called with m, k; m has no more than k digits.",
+            "Write a python function to round 10 ** (k - 1), the first number with k digits, up to a multiple of m, where m is positive and at most k digits long (order: m, k).",
+            "For m > 0 and a digit count k that is not less than that of m, return the first among the k-digit numbers which m goes into evenly.",
+            "Which is the least number of precisely k decimal digits that leaves no remainder when divided by m? m, positive and with k digits or fewer, is passed first.",
+            "Least multiple of m having exactly k digits.",
+            "Count up in steps of m from m itself and stop as soon as the number is k figures long. Where do you stop? You are given m, above zero and at most k figures long, and then k.",
+            "The minimum of the positive multiples of m lying between 10^(k-1) and 10^k - 1, for m > 0 of at most k digits; arguments m, k.",
+            "12 and 2 give 12, 12 and 3 give 108, 5 and 1 give 5. The first number, positive, must divide the result, the second, not less than the first one's length, is the result's length, and the result is as small as possible.",
         ),
         names=("smallest_multiple", "least_k_digit_multiple", "first_multiple_with_digits", "lowest_long_multiple"),
         solutions=(
@@ -366,6 +436,16 @@ def <f>(n):
             "A number of 2 or more is called powerful when none of its prime factors is there "
             "only a single time; is n such a number?",
         ),
+        more_phrasings=(
+            "Write a function to check if every prime factor of n > 1 occurs at least twice.",
+            "Write a python function to verify that for an integer from 2 on no prime has the exponent 1 in its prime factorisation.",
+            "For n >= 2, return False if some prime divides it while the prime's square does not, otherwise True.",
+            "Do all primes that go into n, which is more than 1, go into it a second time after dividing once?",
+            "Is n > 1 a powerful number (all prime exponents >= 2)?",
+            "Break a number above 1 up into prime numbers. Does each of them have at least one twin in the list? Say True or False.",
+            "An integer n > 1 is powerful if p | n implies p^2 | n for each prime p; return whether n is.",
+            "True for 4, 8, 27, 36 and 200, False for 2, 12, 45 and 60, where some prime shows up only once. Decide it for integers above 1.",
+        ),
         names=("is_powerful", "is_powerful_number", "no_single_prime", "primes_all_squared"),
         solutions=(
             """def <f>(n):
@@ -442,6 +522,16 @@ def <f>(n):
             "I want the pairs of primes no larger than n whose difference is <k>, whether or not "
             "another prime lies between: a sorted list of tuples, lesser prime in front.",
         ),
+        more_phrasings=(
+            "Write a function to list the (p, p + <k>) tuples in which both are prime and at most n, ascending.",
+            "Write a python function to search the primes not above n for couples with a difference of <k>, whether neighbours in the list of primes or not, returned as sorted (low, high) tuples.",
+            "For a bound n, itself allowed, return in order all tuples of a prime and the number <k> above it where that number is also prime and within the bound.",
+            "Between which primes up to n, n counting too, is there a distance of exactly <k>? List tuples, smaller prime first, in ascending order.",
+            "Sorted prime pairs (p, p + <k>) with p + <k> <= n.",
+            "Walk through the prime numbers as far as n. Each time the number <k> further on is prime as well and not beyond n, note both in a tuple. Hand over your notes.",
+            "The list, by increasing p, of all (p, q) with p and q prime, q = p + <k> and q <= n.",
+            "Take p = 2, 3, 4, ... while p + <k> does not exceed n, and keep (p, p + <k>) unless one of the two numbers has a divisor other than 1 and itself.",
+        ),
         names=("prime_pairs", "primes_at_distance", "pairs_of_primes", "distant_primes"),
         solutions=(
             """def <f>(n):
@@ -480,6 +570,16 @@ def <f>(n):
             "Turn the digits of a positive number round in a circle and read it from each digit "
             "on; answer True only if each reading is prime.",
         ),
+        more_phrasings=(
+            "Write a function to check that n > 0 and all its digit rotations are primes.",
+            "Write a python function to decide if a positive integer remains a prime number under every cyclic shift of its decimal digits.",
+            "For n > 0, return False if moving some of its leading digits, or none, to the back makes a number that is not prime, and True otherwise.",
+            "Is each number read from the digits of n, a positive integer, when starting at any digit and going round once, a prime?",
+            "Are all cyclic digit shifts of n > 0 prime?",
+            "Write the figures of a positive number on a wheel and turn it: every number that shows up, the original too, has to be prime. Is that the case?",
+            "n = d1 d2 ... dm (decimal, n > 0) is a circular prime if d(i) ... d(m) d(1) ... d(i-1) is prime for every i; return the truth value.",
+            "197 qualifies, because 197, 971 and 719 are prime; 19 does not qualify, since 91 is 7 times 13; neither does 1. Decide this for a positive integer.",
+        ),
         names=("is_circular_prime", "rotations_all_prime", "prime_in_a_circle", "stays_prime_rotated"),
         solutions=(
             """def <f>(n):
@@ -516,6 +616,16 @@ def <f>(n):
             "above 1, and True if no two do.",
             "I need to know about a list of numbers >= 1 whether every pair in it is relatively "
             "prime, not just the list as a whole; lists without a pair give True.",
+        ),
+        more_phrasings=(
+            "Write a function to check if all pairs in a list of positive integers have greatest common divisor 1.",
+            "Write a python function to tell whether a list of positive numbers is mutually prime in the strong sense that each two entries, at separate positions, share the divisor 1 alone; True for zero or one entry.",
+            "For a list of integers >= 1, return whether no number greater than 1 divides two of the entries; lists shorter than two pass.",
+            "Is there no pair of entries, at different places in a list of positive integers, with a common factor larger than one?",
+            "Is a list of positive integers pairwise relatively prime?",
+            "Cogwheels have these numbers of teeth, all positive. Whichever two of them you pick, no number but 1 may go into both. Is that so? With fewer than two wheels it is.",
+            "True iff gcd(x[i], x[j]) = 1 for all i < j, the x being positive integers.",
+            "[6, 10, 15] is False though nothing divides all three, as 6 and 10 share 2; [4, 9, 25] is True, [3, 3] is False, [1, 1] is True. Test any list of positive integers.",
         ),
         names=("pairwise_coprime", "all_coprime", "coprime_in_pairs", "no_shared_factors"),
         solutions=(
@@ -558,6 +668,16 @@ def <f>(numbers):
             "I take a non-negative number and divide it by all numbers from one up to itself. "
             "How much is left over altogether?",
         ),
+        more_phrasings=(
+            "Write a function to sum n % 1, n % 2, ..., n % n for n >= 0.",
+            "Write a python function to divide a non-negative n by each integer from 1 to n and accumulate what the divisions leave.",
+            "For n not negative, return the sum of the remainders of n over all divisors tried from 1 through n; 0 for n = 0.",
+            "How much is left over in total if n things, n >= 0, are packed once into pairs, once into threes, and so on up to packs of n, with the remaining things counted every time (packs of one leave none)?",
+            "Sum of n mod i over i = 1..n, n >= 0.",
+            "Share n sweets fairly with 1 child, then the same n with 2 children, up to n children. Each time some may remain. How many remain in all the tries together? n is 0 or more.",
+            "The sum over i from 1 to n of n - i * floor(n / i), for an integer n >= 0.",
+            "5 gives 4: by 1 nothing remains, by 2 it's 1, by 3 it's 2, by 4 it's 1, by 5 nothing. Calculate that for n >= 0.",
+        ),
         names=("remainder_sum", "sum_of_remainders", "total_remainder", "add_remainders"),
         solutions=(
             """def <f>(n):
@@ -588,6 +708,16 @@ def <f>(numbers):
             "Return the tuple (shorter side, longer side).",
             "Return the most balanced factorisation of a positive integer n into two factors, "
             "e.g. (4, 6) for 24, in ascending order.",
+        ),
+        more_phrasings=(
+            "Write a function to return (a, b), a <= b, with a * b equal to n > 0 and a, b as near each other as possible.",
+            "Write a python function to find the divisor of a positive n that is the largest not above its square root, and return it with its cofactor as a tuple.",
+            "For n >= 1, return as an ascending tuple the two positive integers that multiply to n and whose difference is smallest.",
+            "Into which two positive whole factors can n > 0 be divided so that they are as equal as possible? Tuple, lesser factor first.",
+            "Most nearly equal factor pair of n > 0, ascending tuple.",
+            "n chairs, at least one, shall stand in rows of the same length without any left over, and the block shall look as little stretched as it can. Give the two side lengths in a tuple, the short one in front.",
+            "The pair (a, b) of positive integers with ab = n and a <= b that minimizes b - a, for n > 0, as a tuple.",
+            "36 gives (6, 6), 12 gives (3, 4), and a prime like 7 gives (1, 7): go down from the square root until something divides n, which is positive, and add its partner.",
         ),
         names=("closest_factors", "nearest_factor_pair", "squarest_rectangle", "balanced_factors"),
         solutions=(
@@ -625,6 +755,16 @@ def <f>(n):
             "square root.",
             "For 72 the square divisors are 1, 4, 9 and 36, so the answer is 4. Do this for any "
             "n >= 1.",
+        ),
+        more_phrasings=(
+            "Write a function to count how many square numbers divide n > 0.",
+            "Write a python function to determine the quantity of divisors of a positive integer having the form r * r, the trivial divisor 1 among them.",
+            "For n >= 1, return the number of positive integers r whose square goes into n evenly.",
+            "Of the numbers 1, 4, 9, 16, 25, ..., how many are divisors of the positive n?",
+            "Number of perfect-square divisors of n > 0.",
+            "n little tiles are to be heaped in equal layers, each layer a full square of tiles, one by one tile being the smallest. How many sizes can the layers have, if none of the n > 0 tiles is left?",
+            "The cardinality of the set of all r >= 1 such that r^2 divides n, for a positive integer n.",
+            "Not all divisors of n > 0 count, only those that are some whole number times itself: for 16 that is 1, 4 and 16, so 3; for 30 only 1, so 1.",
         ),
         names=("count_square_divisors", "square_divisors", "number_of_square_factors", "squares_dividing"),
         solutions=(
@@ -664,6 +804,16 @@ def <f>(n):
             "is 1.",
             "I multiply all the integers from 1 to n and need the product's remainder on "
             "dividing by m; n, the first argument, may be 0 (product 1), and m is at least 2.",
+        ),
+        more_phrasings=(
+            "Write a function to return n! % m, with n >= 0 and m > 1 passed in this order.",
+            "Write a python function to get the residue of the product 1 * 2 * ... * n for a modulus m of at least 2 (n, not negative, is given first; the empty product is 1).",
+            "For n >= 0 and then m > 1, return what is left of n factorial after taking out as many whole m as possible.",
+            "If n! objects are packed into boxes of m, how many are left outside? n, which may be 0 with 0! = 1, comes first; m is at least 2.",
+            "n factorial mod m, for n >= 0, m > 1.",
+            "n people can line up in a certain number of ways. Divide that number by m and tell me what remains. First n, from zero on (one way), then m, two or more.",
+            "The integer r with 0 <= r < m and r congruent to n! modulo m, for integers n >= 0 and m >= 2 in this order.",
+            "5 and 7 give 1, because 120 is 17 * 7 + 1; 4 and 4 give 0; 0 and 9 give 1. Multiply 1 to n step by step and keep only the remainder by m. n >= 0, m > 1.",
         ),
         names=("factorial_mod", "factorial_remainder", "mod_factorial", "factorial_modulo"),
         solutions=(
@@ -738,6 +888,16 @@ def <f>(n, m):
             "An arithmetic progression with a single hole somewhere between its ends is given as "
             "a list of three or more ints: return what belongs in the hole.",
         ),
+        more_phrasings=(
+            "Write a function to find the inner term that is missing from an arithmetic progression; the list has at least three of its terms, in order.",
+            "Write a python function to spot the single gap of double width in an otherwise evenly spaced list of three or more integers, rising or falling, and return the number belonging there.",
+            "For a list of three or more integers that became uneven because just one number between the first and last was lost, return the lost number.",
+            "Which number must be inserted, neither in front nor at the end, to make all steps of the list (three or more ints) the same?",
+            "Missing interior term of an arithmetic sequence of ints.",
+            "House numbers along a street go up or down by the same step, but one house, not at either end, has lost its sign. You read all the others in order, three at least. Which number is lost?",
+            "The unique t such that inserting t strictly inside the list of at least three integers gives an arithmetic progression.",
+            "[2, 5, 11, 14] gives 8 and [9, 7, 3] gives 5: between two neighbours the difference is twice the usual one, so return the number half-way. There are always three or more integers.",
+        ),
         names=("missing_term", "find_missing_term", "hole_in_progression", "dropped_number"),
         solutions=(
             """def <f>(terms):
@@ -779,6 +939,16 @@ def <f>(n, m):
             "The steps of my sequence change evenly, for example 2, 5, 10, 17 with steps 3, 5, "
             "7. From such a list of at least three ints, tell the following term.",
         ),
+        more_phrasings=(
+            "Write a function to extend by one term a list of three or more integers whose second differences are constant, returning the new term.",
+            "Write a python function to predict what comes after the last item of a list following a quadratic law, using its last three items (there are at least three).",
+            "For three or more terms whose neighbour-to-neighbour steps change by a fixed number, return the last term plus the next step.",
+            "If the steps in the list rise or fall evenly, to which number does the step after the last item lead? There are at least three items.",
+            "Next term of a sequence with constant second difference.",
+            "A ball speeds up or slows down evenly: every second it covers the same amount more, or the same amount less, than in the second before. Its positions so far are in the list, at least three of them. Where is it next?",
+            "For t with t(i+2) - 2 t(i+1) + t(i) equal for all i, given the terms up to t(n), n >= 2, the value t(n+1).",
+            "2, 3, 6, 11 has the steps 1, 3, 5, so the next step is 7 and the answer 18. The change of the steps is always the same, and three or more numbers are given.",
+        ),
         names=("next_term", "continue_sequence", "next_quadratic_term", "following_number"),
         solutions=(
             """def <f>(terms):
@@ -814,6 +984,16 @@ def <f>(n, m):
             "A sensor sends its <w> bits in the wrong order, last one first. Turn the received "
             "integer (0 or more, at most <w> bits) into the right one.",
         ),
+        more_phrasings=(
+            "Write a function to flip the bit order of n within <w> bits, 0 <= n < 2 ** <w>.",
+            "Write a python function to turn the <w>-digit binary notation of a fitting non-negative integer, with leading zeros, back to front and return the integer it then stands for.",
+            "For an integer n that fits into <w> bits without sign, return the integer having bit <w> - 1 - i set exactly when n has bit i set.",
+            "Which number do the <w> bits of n, taken from the lowest to the highest, show if the lowest is now read as the highest? n is at least 0 and below 2 ** <w>.",
+            "Mirror n's bits in a width of <w>.",
+            "A row of <w> lamps shows n in binary, dark lamps in front included. What number does someone see who looks at the row from behind, so that left and right are swapped?",
+            "The sum over i from 0 to <w> - 1 of b(i) * 2^(<w> - 1 - i), where n = sum of b(i) * 2^i with bits b(i) and 0 <= n < 2^<w>.",
+            "Start with 0 and repeat <w> times: double the result, add the last bit of n, and drop that bit from n. Return the result; n lies from 0 to 2 ** <w> - 1.",
+        ),
         names=("reverse_bits", "mirror_bits", "flip_bit_order", "bits_backwards"),
         solutions=(
             """def <f>(n):
@@ -848,6 +1028,16 @@ def <f>(n, m):
             "0.",
             "For n = 1041, which is 10000010001, I expect 5: the longest stretch of 0s bounded "
             "by 1s at either end. Return 0 where no such stretch exists (n >= 0).",
+        ),
+        more_phrasings=(
+            "Write a function to get the longest run of 0s between two 1s in the binary form of n >= 0, or 0.",
+            "Write a python function to measure the biggest hole in base two: the maximal number of successive zero bits of a non-negative n with a set bit at both sides, 0 if none.",
+            "For n >= 0, return how many zeros stand between those neighbouring ones of its binary notation that are furthest apart; with fewer than two ones or no zero between any, 0.",
+            "What is the greatest number of consecutive 0 bits of n, n not negative, that are shut in by 1 bits left and right? Zeros at the end are not shut in; none gives 0.",
+            "Widest binary gap of n >= 0, trailing zeros excluded.",
+            "Write a number, 0 or more, with ones and zeros as a computer does. The ones are fence posts. How many zeros are in the widest field between two posts next to each other? No such field means 0.",
+            "The maximum of j - i - 1 over all i < j such that bits i and j of n >= 0 are 1 and all bits between them are 0; 0 if n has fewer than two 1 bits.",
+            "9 is 1001 and gives 2, 20 is 10100 and gives 1 as the zeros on the right do not count, 15 and 8 give 0. Find this for any n >= 0.",
         ),
         names=("longest_zero_gap", "binary_gap", "widest_bit_gap", "max_gap_of_zeros"),
         solutions=(
@@ -887,6 +1077,16 @@ def <f>(n):
             "Z; return an upper-case string.",
             "My table's columns are lettered A, ..., Z, AA, ..., AZ, BA and so on; return the "
             "letters for the column with the given number, counting from 1.",
+        ),
+        more_phrasings=(
+            "Write a function to convert a column number n >= 1 to its spreadsheet letters, such as 26 to Z and 27 to AA.",
+            "Write a python function to express a positive integer in the bijective base 26 with the upper-case digits A to Z, the way spreadsheet columns are headed.",
+            "For n > 0, return the nth of the strings A, B, ..., Z, AA, AB, ..., AZ, BA, ..., all in capitals.",
+            "What does a spreadsheet write above its nth column, if the first is A, the 26th Z and the 27th AA?",
+            "Spreadsheet column name of n >= 1.",
+            "Seat rows in a stadium are called A, B, C to Z, and when the letters run out it goes on with AA, AB and so on. What's row number n called, where A is number 1?",
+            "The word c1...cm over A to Z with n = sum of v(ci) * 26^(m - i), v(A) = 1, ..., v(Z) = 26, for a positive integer n.",
+            "While n is above 0, take 1 off it, put the letter for the remainder by 26 (0 is A) in front of the text, and go on with the whole quotient: 52 gives AZ, 53 gives BA, 703 gives AAA.",
         ),
         names=("column_letters", "column_name", "number_to_column", "column_label"),
         solutions=(
@@ -931,6 +1131,16 @@ def <f>(n):
             "Spreadsheet columns run from A to Z and go on with AA, AB and so on; for the "
             "capital letters of one column I need its number, 1 for A.",
         ),
+        more_phrasings=(
+            "Write a function to convert spreadsheet column letters like AB to the column's number, A being 1.",
+            "Write a python function to evaluate a non-empty word of capital letters as a number in bijective base 26, where A to Z stand for 1 to 26.",
+            "For a column heading in capitals, return how many columns there are up to and including it in the order A, ..., Z, AA, AB, ...",
+            "At what place, counted from 1, does the given string of capitals stand in the row A, B, ..., Z, AA, AB, ..., ZZ, AAA, ...?",
+            "Number of a spreadsheet column from its letters, A = 1.",
+            "Storage shelves are lettered A to Z, and then AA, AB and so forth. Somebody names a shelf in capitals; how many shelves do you pass until you're there, that one counted too?",
+            "The sum of v(ci) * 26^(m - i) over the letters c1...cm of an upper-case string, with v(A) = 1, ..., v(Z) = 26.",
+            "Begin with 0 and, for each letter from left to right, multiply by 26 and add its place in the alphabet: Z makes 26, AZ makes 52, BA makes 53.",
+        ),
         names=("column_number", "column_index", "letters_to_number", "column_position"),
         solutions=(
             """def <f>(letters):
@@ -963,6 +1173,16 @@ def <f>(label):
             "reversal; n + 1 always works as n is one digit there.",
             "For 10, binary 1010 and ternary 101: the answer is 3, as 101 reads alike forwards "
             "and backwards. Give the lowest such base, 2 or more, for any positive n.",
+        ),
+        more_phrasings=(
+            "Write a function to return the lowest base, at least 2, in which n > 0 is a palindrome.",
+            "Write a python function to try number systems with base 2, 3, 4 and so on until the digit sequence of a positive integer equals its own reverse, and return that base.",
+            "For a positive n, return the minimum b >= 2 for which n in base b looks the same from left and right, one digit being enough.",
+            "What is the first b among 2, 3, 4, ... such that the base-b digits of n, n positive, form a mirror image of themselves (a lone digit does)?",
+            "Least base >= 2 making n > 0 palindromic.",
+            "Write a positive number in twos, then in threes, then in fours, as different creatures with different numbers of fingers would. With how many fingers does it first read the same forwards and backwards? A single figure does.",
+            "The minimum b >= 2 such that the base-b expansion d(m) ... d(0) of n > 0 satisfies d(i) = d(m - i) for all i.",
+            "5 gives 2 since it is 101 there; 6 is 110, 20, 12, and in base 5 it is 11, hence 5; 1 gives 2. Return the base for any positive n.",
         ),
         names=("smallest_palindrome_base", "palindromic_base", "first_symmetric_base", "lowest_palindrome_base"),
         solutions=(

@@ -102,6 +102,16 @@ FAMILIES = (
             "I have a start amount and then a list of (times, plus) tuples; each one in its turn "
             "multiplies the amount so far and adds to it. Return the end amount.",
         ),
+        more_phrasings=(
+            "Write a function to run x through (a, b) pairs in order, x becoming a * x + b each time; x is passed first.",
+            "Write a python function to fold a list of (multiplier, summand) tuples over an initial number, given before the list, and return the number obtained.",
+            "For a number and a list of tuples (a, b), return the number after multiplying by a and adding b, tuple for tuple from the left; without tuples it is unchanged.",
+            "Where does x end up if each pair (a, b) of the list, one after another, first scales it by a and then shifts it by b? x comes before the list.",
+            "Apply x -> a * x + b for each pair in turn.",
+            "A magician says: think of a number, multiply it by this, add that, multiply by the next, add the next ... The number is the first input, his pairs \"multiply by, add\" are the second. What do you get in the end?",
+            "The value f(m)(... f(1)(x) ...) for f(i)(y) = a(i) y + b(i), with x as first and the list of the (a(i), b(i)) as second argument.",
+            "3 with [(2, 1), (10, 0)] gives 70: twice 3 plus 1 is 7, ten times 7 plus 0 is 70. An empty list gives 3 back.",
+        ),
         names=("run_steps", "apply_pairs", "apply_linear_steps", "pass_through"),
         solutions=(
             """def <f>(x, steps):
@@ -137,6 +147,16 @@ def <f>(x, steps):
             "I have (a, b) tuples meaning 'a likes b' and want to know if all liking is mutual; "
             "True as well when there are no tuples.",
         ),
+        more_phrasings=(
+            "Write a function to check that for every (a, b) in a list the pair (b, a) is in it too.",
+            "Write a python function to decide whether turning around all the 2-tuples of a list produces only tuples that the list already has.",
+            "For a list of pairs, return False if there is a pair whose mirror image is absent, and True if there's none.",
+            "Does the list of 2-tuples hold, along with each of its members, the one with its two entries exchanged?",
+            "Is a list of pairs symmetric as a relation?",
+            "People wrote down who likes whom, as pairs. Is all liking mutual? Someone who likes himself is fine, and if nobody wrote anything it counts as mutual.",
+            "A relation R, given as a list of pairs, is symmetric if (a, b) in R implies (b, a) in R; return the truth value.",
+            "[(1, 2), (2, 1), (3, 3)] is True, [(1, 2), (2, 3)] is False, as (2, 1) isn't there. Check any list of pairs.",
+        ),
         names=("is_symmetric", "symmetric_relation", "all_mutual", "has_all_reverses"),
         solutions=(
             """def <f>(pairs):
@@ -167,6 +187,16 @@ def <f>(x, steps):
             "I have direct flights as (from, to) tuples; tell me if every trip with one change, "
             "round trips included, could also be made directly.",
         ),
+        more_phrasings=(
+            "Write a function to test if (a, b) and (b, c) in a list of pairs always mean that (a, c) is in it.",
+            "Write a python function to verify transitivity of a relation stored as 2-tuples: each chain of two tuples, joined by a shared middle, must have its shortcut in the list.",
+            "For a list of pairs, return False if two of them, the second starting with what the first ends with, have no direct pair from the first's start to the second's end, and True otherwise.",
+            "Can one go directly, by a single pair, wherever two pairs of the list in a row lead (also back to the start)?",
+            "Is the relation given by these pairs transitive?",
+            "The pairs say who is taller than whom or such things. Whenever the list tells a before b and also b before c, it has to tell a before c outright, even if c is a again. Does it? An empty list passes.",
+            "R is transitive if for all a, b, c, (a, b) in R and (b, c) in R imply (a, c) in R; return whether the list of pairs R is.",
+            "[(1, 2), (2, 3), (1, 3)] is True; [(1, 2), (2, 1)] is False, because (1, 1) and (2, 2) would be needed; [] is True. Decide for any list of 2-tuples.",
+        ),
         names=("is_transitive", "transitive_relation", "check_transitive", "transitive"),
         solutions=(
             """def <f>(pairs):
@@ -196,6 +226,16 @@ def <f>(x, steps):
             "(repeated pairs do no harm, and no pairs give True).",
             "I have measured points (x, y) and need to know if any x got two unequal y values: "
             "then False, else True.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if in a list of (x, y) pairs every x has just one y.",
+            "Write a python function to detect whether tuples with the same first entry always agree in the second as well, so that they could be turned into a dictionary without loss.",
+            "For (x, y) tuples, return False when one x is listed with two unlike y, and True when that is nowhere so, also for an empty list.",
+            "Is y determined by x in this list of pairs, the same pair twice being allowed?",
+            "Does a list of pairs define a function?",
+            "On slips of paper people wrote a country and its capital. Does anybody's slip give another capital for a country than somebody else's? Return False then, and True if all is consistent.",
+            "A set of pairs is a function if (x, y) and (x, z) belonging to it imply y = z; return True or False accordingly.",
+            "[(1, 5), (2, 5), (1, 5)] is True, for different x may share a y; [(1, 5), (1, 6)] is False. Examine any list of pairs.",
         ),
         names=("is_function", "consistent", "is_mapping", "single_valued"),
         solutions=(
@@ -231,6 +271,16 @@ def <f>(x, steps):
             "I have the shopping baskets of several people as lists and need, sorted and "
             "each once, the items found in exactly <k> of the baskets, be it one or several times.",
         ),
+        more_phrasings=(
+            "Write a function to return, sorted, the values found in exactly <k> of the inner lists, a list counting once per value.",
+            "Write a python function to filter the elements of several lists by their list frequency, the number of lists having them, being precisely <k>, and sort the result.",
+            "For a list of lists, return the ascending list of those values, each named once, that <k> of the lists contain while all the others don't.",
+            "Which numbers, in rising order, are members of <k> of the lists, neither more nor fewer, if it makes no difference how many times a list has them?",
+            "Sorted values occurring in exactly <k> sublists.",
+            "Each guest brings a list of wishes, some wishes on it twice. What wishes are shared by just <k> guests? Count every guest once per wish, and put the wishes in order without repeats.",
+            "The increasing list of all v such that the number of indices i with v in lists[i] equals <k>.",
+            "Reduce every inner list to its different values, count in how many of them a value is, and keep, sorted, the values with count <k>; a higher count is as bad as a lower one.",
+        ),
         names=("in_exactly_k", "in_k_lists", "shared_by_k", "found_in_k"),
         solutions=(
             """def <f>(lists):
@@ -261,6 +311,16 @@ def <f>(lists):
             "of the sublists have the key among their items.",
             "I have the tags of several posts as lists and want to know, in a dict, how many "
             "posts carry each tag; a tag given twice to one post is just one post.",
+        ),
+        more_phrasings=(
+            "Write a function to count, for each value, the inner lists that have it, as a dict; repeats in a list add nothing.",
+            "Write a python function to compute document frequencies: a dictionary that gives for every word how many of the lists include it at least once.",
+            "For a list of lists, return a dictionary with an entry for each element found anywhere; the entry says how many lists the element is in.",
+            "In how many different lists can each value be found, no matter how often within one? Return {value: number of lists}.",
+            "Dict from value to number of sublists containing it.",
+            "Every family writes a list of the animals it has seen, and some write one twice. Make a dictionary that tells for each animal how many families have seen it.",
+            "The mapping v -> |{i : v in lists[i]}| for all v in the union of the inner lists, as a dictionary.",
+            "[['a', 'a'], ['a', 'b']] gives {'a': 2, 'b': 1}, for the doubled 'a' of the first list is counted only once. Build such a dict from any list of lists.",
         ),
         names=("list_counts", "document_frequency", "count_lists_with", "spread_of_values"),
         solutions=(
@@ -297,6 +357,16 @@ def <f>(lists):
             "has no equal sets; return the remaining ones as they come.",
             "I have a list of different sets and want to get rid of those that a larger set "
             "covers completely by itself; the rest stays in order.",
+        ),
+        more_phrasings=(
+            "Write a function to remove each set that is part of another set in a list of distinct sets, leaving the rest in order.",
+            "Write a python function to filter a list of pairwise different sets down to the inclusion-maximal ones, in the order given.",
+            "For a list of sets without duplicates, return the ones for which no other set of the list has all of their elements, keeping their sequence.",
+            "Which sets of the list, all of them different, are not swallowed whole by some other single set of it? Keep the order.",
+            "Sets not properly contained in another of the list.",
+            "Every cook names the dishes he can make, no two cooks the same. Send home each cook whose dishes another one can all make too. List what the remaining cooks make, in the old order.",
+            "The sublist of all S in a list of distinct sets such that there is no T in the list with S a proper subset of T.",
+            "[{1}, {2, 3}, {1, 2}] becomes [{2, 3}, {1, 2}], as {1} lies inside {1, 2}. A set covered only by several others together stays. The sets all differ.",
         ),
         names=("maximal_sets", "drop_subsets", "keep_maximal", "largest_sets"),
         solutions=(
@@ -335,6 +405,16 @@ def <f>(lists):
             "number occurring twice; the second argument is n.",
             "I divided pupils numbered 1 to n (second argument) into teams (first argument, a "
             "list of lists); check that all are placed, nobody twice, and no unknown number.",
+        ),
+        more_phrasings=(
+            "Write a function to check that some lists together hold 1 to n, every number exactly once and nothing more; called with lists, n.",
+            "Write a python function to verify that flattening the lists, the first argument, yields a permutation of the integers from 1 to the second argument.",
+            "For a list of lists and a number n, return whether each of 1, ..., n occurs one single time in all the lists taken together and no other item occurs.",
+            "Are the numbers 1 to n dealt out completely to the given lists, no number twice, none left, and no number from elsewhere? Lists first, then n.",
+            "Do these lists partition {1, ..., n}? Arguments lists, n.",
+            "A teacher splits the pupils numbered 1 to n into groups. Check the groups: is everybody in one of them, nobody in two or named twice, and no number there that doesn't exist? Groups come first, then n; answer True or False.",
+            "True iff the concatenation of the lists, sorted, equals [1, 2, ..., n]; parameters: lists, n.",
+            "[[3], [1, 2]] and 3 are fine; [[1], [1, 2]] and 2 are not, nor [[1]] and 2, nor [[1, 2]] and 1. Judge any list of lists and n by this.",
         ),
         names=("is_partition", "valid_groups", "covers_once", "check_teams"),
         solutions=(
@@ -404,6 +484,16 @@ def <f>(lists, n):
             "I have the hobbies of some people as sets; how many pairs of people share one hobby "
             "or more?",
         ),
+        more_phrasings=(
+            "Write a function to count the pairs of sets in a list that overlap.",
+            "Write a python function to find for how many choices of two different positions in a list of sets the intersection is non-empty.",
+            "For a list of sets, return how many unordered pairs of them have some common element.",
+            "How many pairs can be formed from the sets of the list such that the two share at least one member?",
+            "Number of non-disjoint pairs in a list of sets.",
+            "Every person says which days suit them, as a set. How many pairs of people could meet, since there's a day good for both?",
+            "The number of (i, j) with i < j such that s[i] and s[j] have a non-empty intersection.",
+            "All pairs of sets, minus those with nothing in common: [{1}, {1, 2}, {3}] gives 1, and two equal non-empty sets at different places make a pair, too.",
+        ),
         names=("overlapping_pairs", "count_overlaps", "meeting_pairs", "pairs_that_share"),
         solutions=(
             """from itertools import combinations
@@ -466,6 +556,16 @@ def <f>(sets):
             "I have a list of (user, login time) tuples and want only each user's first tuple, in "
             "the order in which they come.",
         ),
+        more_phrasings=(
+            "Write a function to keep only the first tuple for each first item, in order.",
+            "Write a python function to deduplicate pairs by their first component, earlier pairs winning, with the order of the kept ones as it was.",
+            "For a list of pairs, return those whose first element has not been the first element of any pair before them.",
+            "Which tuples remain if a tuple is struck out as soon as its first item was already used as a first item further to the left?",
+            "Pairs with distinct first items, earliest kept.",
+            "People hand in (name, answer) slips, and some hand in several. Only somebody's first slip counts. Return the slips that count, in the order handed in.",
+            "The subsequence of the pairs p(i) for which no j < i has p(j)[0] = p(i)[0].",
+            "[('x', 1), ('y', 2), ('x', 3)] becomes [('x', 1), ('y', 2)]; the second values are of no importance. Treat any list of 2-tuples so.",
+        ),
         names=("first_per_key", "unique_by_first", "keep_first", "drop_repeated_keys"),
         solutions=(
             """def <f>(pairs):
@@ -504,6 +604,16 @@ def <f>(sets):
             "I log (person, weight) tuples, oldest first, and want in a dict how much everyone "
             "gained (a loss being negative) between first and last entry.",
         ),
+        more_phrasings=(
+            "Write a function to give {label: last number - first number} from (label, number) pairs.",
+            "Write a python function to determine for every label in a chronological list of pairs the net change of its value, the final minus the initial one, as a dict.",
+            "For (label, number) pairs, return a dictionary that maps each label to the number in its last pair less the number in its first pair, so 0 for a label seen once.",
+            "By how much is each name's final number higher than its opening number in the list of (name, number)? Use a dict, negative where it is lower.",
+            "Dict of last minus first value per label.",
+            "I wrote down my plants' heights again and again as (plant, height). How much did each grow between its first and its last note? Put it in a dictionary; a plant noted once has grown by 0.",
+            "The mapping from each label l to v(j) - v(i), where i and j are the smallest and the largest index of a pair with label l and v the numbers, as a dictionary.",
+            "[('a', 5), ('b', 1), ('a', 9), ('a', 7)] gives {'a': 2, 'b': 0}: what happens between a label's first and last pair makes no difference.",
+        ),
         names=("changes", "overall_change", "gain_per_label", "last_minus_first"),
         solutions=(
             """def <f>(pairs):
@@ -541,6 +651,16 @@ def <f>(sets):
             "I have (customer, product) pairs with repeats and need how many kinds of product "
             "each customer bought, in a dict.",
         ),
+        more_phrasings=(
+            "Write a function to map each first item in a list of pairs to its number of distinct second items.",
+            "Write a python function to group 2-tuples by their first component and report in a dict the size of each group's set of second components.",
+            "For a list of pairs, return a dictionary telling for every left item with how many unlike right items it occurs, repetitions of a pair ignored.",
+            "With how many different right-hand values does each left-hand value appear among the tuples? Return a dict.",
+            "Dict: first item -> count of different second items.",
+            "Children wrote down (child, animal seen), some the same thing several times. How many kinds of animal did each child see? Make a dictionary.",
+            "The mapping a -> |{b : (a, b) in P}| for all first components a of the list of pairs P, as a dictionary.",
+            "[('x', 1), ('x', 1), ('x', 2), ('y', 1)] gives {'x': 2, 'y': 1}, the double ('x', 1) counting a single time. Do so with any list of pairs.",
+        ),
         names=("count_partners", "distinct_per_key", "partners", "different_items"),
         solutions=(
             """def <f>(pairs):
@@ -573,6 +693,16 @@ def <f>(pairs):
             "values say how many places of the list show these two in this order.",
             "I track a machine's states in a list and want to know how often it went from which "
             "state to which one (possibly the same), as {(before, after): times}.",
+        ),
+        more_phrasings=(
+            "Write a function to count each (item, next item) pair of a list in a dict.",
+            "Write a python function to build bigram counts from a list: a dictionary from every tuple of two adjacent elements, in their order, to its frequency.",
+            "For a list, return a dictionary whose keys are all tuples (x, y) with y coming immediately after x somewhere, each with the number of places where that is so.",
+            "Which element came straight after which, and how many times? Say it with a dict keyed by (earlier, later) tuples; fewer than two elements give an empty one.",
+            "Dict of adjacent ordered pairs to their counts.",
+            "Listen to a tune and make a mark each time one note passes to the next, on a sheet for just this \"from, to\" pair. How many marks are on each sheet? Return a dictionary of the sheets that have any.",
+            "The mapping (a, b) -> |{i : x[i] = a and x[i + 1] = b}| restricted to positive counts, for a list x, as a dictionary.",
+            "['x', 'x', 'x', 'y'] gives {('x', 'x'): 2, ('x', 'y'): 1}: overlapping neighbours all count, and the order within a tuple matters.",
         ),
         names=("transitions", "count_transitions", "successor_counts", "neighbour_tally"),
         solutions=(
@@ -612,6 +742,16 @@ def <f>(items):
             "I have addresses along a road and the positions of bus stops (at least one), and "
             "need for each address the closest position, the lower of two equally close.",
         ),
+        more_phrasings=(
+            "Write a function to map each number of one list to the closest number in a second, non-empty list, lower one on ties.",
+            "Write a python function to quantize the values of the first list to the levels in the second, which has at least one, choosing the least distance and, at equal distance, the smaller level.",
+            "For two lists, the second not empty, return a list as long as the first with, for each entry, the member of the second that is nearest to it; between two equally near take the lesser.",
+            "To which number of the second list is every number of the first one closest? List them in the first's order, ties decided for the smaller; the second list has at least one number.",
+            "Nearest element of list two for each in list one.",
+            "Each child runs to the closest tree on a line; if two trees are equally close, to the one with the smaller position. Children's positions come first, then those of the trees, at least one. To which position does each child run?",
+            "The list of argmin over m in M of |m - x|, the smallest minimizer being taken, for every x in the first list, where M is the non-empty second list.",
+            "[4, 10] and [1, 7, 8] give [1, 8]: 4 is as far from 1 as from 7, so it goes to 1, and 10 is nearest to 8. Replace all numbers of the first list like that; the second is never empty.",
+        ),
         names=("nearest_values", "snap_to", "closest_each", "match_nearest"),
         solutions=(
             """def <f>(numbers, marks):
@@ -650,6 +790,16 @@ def <f>(items):
             "items that do not exist.",
             "I need two columns of different length side by side, as tuples, the empty places at "
             "the end of the shorter column being <d>.",
+        ),
+        more_phrasings=(
+            "Write a function to zip two lists into tuples, using <d> where the shorter one has run out.",
+            "Write a python function to combine two lists element by element into pairs without cutting off the longer one; absent partners become <d>.",
+            "For lists a and b, return as many tuples as the longer has items, each with an item of a and one of b from the same index, or <d> on the side that has none there.",
+            "What pairs arise if the shorter of two lists is first lengthened with <d> until both are equally long and then the items are matched by position?",
+            "Tuples of corresponding items, <d> for missing ones.",
+            "Boys and girls line up for a dance, first with first, second with second. When one line is finished, the others dance with <d>. List the pairs, the first line's dancer in front.",
+            "The list of (a(i), b(i)) for 0 <= i < max(len(a), len(b)), where entries beyond a list's end are taken to be <d>.",
+            "Unlike plain zip, which stops early, go on to the end of the longer list and write <d> for whatever the other list doesn't have; return a list of tuples.",
         ),
         names=("zip_padded", "pair_up", "zip_fill", "side_by_side"),
         solutions=(
@@ -692,6 +842,16 @@ def <f>(a, b):
             "I need today's and yesterday's value side by side: tuples (today, yesterday) over my "
             "whole list, the first day's yesterday being <d>.",
         ),
+        more_phrasings=(
+            "Write a function to return (item, previous item) tuples for a list, the first item's previous being <d>.",
+            "Write a python function to match every entry of a list with the entry directly in front of it, in the order (entry, one in front), using <d> where there is none.",
+            "For a list of items, return a list of 2-tuples: each item together with the one at the index before, or with <d> at index 0.",
+            "Which item stands before each item? Answer with tuples of the item and its forerunner, <d> being the forerunner of the very first.",
+            "(x[i], x[i - 1]) tuples, <d> before the start.",
+            "Everyone in a queue gives their own name and then the name of the person right ahead of them. The one at the head, with nobody ahead, gives <d> instead. Write the answers down as tuples from the head on.",
+            "The list of tuples (x(i), p(i)), where p(0) = <d> and p(i) = x(i - 1) for i > 0; empty for an empty list.",
+            "Shift the list by one place to the right, letting <d> come in at the left, and then pair the original items, put first, with the shifted ones.",
+        ),
         names=("with_previous", "pair_previous", "add_predecessor", "current_and_previous"),
         solutions=(
             """def <f>(items):
@@ -726,6 +886,16 @@ def <f>(a, b):
             "I have words and, in a second list, where each one belongs in the sentence (counted "
             "from 0, no place left out or given twice); put them in their places.",
         ),
+        more_phrasings=(
+            "Write a function to put item i of a list at index positions[i] for all i, positions being a permutation from 0; items first.",
+            "Write a python function to scatter the elements of the first list to the zero-based target indices in the second, which names every index exactly once, and return the new list.",
+            "For items and an equally long list with each of the indices 0 to n - 1 once, return the rearranged list in which every item has the index noted for it.",
+            "What does the list look like after each item has moved to the place with the number that the second list gives at the same position, places counted from 0 and all used once?",
+            "Rearranged list: items[i] goes to index positions[i].",
+            "Everybody holds a ticket with a chair number, chairs starting at 0 and each on one ticket. First comes the list of people, then that of their tickets in the same order. Who sits on which chair? List people by chair.",
+            "The list r determined by r[p[i]] = x[i] for all i, where x is the first argument and p, the second, is a permutation of 0, ..., n - 1.",
+            "['a', 'b', 'c'] with [2, 0, 1] gives ['b', 'c', 'a'], as 'a' goes to place 2, 'b' to place 0 and 'c' to place 1. The places are always all there, once each.",
+        ),
         names=("place_items", "arrange", "put_in_places", "seat"),
         solutions=(
             """def <f>(items, positions):
@@ -757,6 +927,16 @@ def <f>(a, b):
             "list that says at which index each number sits.",
             "I shuffled n cards numbered from 0 and have the order as a list; give me the position "
             "(from 0) of card 0, card 1 and so forth, as a list.",
+        ),
+        more_phrasings=(
+            "Write a function to invert a list that permutes 0..n-1, so that result[p[i]] == i.",
+            "Write a python function to produce the list which tells for each value from 0 to n - 1 at what index it is found in a permutation of these values.",
+            "For a list containing 0 to n - 1 in any order, each once, return the list whose entry number v is the index of v in it.",
+            "Which permutation undoes the given one of 0, ..., n - 1?",
+            "Inverse of a permutation list of 0..n-1.",
+            "A list says which runner (numbered from 0) came in at place 0, place 1 and so on. Make the list that says for runner 0, runner 1 and so on at which place he came in.",
+            "The permutation q of {0, ..., n - 1}, as a list, satisfying q(p(i)) = i for the permutation p given as a list.",
+            "[2, 0, 1] becomes [1, 2, 0]: the 0 stands at index 1, the 1 at index 2, and the 2 at index 0. Do this with any arrangement of 0 to n - 1.",
         ),
         names=("inverse", "invert_permutation", "inverse_permutation", "positions_of"),
         solutions=(
@@ -827,6 +1007,16 @@ def <f>(a, b):
             "Two judges each sorted the same entries (no repeats). I want the sum over entries of "
             "how far apart its ranks are in the two lists.",
         ),
+        more_phrasings=(
+            "Write a function to sum, over all items, the distance between their indices in two orderings of the same distinct items.",
+            "Write a python function to compute Spearman's footrule of two rankings: the absolute rank changes of all items added up, the lists holding the same unique items.",
+            "For two lists with the same distinct elements in perhaps different order, return the sum of how far each element's place in the second is from its place in the first.",
+            "How many places do the items move altogether, forward or back, when one list of different items is re-sorted into the other?",
+            "Total absolute displacement between two orders of the same items.",
+            "After a song contest the table looks different from last year's, with the same singers. For each singer count by how many ranks he went up or down, and add all that up.",
+            "The sum of |pos1(x) - pos2(x)| over all x, where pos1 and pos2 are the indices of x in two permutations of one set.",
+            "['a', 'b', 'c'] and ['c', 'b', 'a'] give 4, because a and c moved two places each and b none; equal lists give 0. No item occurs twice.",
+        ),
         names=("total_shift", "rank_distance", "moved_places", "order_difference"),
         solutions=(
             """def <f>(first, second):
@@ -858,6 +1048,16 @@ def <f>(a, b):
             "result to <k> decimal places.",
             "My marks come in one by one; list my average after every mark, rounded to <k> digits "
             "behind the decimal point.",
+        ),
+        more_phrasings=(
+            "Write a function to list the average of all numbers up to each position, rounded to <k> decimals.",
+            "Write a python function to compute the cumulative means of a sequence, the mean after one, two, three, ... values, each passed through round with <k> places.",
+            "For a list of numbers, return a list with the mean of every non-empty beginning of it, shortest first, to <k> decimals; an empty list gives an empty list.",
+            "How does the average develop as the numbers come in one after the other? List its value after each of them, rounded to <k> decimal places.",
+            "Prefix averages of a list, <k> decimals.",
+            "I weigh myself every day. After each day take the average of all days so far, today's too, and round it to <k> digits after the point. Write the averages down in a list.",
+            "The list of m(i) = (x(1) + ... + x(i)) / i for i = 1, ..., n, every m(i) rounded to <k> decimals.",
+            "Keep a running total and a counter; at each number add it, count one more, divide, and append the quotient rounded to <k> decimals to the result.",
         ),
         names=("running_average", "averages_so_far", "running_mean", "mean_so_far"),
         solutions=(

@@ -47,6 +47,16 @@ FAMILIES = (
             "Plain sorting puts '10.0.1' in front of '9.2.0', which is wrong for versions: sort a list "
             "of such strings by their numbers, ascending.",
         ),
+        more_phrasings=(
+            "Write a function to sort 'a.b.c' version strings by their numbers, lowest first.",
+            "Write a python function to put software releases such as '3.0.12' into ascending order, judging the three dotted fields as ints from left to right.",
+            "For a list of texts made of three integers with dots between, return it sorted so that the first integers decide, then the second, then the third, each by size.",
+            "In what order did the versions, like '1.2.9' and '1.2.10', come out, if higher numbers are newer and the left part weighs most? Oldest first.",
+            "Three-part versions in numeric ascending order.",
+            "Sort the labels of a program's editions, '0.9.1' before '0.10.0', because ten is more than nine, even though the 1 would come before the 9 in a dictionary.",
+            "The list of the strings 'x.y.z' arranged by the lexicographic order of the integer triples (x, y, z), smallest first.",
+            "Split every version at its dots, turn the pieces into ints, compare these lists of three, and return the original strings from the smallest to the largest.",
+        ),
         names=("sort_versions", "order_versions", "versions_ascending", "oldest_to_newest"),
         solutions=(
             """def <f>(versions):
@@ -81,6 +91,16 @@ FAMILIES = (
             "For a menu I need lines exactly <k> wide, the dish on the left, its integer price on the "
             "right and '<c>' signs leading from one to the other.",
         ),
+        more_phrasings=(
+            "Write a function to make a menu line <k> characters long: dish, '<c>' as filler, integer price; called with dish, price.",
+            "Write a python function to lay out a name flush left and a whole number flush right in <k> columns, the free columns in the middle showing '<c>'.",
+            "For a name and then an integer that fit together into <k> characters, return a string of just this length, beginning with the name, ending with the number, and full of '<c>' in between.",
+            "What does the entry of a price list look like if the dish stands at the left, the whole price at the right, and '<c>' signs stretch it to <k> characters in all?",
+            "Name, '<c>' filling, number: <k> characters total.",
+            "In a table of contents a row of '<c>' leads from the chapter's title to its page number, so that all lines are <k> signs long. Make such a line out of title and page; they fit.",
+            "The string of length <k> that is the concatenation of the name, a number of characters '<c>', and the decimal form of the integer price.",
+            "Count the letters of the dish and the digits of the price, take both away from <k>, and put that many '<c>' between the dish in front and the price behind.",
+        ),
         names=("menu_line", "price_line", "leader_line", "dotted_line"),
         solutions=(
             """def <f>(name, price):
@@ -112,6 +132,16 @@ FAMILIES = (
             "shorter than the longest of them; [] for [].",
             "I print whole numbers below each other and want their last digits in line: give me the "
             "strings, extended in front by '<c>' to their common greatest length.",
+        ),
+        more_phrasings=(
+            "Write a function to turn integers into strings of equal width, padded on the left with '<c>'.",
+            "Write a python function to format a list of whole numbers as a flush-right column, using '<c>' as fill character up to the length of the longest one, signs included.",
+            "For a list of ints, return a list of strings in which each is lengthened at its front by '<c>' until it has as many characters as the longest; nothing for nothing.",
+            "How do the numbers look as texts when the shorter ones get '<c>' signs before them, so that all are as long as the longest, whose minus sign, if any, counts too?",
+            "Integers as strings, left-filled with '<c>' to common width.",
+            "Write the numbers one below the other with ones under ones and tens under tens, and fill the holes at the left with '<c>'. Return the lines; without numbers there are none.",
+            "The strings '<c>' * (w - len(s)) + s, where s runs over the decimal forms of the integers in the list and w is the maximum length of these forms.",
+            "The longest number stays as it is; every other one is preceded by as many '<c>' as it has characters less. Return the texts in the order of the numbers.",
         ),
         names=("right_align", "align_numbers", "number_column", "pad_numbers"),
         solutions=(
@@ -146,6 +176,16 @@ FAMILIES = (
             "rounded down, are '#' at the left and the remaining ones '-'.",
             "How does a bar with <k> cells look at p percent done? Filled cells ('#', p * <k> // 100 "
             "of them) come first, empty ones are '-', and brackets '[' and ']' enclose them.",
+        ),
+        more_phrasings=(
+            "Write a function to draw percent p as '[###---]' with <k> places inside, p * <k> // 100 of them '#'.",
+            "Write a python function to render progress: an opening bracket, '#' for each finished place of <k> (whole ones only, for an int percentage 0 to 100), '-' for each unfinished one, a closing bracket.",
+            "For an integer p from 0 to 100, return a text in square brackets with <k> signs, where the '#' at the start make up p percent, rounded down, and '-' makes up the remainder.",
+            "Which text shows that p percent is done, if the bar in the square brackets has <k> signs and a sign turns from '-' to '#' only when its share is fully reached?",
+            "Bar of <k> signs '#' and '-' in brackets for p percent.",
+            "While something is loading, show a box like [##------] with <k> places. Each place that is completely earned by the whole percentage becomes a #, the others are a dash.",
+            "The string '[' + '#' * f + '-' * (<k> - f) + ']' with f the floor of p * <k> / 100, for an integer p between 0 and 100.",
+            "0 gives only '-' between the brackets, 100 only '#', <k> signs in both cases; for a percentage p in between, the number of '#' at the left is p * <k> // 100.",
         ),
         names=("progress_bar", "draw_progress", "percent_bar", "bar_text"),
         solutions=(
@@ -215,6 +255,16 @@ FAMILIES = (
             "To compare lap times written like '2:13.45' I want each as one whole number: its "
             "hundredths of a second.",
         ),
+        more_phrasings=(
+            "Write a function to turn 'm:ss.hh' into a whole number of hundredths of a second.",
+            "Write a python function to parse a sports time of minutes, seconds and hundredths, written like '3:07.52', into an integer in units of 1/100 second.",
+            "For a string 'm:ss.hh', return 6000 times the minutes plus 100 times the seconds plus the hundredths.",
+            "How many hundredths of a second long is a run whose time the board shows as minutes, colon, seconds, point, hundredths?",
+            "Hundredths of a second in 'm:ss.hh', as int.",
+            "A swimmer's watch shows something like 1:02.05. Say the same time as one number, counting in the watch's smallest steps, of which a second has a hundred.",
+            "The integer 100 (60 m + s) + h for a time given as the text 'm:ss.hh'.",
+            "'0:00.99' makes 99, '0:01.00' makes 100 and '1:00.00' makes 6000. Convert any such reading to an int.",
+        ),
         names=("to_hundredths", "lap_hundredths", "parse_lap_time", "hundredths_of_time"),
         solutions=(
             """def <f>(time):
@@ -248,6 +298,16 @@ def <f>(time):
             "the end later than the start).",
             "My time sheet has entries such as '13:05-14:20'; tell me the sum of their durations in "
             "minutes as an integer.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the minutes of 'hh:mm-hh:mm' ranges in a list, each within one day.",
+            "Write a python function to parse intervals like '08:00-09:30' and total their durations as an int in minutes, overlapping parts counted for each interval.",
+            "For a list of strings with start and end time joined by a hyphen, the end being later that day, return how many minutes they last all together.",
+            "How long did I work in minutes if every stretch of work is noted as 'hh:mm-hh:mm' in a list and none goes over midnight?",
+            "Total length of 'hh:mm-hh:mm' ranges in minutes.",
+            "On the fridge hangs a list of when the heating ran, such as 06:30-08:00 and 17:15-21:00. Work out for how many minutes it ran in all; each entry ends later than it begins on one day.",
+            "The sum of (60 h2 + m2) - (60 h1 + m1) over all texts 'h1:m1-h2:m2' in the list, 0 for an empty one.",
+            "['10:00-10:45', '23:00-23:15'] gives 60. Take each range, turn both clock times into minutes since midnight, subtract, and add up what you get; overlaps are not removed.",
         ),
         names=("total_minutes", "minutes_worked", "sum_of_ranges", "time_sheet_minutes"),
         solutions=(
@@ -335,6 +395,16 @@ def <f>(ranges):
             "I get the arguments of a program as a list and need the '--key=value' ones as a "
             "dictionary; words without leading '--' or without '=' do not matter.",
         ),
+        more_phrasings=(
+            "Write a function to pick the '--name=value' words out of a list and return {name: value}, all strings.",
+            "Write a python function to parse long command-line flags that carry a value into a dictionary without the two dashes; words lacking '--' in front or '=' inside are passed over.",
+            "For a list of words, return a dictionary with an entry for each that begins with '--' and includes '=': what is between them as the key, what follows '=' as the value, both as text.",
+            "Which settings does a command line make, if a setting is a word like '--color=red' and everything else on the line is to be disregarded? Give a dict of strings.",
+            "Dict of name to value from '--name=value' words.",
+            "When starting a program, people write things such as --size=10 --quiet file.txt. Collect what has two dashes and an equals sign in a dictionary, here just size with the text 10.",
+            "The dictionary of all (k, v), as strings, for which the list contains a word '--' + k + '=' + v; words of another form are without effect.",
+            "['--a=1', '-b=2', '--c', 'd=3'] gives {'a': '1'}: the others have a single dash, no equals sign or no dash at all. Return this dictionary for a list of words.",
+        ),
         names=("parse_options", "read_options", "options_dict", "long_options"),
         solutions=(
             """def <f>(words):
@@ -377,6 +447,16 @@ def <f>(words):
             "Users type tags such as ' Sun,moon ,SUN'. I want ['moon', 'sun']: trimmed, small letters, "
             "no doubles, no blanks, sorted.",
         ),
+        more_phrasings=(
+            "Write a function to turn comma-separated tags into a sorted list of unique, trimmed, lower-case, non-empty tags.",
+            "Write a python function to canonicalize a tag string: cut it at commas, remove outer whitespace, ignore case by making it small, discard blanks and duplicates, and order alphabetically as a list.",
+            "For a text of tags with commas between them, return the alphabetical list of what tags there are, in small letters and without spaces at their ends, each named once and no empty one.",
+            "What different tags did somebody type into a field where commas separate them, if capitals, outer spaces and tags with nothing in them are not to matter? Answer in lower case and in order.",
+            "Sorted distinct lower-case tags from comma-separated text.",
+            "People write keywords carelessly: 'Cat, dog,, CAT '. Tidy up: small letters only, no spaces around a word, no empty words, each word once, from a to z, in a list.",
+            "The sorted list of the set of all nonempty strings obtained by splitting the text at ',' and stripping and lower-casing every part.",
+            "' B ,a,b,, A' gives ['a', 'b'] and an empty text gives []. Split, strip, lower, throw out empties and repeats, sort.",
+        ),
         names=("clean_tags", "normalise_tags", "parse_tags", "tag_list"),
         solutions=(
             """def <f>(text):
@@ -414,6 +494,16 @@ def <f>(words):
             "For a forum post I need text and tag names joined as '[u][b]text[/b][/u]' for the names "
             "['u', 'b'], and so on for any list.",
         ),
+        more_phrasings=(
+            "Write a function to put a text into nested '[tag]...[/tag]' pairs from a list, first tag outermost; text first.",
+            "Write a python function to mark up a string with forum tags: '[x]' for each name of the list in order, the string, then '[/x]' for each name in reverse order.",
+            "For a text and then a list of tag names, return the text enclosed by square-bracket tags, of which the last named sits closest to the text.",
+            "What does the text look like in a forum's source if it is surrounded by the listed tags, opened with '[name]' and closed with '[/name]', the earlier ones further out?",
+            "Text nested in bracket tags, first of list outside.",
+            "Pack a text into boxes. Each box has '[name]' on its left side and '[/name]' on its right side. The box named last goes directly around the text, and the one named first is the outermost. Write down text and boxes as one line.",
+            "w(t, []) = t and w(t, [x, ...rest]) = '[x]' + w(t, rest) + '[/x]', for a text t and a list of names.",
+            "'hey' and ['q', 'i', 'u'] give '[q][i][u]hey[/u][/i][/q]', and with an empty list 'hey' stays bare: what opens first closes last.",
+        ),
         names=("wrap_in_tags", "add_tags", "enclose", "tagged_text"),
         solutions=(
             """def <f>(text, tags):
@@ -449,6 +539,16 @@ def <f>(words):
             "ones first.",
             "I have a chat log, each line being a name, ': ' and a message, and want all messages of "
             "a person together in one list per name.",
+        ),
+        more_phrasings=(
+            "Write a function to sort lines 'name: message' into a dict {name: [messages]}, keeping their order.",
+            "Write a python function to index a conversation by participant: every line consists of a name, a colon with a blank, and an utterance; give each name the list of its utterances, oldest first.",
+            "For a list of strings such as 'tom: hi', return a dictionary with one list per name of what follows ': ' in the lines of that name, in line order.",
+            "What did everybody say, one after the other? The lines are 'name: message', and the answer is a dictionary of lists.",
+            "Dict of name to messages from 'name: message' lines.",
+            "In a play's script each line begins with who speaks, followed by a colon and a space. Write out for each role a list of its sentences as they come in the play.",
+            "The mapping from every s to the list of all m, in order, such that 's: m' is one of the lines.",
+            "['al: yes', 'bo: no', 'al: ok'] becomes {'al': ['yes', 'ok'], 'bo': ['no']}. Do this with any lines of that form.",
         ),
         names=("messages_by_speaker", "group_chat", "who_said_what", "collect_messages"),
         solutions=(
@@ -490,6 +590,16 @@ def <f>(lines):
             "My door writes lines like '07:55 bob' as people come in, some several times a day. Make "
             "a dictionary of everybody's first time.",
         ),
+        more_phrasings=(
+            "Write a function to map each name to the time of its first line in chronological 'hh:mm name' lines.",
+            "Write a python function to go through a time-sorted log of 'hh:mm name' entries and store for each name only the time of its earliest entry, in a dictionary.",
+            "For log lines of a time and a name with a space between, earliest line first, return {name: time of that name's first line}.",
+            "When did each user log in first, if the lines 'hh:mm user' are already sorted by time and later log-ins are of no interest? Return a dict.",
+            "Dict of name to first time from 'hh:mm name' lines.",
+            "Somebody at the gate writes the time and the name whenever a person passes, such as '06:50 kim'. Tell me in a dictionary when each person passed for the very first time; the notes run from early to late.",
+            "The mapping n -> t where 't n' is the first line with the name n in a list of lines 'hh:mm name' of non-decreasing time.",
+            "['08:00 al', '08:10 bo', '09:00 al'] gives {'al': '08:00', 'bo': '08:10'}: a name that is already in the dictionary is not entered again. The times stay texts.",
+        ),
         names=("first_seen", "first_times", "arrival_times", "first_logins"),
         solutions=(
             """def <f>(lines):
@@ -530,6 +640,16 @@ def <f>(lines):
             "I want the biggest pause in a day's log: its lines open with a 24-hour time such as "
             "'14:05', later lines have later times. Minutes, please; 0 with one line or none.",
         ),
+        more_phrasings=(
+            "Write a function to find the most minutes between neighbouring 'hh:mm ...' log lines of one day, in order; 0 without two lines.",
+            "Write a python function to extract the time each chronological line of a single day begins with (hh:mm) and to return the maximum increase, in minutes, from a line to the following one, 0 if no line follows another.",
+            "For a day's log, lines sorted and each starting with 'hh:mm', return as a number of minutes how long the longest pause from one line to the next was; a log of at most one line has pause 0.",
+            "What is the longest time, in minutes, that passed between two successive entries of a one-day log whose lines open with the clock time hh:mm? Take 0 when there are no two entries.",
+            "Largest minute gap between successive 'hh:mm ...' lines, else 0.",
+            "A night watchman writes the time, like 22:05, and a remark at each round, all before midnight. What was the longest break he took from one note to the next, in minutes? With one note or none say 0.",
+            "The maximum of t(i + 1) - t(i), in minutes, over consecutive lines, t(i) being the time hh:mm at the beginning of line i of an ascending log within one day; 0 if there are fewer than two lines.",
+            "['09:00 a', '09:20 b', '11:00 c', '11:05 d'] gives 100, the way from 09:20 to 11:00. Return this number for any sorted log of one day, and 0 if it has no two lines.",
+        ),
         names=("longest_gap", "biggest_pause", "max_gap_minutes", "quiet_minutes"),
         solutions=(
             """def <f>(lines):
@@ -568,6 +688,16 @@ def <f>(lines):
             "I have the results of our club as texts such as '2:2' with our goals in front, and want "
             "to know by how many goals we are ahead in sum (negative if behind).",
         ),
+        more_phrasings=(
+            "Write a function to sum own minus other goals over 'own:other' strings.",
+            "Write a python function to parse results such as '4:2' and return the balance of all left numbers against all right numbers as an int.",
+            "For a list of scores, our goals before the colon and the opponent's behind it, return our goal surplus over all matches, negative for a deficit.",
+            "How many goals more (or fewer, as a negative number) than its opponents has a club shot in the matches listed as 'shot:conceded'?",
+            "Goal difference from a list of 'a:b' results.",
+            "For each match it says how many we scored, a colon, and how many they scored. Add up ours, add up theirs, and take theirs from ours.",
+            "The sum of a - b over all strings 'a:b' in the list, a and b being non-negative integers.",
+            "['2:0', '1:4', '3:3'] gives -1, since plus 2, minus 3 and 0 make that; without matches it's 0.",
+        ),
         names=("goal_difference", "net_goals", "score_difference", "total_lead"),
         solutions=(
             """def <f>(scores):
@@ -604,6 +734,16 @@ def <f>(lines):
             "respectively.",
             "To sum up a patch I need two numbers in a tuple: first its lines opening with '+', then "
             "its lines opening with '-'. Lines with a space in front are unchanged.",
+        ),
+        more_phrasings=(
+            "Write a function to return (lines starting with '+', lines starting with '-') for a list of lines.",
+            "Write a python function to summarize a diff as a tuple of two counts: insertions, marked by a leading plus, and deletions, marked by a leading minus.",
+            "For a list of strings, return a 2-tuple that tells first how many begin with a plus sign and second how many begin with a minus sign.",
+            "How often do '+' and how often does '-' stand at the very beginning of a line, given as a tuple in that order, lines with another beginning being left aside?",
+            "Tuple of counts: '+' lines, '-' lines.",
+            "On a shopping list a + in front means somebody put the thing on, a - means somebody took it off, and other lines were there before. Say how many were put on and how many taken off, as a pair.",
+            "The pair (p, m) with p the number of lines whose first character is '+' and m the number whose first character is '-'.",
+            "['+x', ' y', '-z', '+w', ''] gives (2, 1); a plus or minus further inside a line has no meaning. Return the pair for any lines.",
         ),
         names=("count_changes", "added_removed", "diff_counts", "change_summary"),
         solutions=(
@@ -676,6 +816,16 @@ def <f>(lines):
             "Long lines were broken and marked with '<c>' at the end. Put them back together without "
             "the mark and give me the resulting list of lines.",
         ),
+        more_phrasings=(
+            "Write a function to merge lines ending in '<c>' with the next one, without that '<c>'; the last line never has it.",
+            "Write a python function to resolve line continuations in a non-empty list of strings: a final '<c>' is cut off and the following string attached directly, as often as needed.",
+            "For lines of which some, but not the last, end with '<c>', return the list after each of these has lost the sign and taken over the line behind it.",
+            "Which full lines does a text have if '<c>' at the end of a line, not itself text, says that the line goes on in the next one? The last line is without it.",
+            "Lines joined where '<c>' ends one of them.",
+            "A narrow page forces the writer to break long lines, and each time a line had to be broken a '<c>' stands at its end. Put the broken lines together again and remove those signs; the final line is unbroken.",
+            "The list obtained by concatenating each maximal block of lines l1, ..., lm, of which all but lm end with '<c>', after deleting this last character from l1 to l(m-1).",
+            "Keep a buffer: a line with '<c>' at its end goes into it without the '<c>', and any other line is added behind the buffer's content, comes out as a result line, and leaves the buffer empty. The last line has no such end.",
+        ),
         names=("join_continued", "merge_lines", "logical_lines", "unbreak_lines"),
         solutions=(
             r"""def <f>(lines):
@@ -711,6 +861,16 @@ def <f>(lines):
             "row, or at either end, make no extra paragraph.",
             "My text comes as a list of lines with blank ones ('') between the paragraphs, sometimes "
             "two of them. I need one list of lines for each paragraph.",
+        ),
+        more_phrasings=(
+            "Write a function to split a list of lines at the empty ones into lists of lines, none empty.",
+            "Write a python function to separate text lines into blocks wherever one or several '' entries stand, dropping these entries and returning a list of blocks.",
+            "For a list of strings, return a list with one inner list for every unbroken stretch of non-empty strings, in order.",
+            "What paragraphs, each a list of lines, does a text have in which at least one empty line lies between two paragraphs and further empty lines may be anywhere?",
+            "Groups of consecutive non-empty lines.",
+            "Scenes in a script are set apart by blank lines, sometimes several, sometimes also at the top or bottom. Make a list of the scenes, a scene being the list of its lines.",
+            "The list of the maximal contiguous sublists of the input that do not contain the empty string and are themselves not empty.",
+            "['', 'a', 'b', '', '', 'c'] becomes [['a', 'b'], ['c']], and a text of only empty lines becomes []. No empty list may occur in the result.",
         ),
         names=("paragraphs", "group_lines", "split_paragraphs", "line_blocks"),
         solutions=(
@@ -759,6 +919,16 @@ def <f>(lines):
             "I copied lines out of an indented block and want them moved left as a whole, so that the "
             "leftmost line starts at column 0.",
         ),
+        more_phrasings=(
+            "Write a function to cut from all lines the leading spaces they have in common.",
+            "Write a python function to dedent a non-empty list of non-blank lines, that is, to strip from every line the number of front spaces found on the least indented one.",
+            "For one or more lines, each with some text, return them moved left by the same amount, as far as possible without losing anything but leading spaces.",
+            "How do the lines look when the whole block is pushed to the left until its leftmost line touches the edge?",
+            "Lines with their common left indent removed.",
+            "I copied a bit of a program that stands too far to the right. Take the same number of spaces away from the front of each line, so many that at least one line then starts at the very left. No line is blank.",
+            "The list of line[m:] for all lines, m being the minimum over the lines, none of them blank, of the number of leading spaces.",
+            "['    a', '  b', '   c'] becomes ['  a', 'b', ' c'], as two spaces are common to all; if one line has none in front, nothing changes. There is at least one line and none is blank.",
+        ),
         names=("remove_indent", "dedent_lines", "shift_left", "drop_margin"),
         solutions=(
             """def <f>(lines):
@@ -801,6 +971,16 @@ def <f>(lines):
             "I have CSV lines such as ['name,age', 'ann,31'] and the title of a column, and want that "
             "column's values (strings, title left out).",
         ),
+        more_phrasings=(
+            "Write a function to return, as strings, the cells under a named column of CSV lines with a header line; lines first, then the name.",
+            "Write a python function to find a title in the comma-separated first line and give the entries at the same place in all other lines, as text.",
+            "For a list of lines with cells separated by commas, the first being the titles, and then one of the titles, return the list of that column's cells without the title.",
+            "What values are in the column called like the second argument, in simple comma-separated lines that start with the line of column names? Leave them as strings.",
+            "Named column's strings from CSV lines, header excluded.",
+            "The first line of my address list says name,street,town or so, and the lines below hold the data in the same order. Given one of these words, read out what stands in its place in each line below.",
+            "The list of the j-th comma-separated fields of all lines but the first, where j is the index of the given name among the fields of the first line; arguments: lines, name.",
+            "['x,y', '1,2', '3,4'] and 'y' give ['2', '4']; with only the title line the result is []. The name is always one of the titles.",
+        ),
         names=("column_values", "csv_column", "get_column", "values_under"),
         solutions=(
             """def <f>(lines, name):
@@ -841,6 +1021,16 @@ def <f>(lines):
             "The kitchen gets orders such as '1x soup, 10x rice'; I need a dictionary with the number "
             "ordered for every item, repeated items added together.",
         ),
+        more_phrasings=(
+            "Write a function to parse an order like '4x apple, 2x pear' to {item: count}, adding up repeats.",
+            "Write a python function to read a string of 'Nx thing' entries with ', ' between them and return a dictionary of integer totals per thing.",
+            "For a text listing amounts and goods as 'amount' + 'x ' + 'goods', separated by comma and space, return how many of each kind there are, amounts of the same kind summed.",
+            "How many of each article does the text '1x pen, 3x book, 2x pen' or another one of this form ask for? Return a dictionary with ints.",
+            "Dict of item totals from '2x tea, 1x cake' text.",
+            "The waiter notes '2x cola, 1x pizza, 1x cola'. For the bill put together what was ordered of the same thing and give a dictionary, here 3 cola and 1 pizza.",
+            "The mapping from each item i to the sum of all n for which 'nx i' is a part of the text, the parts being separated by ', '.",
+            "Cut the text at ', ', cut each part at 'x ' into a number and a name, and add the number to the name's entry in a dictionary, which starts at 0; return the dictionary.",
+        ),
         names=("parse_order", "order_totals", "read_order", "items_ordered"),
         solutions=(
             """def <f>(text):
@@ -880,6 +1070,16 @@ def <f>(text):
             "Here {'a': 7, 'b': 5}; do it for any such list.",
             "I want a tiny interpreter: every line sets a variable to a whole number or to the "
             "current value of another variable, and the result is the dictionary of all variables.",
+        ),
+        more_phrasings=(
+            "Write a function to execute lines 'name = number' or 'name = other name' and return the final variables as a dict of ints.",
+            "Write a python function to interpret assignments in sequence, where the right side is a non-negative integer literal or a variable set earlier, and to deliver the resulting memory as a dictionary.",
+            "For lines of the form 'a = b' with b digits or a variable known by then, return a dictionary that gives each variable the integer it holds after the last line.",
+            "What do the variables contain when all lines, like 'n = 4' or 'm = n', have been carried out one by one, a copy taking the value of that moment? Return {variable: int}.",
+            "Final values after 'x = 5' / 'y = x' lines, as dict.",
+            "Each line tells you what to put into a labelled box: either a whole number or the same as is in another box right now. Do what the lines say and then list in a dictionary what each box holds.",
+            "The state s after the lines, where 'v = e' sets s(v) to the integer e if e consists of digits and to the present s(e) otherwise; as a dictionary.",
+            "['p = 1', 'q = p', 'p = 2'] gives {'p': 2, 'q': 1}, because q copied p before p changed. Run any such list; variables are always set before they are copied.",
         ),
         names=("run_assignments", "resolve", "final_values", "execute_lines"),
         solutions=(
@@ -926,6 +1126,16 @@ def <f>(text):
             "the padding being the spaces that make all keys as wide as the widest.",
             "To print a dictionary neatly I want lines like 'tea <s>3' and 'cake<s>12' with the values "
             "starting in the same column, in the dictionary's order.",
+        ),
+        more_phrasings=(
+            "Write a function to list a dict's entries as 'name<s>value' strings, names padded on the right with spaces to equal width.",
+            "Write a python function to format a dictionary as rows in which the keys, extended with blanks behind, all take as much room as the longest key and are followed by '<s>' and the value.",
+            "For a dictionary from names to numbers, return one string per entry, in order: the name, spaces up to the length of the longest name, '<s>' and the number; [] if it has no entries.",
+            "What lines show the dictionary as a neat two-column table, left column of names filled up with spaces, '<s>' between the columns, values at the right just as they are?",
+            "Dict entries as lines with '<s>' aligned.",
+            "Write a price list, one line for each thing. Put so many blanks after short names that the '<s>' is at the same spot in all lines, and after it the price. Return the lines in a list.",
+            "The list of strings k + spaces + '<s>' + str(v) for the entries (k, v) in dictionary order, with len(k + spaces) equal to the greatest key length.",
+            "Find the longest key; behind every key write as many spaces as it is shorter, then '<s>', then its value as text. Return these lines in the dictionary's order, none for an empty one.",
         ),
         names=("aligned_lines", "format_entries", "neat_lines", "dict_lines"),
         solutions=(

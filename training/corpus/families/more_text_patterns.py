@@ -76,6 +76,16 @@ FAMILIES = (
             "I write letters like 'Dear {name}' and have a dictionary such as {'name': 'ann'}. Give me "
             "the filled-in text; a name in braces that I have no value for must remain.",
         ),
+        more_phrasings=(
+            "Write a function to replace each '{name}' in a text by the dict's string for name, leaving unknown ones; text first, dict second.",
+            "Write a python function to render a template: wherever a key of the dictionary stands in curly braces, put the key's string instead of key and braces, and don't touch braces around other words.",
+            "For a text and a dictionary from names to strings, return the text after exchanging every known name in braces, together with its braces, for the string.",
+            "How does the text read with its '{...}' gaps filled from the dictionary, gaps for which it has no entry staying as they are?",
+            "Template text with known '{key}' parts substituted.",
+            "A form letter says 'Dear {who}, see you on {day}'. In the dictionary it says what to write for who, and maybe for day. Fill in what you know and leave the other brackets standing.",
+            "The text in which every occurrence of '{' + k + '}' has been replaced by d[k], for all keys k of the dictionary d of strings; all else is preserved.",
+            "'{a}-{b}' with {'a': 'x'} gives 'x-{b}': a is known and replaced, b is not and keeps its braces. Take a text and a dictionary of strings, in this order.",
+        ),
         names=("fill_template", "substitute", "fill_in", "expand_names"),
         solutions=(
             """def <f>(text, values):
@@ -119,6 +129,16 @@ def <f>(template, values):
             "My editor has tab stops every <k> characters. Show me what a line with tabs looks like "
             "there when written with spaces only.",
         ),
+        more_phrasings=(
+            "Write a function to replace the tabs of a line by spaces, with tab stops every <k> columns.",
+            "Write a python function to convert tab characters in a single line to blanks so that what follows each of them begins at the next column, counted from 0, that is divisible by <k>.",
+            "For a line of text, return it with one to <k> spaces for each tab, namely up to the nearest further column whose number is a multiple of <k>.",
+            "Which line without tabs looks the same as the given one on a screen where tabs jump ahead to the next multiple of <k> characters?",
+            "Tabs to spaces, tab width <k>.",
+            "On an old typewriter the tab key jumps to the next of the marks set every <k> letters, always at least one place on. Retype the line using the space bar only.",
+            "The string obtained by reading the line from the left and replacing each tab with <k> - (n mod <k>) spaces, n being the length of the output so far.",
+            "Copy the characters one after another. At a tab add a space, and then more spaces until the length of the copy can be divided by <k>. Return the copy of the line.",
+        ),
         names=("expand_tabs", "tabs_to_spaces", "untabify", "replace_tabs"),
         solutions=(
             """def <f>(line):
@@ -154,6 +174,16 @@ def <f>(template, values):
             "always come in pairs and never inside each other.",
             "Return every stretch of text enclosed by '[' and ']', bracket signs left off, in a list.",
             "My texts contain remarks such as 'tea [hot] and cake [cold]'; I want ['hot', 'cold'].",
+        ),
+        more_phrasings=(
+            "Write a function to return all texts between '[' and the next ']' in a string, in order.",
+            "Write a python function to extract the contents of each pair of square brackets (always paired, never nested) as a list from left to right, including '' for an empty pair.",
+            "For a string in which every '[' has its ']' and no brackets lie inside others, return the list of the parts inside brackets, without the bracket signs.",
+            "What is written inside the square brackets of the text? List it piece by piece; without brackets the list is empty.",
+            "List of substrings enclosed in [ ].",
+            "In a letter someone put remarks in [ and ]. Copy out just the remarks, one after the other, and leave the brackets themselves out. Even a remark of no letters counts.",
+            "The list, in order of occurrence, of the maximal bracket-free strings s for which '[' + s + ']' is a part of the text; brackets are matched and unnested.",
+            "'a [b] c [] [d e]' gives ['b', '', 'd e']. Throw away everything outside the brackets and the brackets too, and return the rest as a list.",
         ),
         names=("bracketed_texts", "in_brackets", "extract_notes", "bracket_contents"),
         solutions=(
@@ -194,6 +224,16 @@ def <f>(text):
             "When typing I sometimes write a word twice in succession. Give me the sentence with only "
             "one of such neighbouring equal words.",
         ),
+        more_phrasings=(
+            "Write a function to collapse runs of the same word in a sentence to one word.",
+            "Write a python function to copy a sentence word by word, skipping any word that is identical to its immediate predecessor, joined by single spaces.",
+            "For a sentence, return it with only the first of equal words standing directly side by side; a word that comes back later is kept.",
+            "How does the sentence read when stuttering is taken out, so that no word is followed by itself any more?",
+            "Sentence without immediately repeated words.",
+            "Sometimes the tongue slips and we say a word two or three times over. Clean up such a sentence so that each of these words is said once, but leave words that recur further on.",
+            "The sentence formed by those words w(i) for which i = 1 or w(i) differs from w(i - 1), in order, one space between.",
+            "'go go go home go' becomes 'go home go': only neighbours are compared, so the last word stays. Do the same with any sentence.",
+        ),
         names=("drop_repeats", "remove_doubled_words", "single_words", "undouble"),
         solutions=(
             """def <f>(sentence):
@@ -233,6 +273,16 @@ def <f>(sentence):
             "a list.",
             "For guessing the next word I need all direct successors of a word in a text, in the order "
             "of the text and not freed of repeats.",
+        ),
+        more_phrasings=(
+            "Write a function to list every word that comes right after a certain word in a sentence; sentence first, word second.",
+            "Write a python function to collect the immediate right neighbours of all occurrences of a word (second argument) in a text (first argument), with repeats, in text order.",
+            "For a sentence and a word, return the list of words found one place behind that word, once for each time it occurs with something behind it.",
+            "What words does a given word lead to in a sentence, that is, which ones follow it without any other between? List them in order, repeats included; the sentence comes before the word.",
+            "Direct successors of a word in a sentence, as list.",
+            "Listen to somebody talking. Each time they say the magic word, write down the very next word they say, even if you have it already. If they stop after the magic word, write nothing. Inputs: the talk, the magic word.",
+            "The list of w(i + 1) for all i with w(i) = x and i less than the number of words, w being the words of the text and x the second argument.",
+            "'a b a c a' and 'a' give ['b', 'c'], as nothing comes after the last a; a word that is not in the sentence gives []. The sentence is the first argument.",
         ),
         names=("following_words", "next_words", "words_after", "successors"),
         solutions=(
@@ -384,6 +434,16 @@ def <f>(first, second):
             "To guess a word's number of syllables, I count neighbouring vowels as one. Give me that "
             "number for a word of small letters, vowels being a, e, i, o and u.",
         ),
+        more_phrasings=(
+            "Write a function to count the vowel groups in a lower-case word, adjacent vowels making one group.",
+            "Write a python function to find the number of maximal blocks of letters out of aeiou in a word of small letters.",
+            "For a lower-case word, return how many times a vowel comes that is first in the word or has a consonant before it.",
+            "How many clusters of one or more vowels, parted from each other by consonants, does a word in small letters have?",
+            "Number of runs of aeiou in a lower-case word.",
+            "Say a word and clap once for every a, e, i, o or u, but when several of them stand together clap just once for all of these. How many claps are there? The word has only small letters.",
+            "The number of maximal substrings of a lower-case word that consist entirely of the letters a, e, i, o, u.",
+            "'queue' gives 1, 'banana' 3, 'rhythm' 0 and 'idea' 2, since e and a stand together. Count for any word in lower case.",
+        ),
         names=("vowel_groups", "count_vowel_groups", "estimate_syllables", "vowel_blocks"),
         solutions=(
             """import re
@@ -466,6 +526,16 @@ def <f>(words, pattern):
             "'a' small letter, '9' digit, anything else the same sign.",
             "I describe licence numbers as 'AAA-999' or 'a9' (capitals, small letters, digits, signs "
             "as they are) and want a bool telling if a given code, the first argument, is like that.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a code fits a shape where 'A' means a capital, 'a' a small letter, '9' a digit and any other sign itself; code first, shape second.",
+            "Write a python function to validate a text, first argument, against a mask, second argument, of the same length: upper-case letters under 'A', lower-case ones under 'a', digits under '9', equal characters under everything else.",
+            "For a code and a pattern such as 'Aa-99', return True if each sign of the code is of the kind that the pattern's sign at its place calls for and none is left over on either side, else False.",
+            "Is the shape of the first text, found by writing 'A' for its capitals, 'a' for its small letters, '9' for its digits and leaving its other signs, equal to the second text?",
+            "Does a code match an 'A'/'a'/'9' mask exactly?",
+            "A form shows how an answer must look: a big A where a big letter goes, a little a for a little letter, a 9 for a figure, and dashes and dots as they are. Does what someone wrote, given first, look just like that?",
+            "True iff code and shape have equal length and for each i shape[i] is 'A', 'a', '9' or code[i] itself according as code[i] is a capital, a small letter, a digit or another character.",
+            "'X-7' fits 'A-9', but 'x-7', 'X7', 'X-77' and 'X.7' don't. Return whether the first argument fits the second in this manner.",
         ),
         names=("has_shape", "matches_form", "fits_shape", "follows_format"),
         solutions=(
@@ -599,6 +669,16 @@ def <f>(text):
             "There are numbers hidden in my notes like 'cups=2'. I need a dictionary with the name "
             "before '=' and the whole number after it for all of them (later ones overrule).",
         ),
+        more_phrasings=(
+            "Write a function to collect the 'name=number' words of a text in a dict {name: int}, the last one counting for a repeated name.",
+            "Write a python function to scan space-separated words for settings made of a name, '=' and digits, and to return them as a dictionary with integer values; later settings override earlier ones and plain words are skipped.",
+            "For a text with ordinary words and words like 'size=40', return a dictionary with the name before each '=' as key and the number after it as int; for a name set twice keep the later number.",
+            "Which numbers are set for which names in the text, if 'x=5' among other words sets x to 5 and a name's last setting is the valid one? Answer with a dict of ints.",
+            "Dict of ints from 'name=digits' words, last wins.",
+            "In a message between normal words there are bits such as age=7 or room=12. Pick these out and put them into a dictionary with whole numbers; when a name comes again, its newer number takes the place of the older.",
+            "The mapping n -> int(d) for the last word of the form n=d, d being digits, with name n in a text of words separated by spaces; words without '=' do not contribute.",
+            "'a=1 then b=2 then a=3' gives {'a': 3, 'b': 2}, and a text with no equals sign gives {}. Read the settings out of any such text.",
+        ),
         names=("find_settings", "read_values", "values_in_text", "name_number_pairs"),
         solutions=(
             """import re
@@ -640,6 +720,16 @@ def <f>(text):
             "mark any more.",
             "Someone typed 'hello , you !' and I want 'hello, you!': take out every space just before "
             "one of , . ! ? in a text.",
+        ),
+        more_phrasings=(
+            "Write a function to delete spaces right before , . ! or ? in a text.",
+            "Write a python function to repair typing in which blanks precede a comma, period, exclamation mark or question mark, by removing just these blanks, however many.",
+            "For a text, return it with each comma, full stop, exclamation mark and question mark moved up to the character before the spaces in front of it; other spaces remain.",
+            "How does the text read if no space at all is left directly in front of any of the four signs , . ! ? and nothing else is touched?",
+            "Text without spaces before commas, stops, ! and ?.",
+            "Some people hit the space bar before they end a sentence or set a comma. Take out all of these needless gaps, but leave the ones after the sign and between words.",
+            "The text with every maximal run of spaces that is immediately followed by one of the characters ',', '.', '!', '?' deleted.",
+            "'no , really  !' becomes 'no, really!', and 'yes.  Good' stays as it is, because its spaces come after the sign. Clean any text in this way.",
         ),
         names=("fix_signs", "tidy_punctuation", "close_up", "no_space_before"),
         solutions=(
@@ -683,6 +773,16 @@ def <f>(text):
             "on up to row <n>.",
             "Our train has <n> rows with the seats A to <c>. Tell me by True or False if what somebody "
             "typed (like '4A') is one of them; '04A', '4a' and 'A4' are not.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a text is a seat such as '3B': a row 1 to <n>, no leading zero, then one letter from A to <c>.",
+            "Write a python function to validate a seat number, consisting of a row number from 1 through <n> in plain digits and a single upper-case letter not beyond <c>, without anything else.",
+            "For a string, return True if it is a whole number between 1 and <n>, written without zeros in front, followed at once by just one of the capitals A to <c>, and False otherwise.",
+            "Does the code name a place on an aircraft with the rows 1 to <n> and the places A to <c> in each, when the row is written first and without a zero in front?",
+            "Is it a seat code '1A' ... '<n><c>'?",
+            "Visitors type in where they sit: first the row, and the theatre has <n> of them, and then the place in the row, for which it uses the big letters A to <c>. Is what they typed a place that exists, written just so, not '07A' or '7a'?",
+            "True iff the text is the decimal form of an integer r with 1 <= r <= <n>, followed by exactly one letter l with 'A' <= l <= '<c>'.",
+            "Wrong are a row of 0 or above <n>, a row with a leading zero or missing, a letter that is small, doubled, missing or behind <c>, and any order but row, letter. Return True if nothing is wrong.",
         ),
         names=("is_seat", "valid_seat", "check_seat", "seat_exists"),
         solutions=(
@@ -758,6 +858,16 @@ def <f>(text):
             "Over a noisy line each bit arrives <k> times in a row, some flipped. Cut what I received "
             "into groups of <k> and give me the winning bit of each, as a string.",
         ),
+        more_phrasings=(
+            "Write a function to turn each group of <k> bits in a string into the bit it has more of.",
+            "Write a python function to decode a repetition code in which every bit was sent <k> times in succession: vote in each block of <k> characters and return the winners as a string.",
+            "For a string of '0' and '1' whose length <k> divides, return one character for every <k> characters, in order: the one that more than half of them are.",
+            "What was the original bit text if each of its bits was transmitted <k> times and the more frequent value in each batch of <k> received bits is believed?",
+            "Majority bit of every <k> consecutive bits.",
+            "To be safe, I shout each yes or no, written 1 or 0, <k> times. You mishear some, so go through what you heard in portions of <k> and believe what you heard more often in each. Write down the yeses and noes you believe as text.",
+            "The string m(1) m(2) ... where m(i) is the mode of the i-th block of <k> characters of a 0/1 string of length divisible by <k>.",
+            "Cut the bit text into pieces of <k>; a piece with more ones than zeros becomes '1', any other piece '0'. Join what the pieces became.",
+        ),
         names=("majority_decode", "decode_bits", "vote_bits", "correct_bits"),
         solutions=(
             """def <f>(bits):
@@ -795,6 +905,16 @@ def <f>(text):
             "order '<s>'.",
             "I have a shelf of files in the order '<s>' and always put a file back at the front. For a "
             "string of files taken one after the other, list the index from 0 each is found at.",
+        ),
+        more_phrasings=(
+            "Write a function to move-to-front encode a text, the symbol order being '<s>' at first, as a list of indices from 0.",
+            "Write a python function to output for each character its position, zero-based, in a self-organizing list that begins as '<s>' and brings each requested character to its head.",
+            "For a text using only characters of '<s>', return a list of where each is found, counted from 0, in a list of these symbols that starts in the order '<s>' and shifts the symbol just found to the beginning.",
+            "At what indices, from 0, are the text's characters met one after the other, if they are looked up in '<s>' and every character looked up jumps to the first place before the next look-up?",
+            "Move-to-front indices of a text over '<s>'.",
+            "Cards with the signs '<s>' lie in a pile in this order. For each letter of the text say how many cards lie on top of its card, then put the card on top of the pile. List the numbers you say.",
+            "The list of the i(t) such that c(t) has the index i(t), from 0, in L(t), where L(1) is '<s>' and L(t + 1) arises from L(t) by moving c(t) to the front.",
+            "A character that follows itself directly always gives 0, since it was just put in front; in general it gives the number of symbols ahead of it in the present order, which starts as '<s>'. Return all these numbers for a text.",
         ),
         names=("move_to_front", "encode_places", "front_code", "shelf_indices"),
         solutions=(
@@ -834,6 +954,16 @@ def <f>(text):
             "Two words have the same pattern if their lists of letter numbers agree. Make that list "
             "for a word: distinct letters are numbered from <k> upwards as they first occur.",
         ),
+        more_phrasings=(
+            "Write a function to number a word's characters by first appearance from <k> on, same character same number, as a list.",
+            "Write a python function to encode a string as a list of ints, where each newly met character receives the next free number beginning with <k> and each known one repeats its number.",
+            "For a word, return a list with a number for every character: the first distinct character has <k>, the second distinct one <k> + 1, and so forth, wherever they recur.",
+            "What list of integers describes which characters of the word are alike, the different ones being counted up from <k> in the order in which they turn up?",
+            "Character numbers by first occurrence, starting at <k>.",
+            "Read a word letter by letter and give out tickets. A letter you haven't seen gets the next ticket, the first ticket having the number <k>; a letter you know shows its old ticket again. List the ticket numbers as you read.",
+            "The list a with a(i) = <k> + the number of distinct characters before the first occurrence of the character w(i) in the word w.",
+            "Two letters of the word get the same number only if they are equal, and new numbers go up by one from <k>, without gaps, as new letters show up. Return the numbers in the order of the word.",
+        ),
         names=("letter_pattern", "number_letters", "word_pattern", "repeat_pattern"),
         solutions=(
             """def <f>(word):
@@ -867,6 +997,16 @@ def <f>(text):
             "the second word is.",
             "When I replace 'HeLLo' by 'world' the capitals should remain where they were, giving "
             "'WoRLd'. Arguments: the new word in any case, then the old one, equally long.",
+        ),
+        more_phrasings=(
+            "Write a function to apply the capitals and small letters of one word to another of equal length; the word to change comes first.",
+            "Write a python function to re-case the first string by the second, index by index: upper where the model has an upper-case letter, lower where it doesn't.",
+            "For a word and an equally long model, return the word with capitals at exactly those places where the model has capitals.",
+            "How is the first word written if big and small letters are distributed over it as they are in the second one, which has the same length?",
+            "First word in the case pattern of the second.",
+            "I replace a word in a headline by another one with as many letters. Make the new word's letters big or small just like those of the old one at the same spot. The new word is given first, and its own big and small letters don't matter.",
+            "The string with the characters upper(a[i]) if b[i] is upper-case and lower(a[i]) otherwise, for strings a, b of the same length, in this order.",
+            "'tree' and 'LEaf' give 'TRee', 'OAK' and 'elm' give 'oak': return the first argument with the case of the second, which is as long.",
         ),
         names=("copy_case", "apply_case", "same_capitals", "transfer_case"),
         solutions=(
@@ -908,6 +1048,16 @@ def <f>(text):
             "My friend sends pairs like (2, 3), which means third letter of the second word of our "
             "sentence. From the sentence and the list of pairs, find the message.",
         ),
+        more_phrasings=(
+            "Write a function to spell out a text from (word number, letter number) pairs, both from 1, pointing into a sentence; sentence first.",
+            "Write a python function to decipher a book code: each tuple gives the position of a word in the key sentence and of a letter in this word, counted from one, and the letters found are joined in order.",
+            "For a sentence and a list of 2-tuples, return the string whose characters are the letters that the tuples address as (which word, which letter of it), the first having the number 1.",
+            "Which message is hidden in pairs of numbers, if the first of each pair picks a word of the sentence and the second a letter of that word, numbering from 1? The sentence is the first argument.",
+            "String of letters at 1-based (word, letter) positions.",
+            "We both own the same sentence. I send you pairs: go to the word with the first number, then in it to the letter with the second number, starting to count at one. Write the letters side by side. No pairs, no letters.",
+            "The concatenation over the list of pairs (i, j) of the j-th character of the i-th word of the sentence, with indices starting at 1; arguments: sentence, pairs.",
+            "'sun over lake' and [(3, 1), (1, 2), (2, 4)] give 'lur': l is letter 1 of word 3, u is letter 2 of word 1, r is letter 4 of word 2. Decode any sentence and pairs.",
+        ),
         names=("read_secret", "book_cipher", "decode_pairs", "pick_letters"),
         solutions=(
             """def <f>(sentence, pairs):
@@ -939,6 +1089,16 @@ def <f>(text):
             "'@' (the '@' itself stays).",
             "I show addresses like 'ann@x.org' in public as 'a<c><c>@x.org'. Do that for any address, "
             "with one '<c>' per hidden character.",
+        ),
+        more_phrasings=(
+            "Write a function to replace all characters between the first one and the '@' of a mail address by '<c>', one for one.",
+            "Write a python function to anonymize an e-mail address by overwriting its local part, save for the initial character, with as many '<c>'; the '@' and the domain are kept.",
+            "For an address name@domain, return the name's first character, a '<c>' for each of its other characters, and then the '@' with the domain.",
+            "How is a mail address printed if of the part before the '@' only the first character may be seen, and '<c>' stands for each hidden one?",
+            "Mail address with name hidden by '<c>' after first character.",
+            "On the notice board nobody should read the full addresses. Leave the first letter, put '<c>' over each further letter until the '@' comes, and leave everything from there on.",
+            "The string n[0] + '<c>' * (len(n) - 1) + '@' + d for an address n@d with a non-empty n.",
+            "Length, first character, '@' and domain remain what they were; just the second to the last character of the name are swapped for '<c>'. A name of one character stays fully visible.",
         ),
         names=("mask_mail", "hide_name", "mask_address", "obscure_mail"),
         solutions=(
@@ -974,6 +1134,16 @@ def <f>(address):
             "alphabetical lower-case string.",
             "For 'aAbBc' I expect 'ab': the letters present in two sizes, capital and small, written "
             "small and sorted.",
+        ),
+        more_phrasings=(
+            "Write a function to return, sorted in lower case, the letters a text has both small and capital.",
+            "Write a python function to gather each letter that is present in upper-case form and in lower-case form somewhere in the text, as an alphabetical string of small letters without repeats.",
+            "For a text, return the small letters, in order from a to z and as one string, whose capitals occur in it too; the empty string if no letter does so.",
+            "Which letters can be found in the text in their big form and also in their small form? Join them in alphabetical order, written small.",
+            "Alphabetical string of letters occurring in both cases.",
+            "Look for letters that somebody wrote big in one place and small in another. Write each of them once, small, in the order of the alphabet, with nothing between.",
+            "The ascending concatenation of all lower-case letters c such that both c and its upper-case counterpart are characters of the text.",
+            "'Anna and Ben' gives 'a', since only the a shows up as A as well; 'xyz' gives an empty string; 'bBaA' gives 'ab'. Find this string for any text.",
         ),
         names=("both_cases", "letters_in_both_cases", "two_sizes", "upper_and_lower"),
         solutions=(

@@ -20,6 +20,15 @@ FAMILIES = (
             "Return the shortest string of ones and zeros that "
             "stands for a non-negative number in binary.",
         ),
+        more_phrasings=(
+            "Write a function to get the bits of an int >= 0 as a string, no '0b'.",
+            "Write a python function to encode a whole number from 0 up in base two, returning text without prefix or padding.",
+            "For an integer that is not negative, return its base-two numeral as a str with no zeros in front ('0' for 0 itself).",
+            "binary numeral of n >= 0 as plain text",
+            "Write the number (0 or bigger) the way computers do, with ones and zeros only, as a piece of text with nothing in front.",
+            "The standard positional representation of a non-negative integer with radix 2, given as a string.",
+            "6 should become '110', 1 '1' and 0 '0'; numbers below 0 do not come.",
+        ),
         names=("to_binary", "binary_string", "decimal_to_binary", "int_to_binary"),
         solutions=("""\
 def <f>(n):
@@ -56,6 +65,16 @@ def <f>(n):
             "Parse a base-2 number written as a string.",
             "Return the number whose binary notation is the given string of ones and zeros.",
         ),
+        more_phrasings=(
+            "Write a function to turn a string of bits into an int.",
+            "Write a python function to decode text in base two, leftmost bit weighing most, to a number.",
+            "For a string of one or more 0s and 1s, return the integer it is the binary form of.",
+            "How much is this string of bits, written in base two, as an ordinary number?",
+            "int value of a binary numeral string",
+            "The text is a number in computer writing, ones and zeros; tell me which number it is, as an int.",
+            "The sum of d[i] times 2 to the power i over the digits d[i] of a bit string, i counted from the right and starting at 0.",
+            "'110' is 4 + 2 and gives 6, '0011' gives 3 despite the zeros in front.",
+        ),
         names=("from_binary", "binary_to_decimal", "binary_to_int", "parse_binary"),
         solutions=("""\
 def <f>(text):
@@ -87,6 +106,16 @@ def <f>(bits):
             "of a non-negative integer ('0' for 0).",
             "Divide by <k> repeatedly and join the remainders to get "
             "a non-negative number's base-<k> string.",
+        ),
+        more_phrasings=(
+            "Write a function to get the base-<k> string of an int >= 0.",
+            "Write a python function to encode a whole number from 0 up with radix <k>, returning text without padding.",
+            "For an integer not below zero, return the string of its digits in base <k>, the most significant first, and '0' if the integer is 0.",
+            "What does a non-negative integer look like when written to the base <k>, as a string with no zeros in front ('0' being zero)?",
+            "base <k> numeral of n >= 0, as text",
+            "Count on <k> instead of ten fingers: how would you write this number (0 or more)? Give it as text, nothing in front; 0 is just '0'.",
+            "The positional representation of a non-negative integer with radix <k>, a string without leading zeros, which is '0' for zero.",
+            "Divide the number, at least 0, by <k> over and over and put down the remainders from right to left until nothing is left; return them as a string ('0' for 0).",
         ),
         names=("to_base", "convert_base", "base_string", "change_base"),
         solutions=("""\
@@ -128,6 +157,16 @@ def <f>(n):
             "Turn a non-negative number into hex digits 0-9, A-F.",
             "Return the base-16 string of an integer that is not negative, letters in upper case.",
         ),
+        more_phrasings=(
+            "Write a function to get the hex string of an int >= 0, capitals, no prefix.",
+            "Write a python function to encode a whole number from 0 up with radix sixteen, using 0-9 and capital A-F and nothing in front.",
+            "For an integer that is not negative, return a str of hexadecimal digits in upper case, without '0x'.",
+            "What is the upper-case hexadecimal numeral, prefix omitted, of a non-negative integer?",
+            "uppercase hex of n >= 0, no '0x'",
+            "Write the number (0 or bigger) as in colour codes, with sixteen digits, 0 to 9 and then A to F in capitals, as a bare piece of text.",
+            "The positional representation of a non-negative integer with radix 16 and digit set 0..9, A..F, as a string without prefix or leading zeros.",
+            "255 comes out as 'FF', 26 as '1A' and 0 as '0'; negative input does not occur.",
+        ),
         names=("to_hex", "hexadecimal", "int_to_hex", "decimal_to_hex"),
         solutions=("""\
 def <f>(n):
@@ -156,6 +195,16 @@ def <f>(n):
             "Parse digits of base b, where b is between 2 and 10, into an int.",
             "Return the decimal value of the first argument, a string, "
             "taken as a base-b number, b being the second.",
+        ),
+        more_phrasings=(
+            "Write a function to convert a numeral string from base b (2 to 10) to an int; the string goes first.",
+            "Write a python function to decode digits given as text, followed by their radix from 2 to 10, to the number meant.",
+            "For a digit string and a base between 2 and 10 inclusive, compute the integer that the digits express in this base.",
+            "What integer is written by these digits, if they are read in base b, the second argument, which lies from 2 to 10?",
+            "int of a digit string in base b, 2 <= b <= 10",
+            "Someone with b fingers, 2 to 10 of them, wrote down a number; you get the text and then b, and say how much it is as an int.",
+            "The value of a numeral s in radix b, 2 <= b <= 10: each digit weighted by the power of b that belongs to its position; arguments s, b.",
+            "'12' in base 3 is 5, in base 8 it is 10, in base 10 simply 12; the string is the first argument, the base (never over 10) the second.",
         ),
         names=("parse_base", "from_base", "base_to_int", "value_in_base"),
         solutions=("""\

@@ -17,6 +17,16 @@ FAMILIES = (
             "Does 2 divide the given integer? Answer with True or False.",
             "Return a boolean saying whether the integer is a multiple of two.",
         ),
+        more_phrasings=(
+            "Write a function to see if a number is even.",
+            "Write a python function to determine evenness: True when the last binary digit is 0, False when it is 1.",
+            "For an integer, return whether it leaves remainder 0 upon division by 2.",
+            "Is this integer twice another integer, yes (True) or no (False)?",
+            "evenness test for an integer",
+            "Can so many socks be put together in pairs with none left over? Say True or False.",
+            "The predicate \"there is an integer m with n = 2m\".",
+            "..., -2, 0, 2, 4, ... make True; all other integers make False.",
+        ),
         names=("is_even", "check_even", "even_number", "is_number_even", "divisible_by_two"),
         solutions=("""\
 def <f>(n):
@@ -45,6 +55,16 @@ def <f>(n):
             "Test a number for oddness.",
             "Return True for odd numbers and False for even ones.",
         ),
+        more_phrasings=(
+            "Write a function to see if a number is odd.",
+            "Write a python function to determine oddness: True when the final binary digit is 1, False when it is 0.",
+            "For an integer, return whether it leaves remainder 1 upon division by 2.",
+            "Is this integer one more than some multiple of two, yes (True) or no (False)?",
+            "oddness test for an integer",
+            "If you put so many socks together in pairs, will one be left alone? Say True or False.",
+            "The predicate \"there is an integer m with n = 2m + 1\".",
+            "..., -1, 1, 3, 5, ... make True; all other integers make False.",
+        ),
         names=("is_odd", "check_odd", "odd_number", "is_number_odd"),
         solutions=("""\
 def <f>(n):
@@ -72,6 +92,16 @@ def <f>(n):
             "I need the text 'odd' for odd numbers and 'even' for the others.",
             "Label a whole number as 'even' or 'odd'.",
             "Find the parity of the given number and return it as one of the words 'even', 'odd'.",
+        ),
+        more_phrasings=(
+            "Write a function to say 'even' or 'odd' for a number.",
+            "Write a python function to translate the parity of an integer to text, one of 'even' and 'odd'.",
+            "For a whole number, return 'odd' when halving it leaves a rest and 'even' when it does not.",
+            "Is the integer 'even' or is it 'odd'? Return that word as a string.",
+            "'even' or 'odd', whichever fits an integer",
+            "Say in a word whether so many things can be paired off: 'even' if they can, 'odd' if one is left over.",
+            "The string 'even' if n is congruent to 0 modulo 2, and the string 'odd' otherwise.",
+            "4 gets the answer 'even', 7 gets 'odd' and 0 gets 'even'; a string is returned, not a boolean.",
         ),
         names=("parity", "even_or_odd", "parity_name", "odd_or_even", "describe_parity"),
         solutions=("""\
@@ -102,6 +132,16 @@ def <f>(number):
             "Compute the sign function of an integer (minus one, zero or plus one).",
             "Reduce a number to its sign, i.e. -1, 0 or 1.",
             "Tell on which side of zero a number lies: -1 below, 0 exactly there, 1 above.",
+        ),
+        more_phrasings=(
+            "Write a function to get 1, 0 or -1 depending on a number's sign.",
+            "Write a python function to classify numbers: 1 stands for above zero, 0 for zero, -1 for below zero.",
+            "For a number, forget its size and return only its direction from zero, as -1, 0 or 1.",
+            "Is the number negative (-1), zero (0) or positive (1)?",
+            "signum: -1, 0 or 1",
+            "Is it freezing, exactly zero or above? For a temperature, answer -1, 0 or 1, in that order.",
+            "The signum function sgn(n): n / |n| for n other than 0, as an integer, and 0 for n = 0.",
+            "17 turns into 1, -0.5 or -300 into -1, and only 0 stays 0.",
         ),
         names=("sign", "signum", "sign_of", "get_sign", "number_sign"),
         solutions=("""\
@@ -134,6 +174,16 @@ def <f>(x):
             "Find how much two integers differ by; the result is never negative.",
             "Compute |a - b|.",
         ),
+        more_phrasings=(
+            "Write a function to get the gap between two numbers.",
+            "Write a python function to compute the magnitude of a minus b.",
+            "For two numbers, return the larger minus the smaller, which is 0 if they are equal.",
+            "How many units lie between a and b, whichever of them is larger?",
+            "distance between two numbers",
+            "One of us is so old and the other so old; how many years are between us? It does not matter who is older.",
+            "The metric d(a, b) = |a - b| on the numbers.",
+            "3 and 10 make 7, and 10 and 3 make 7 as well: subtract and drop the minus sign, if any.",
+        ),
         names=("absolute_difference", "abs_diff", "difference", "distance_between", "gap"),
         solutions=("""\
 def <f>(a, b):
@@ -160,6 +210,16 @@ def <f>(a, b):
             "I have two integers and want the larger.",
             "Return the max of the two arguments.",
             "Find which of two values is the highest and return it.",
+        ),
+        more_phrasings=(
+            "Write a function to get the bigger of two numbers.",
+            "Write a python function to compare a pair of integers and hand back the one that is not exceeded by the other.",
+            "For two numbers, return the first unless the second is above it, in which case return the second.",
+            "Which of two numbers is the larger one?",
+            "maximum of a and b",
+            "Two people tell their age; how old is the older one?",
+            "The least upper bound of two numbers a and b.",
+            "4 and 9 give 9, -4 and -9 give -4, and two equal numbers give that number.",
         ),
         names=("max_of_two", "larger", "maximum", "bigger_number", "find_max", "greater_of"),
         solutions=("""\
@@ -188,6 +248,16 @@ def <f>(x, y):
             "Return the min of the two arguments.",
             "Find the lesser of two given integers.",
         ),
+        more_phrasings=(
+            "Write a function to get the lesser of two numbers.",
+            "Write a python function to compare a pair of integers and hand back the one that does not exceed the other.",
+            "For two numbers, return the first unless the second is below it, in which case return the second.",
+            "Which of two numbers is the smaller one?",
+            "minimum of a and b",
+            "Two shops ask different prices for the same thing; what does it cost where it is cheaper?",
+            "The greatest lower bound of two numbers a and b.",
+            "4 and 9 give 4, -4 and -9 give -9, and two equal numbers give that number.",
+        ),
         names=("min_of_two", "smaller", "minimum", "lesser", "find_min", "smaller_number"),
         solutions=("""\
 def <f>(a, b):
@@ -214,6 +284,16 @@ def <f>(x, y):
             "I need the highest one among a, b and c.",
             "Compare three integers and return the largest.",
             "Return the top value out of three arguments.",
+        ),
+        more_phrasings=(
+            "Write a function to get the biggest of three numbers.",
+            "Write a python function to determine which value among three integers no other one surpasses.",
+            "For three numbers, leave out the two that are smaller and return the top one.",
+            "What is the largest number of a, b and c?",
+            "maximum of a, b and c",
+            "Three friends compare their heights; how tall is the tallest?",
+            "The maximum of the set {a, b, c}.",
+            "Take the greater of the first two, set it against the third, and return the winner of that.",
         ),
         names=("max_of_three", "largest_of_three", "maximum_of_three", "biggest", "find_largest"),
         solutions=("""\
@@ -248,6 +328,16 @@ def <f>(a, b, c):
             "Which of the three given integers is the smallest? Return that one.",
             "I want the lowest of three numbers.",
             "Return the bottom value out of three arguments.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest of three numbers.",
+            "Write a python function to determine which value among three integers none of the others is below.",
+            "For three numbers, leave out the two that are larger and return the one that remains.",
+            "What is the smallest number of a, b and c?",
+            "minimum of a, b and c",
+            "Three shops sell the same book; how much is it in the cheapest one?",
+            "The minimum of the set {a, b, c}.",
+            "Take the lesser of the first two, set it against the third, and return the one that is less.",
         ),
         names=("min_of_three", "smallest_of_three", "minimum_of_three", "lowest", "find_smallest"),
         solutions=("""\

@@ -24,6 +24,16 @@ FAMILIES = (
             "I need to know whether a year contains February 29.",
             "Determine leap years by the Gregorian rule.",
         ),
+        more_phrasings=(
+            "Write a function to see if a year is a leap year.",
+            "Write a python function to determine whether a year is longer by a day than usual, under the Gregorian rules, as a boolean.",
+            "For a year number, say True if it is divisible by 4 and not by 100, or if it is divisible by 400, and otherwise False.",
+            "Does the calendar have a leap day in this year?",
+            "Gregorian leap year test",
+            "Would somebody born on the 29th of February have a birthday in that year? Say True or False.",
+            "A year is a leap year if it is a multiple of 4, except for multiples of 100 that are not multiples of 400; decide this for a given year.",
+            "2024 and 2000 give True, 2023 and 1900 give False.",
+        ),
         names=("is_leap_year", "leap_year", "is_leap", "check_leap_year"),
         solutions=("""\
 def <f>(year):
@@ -57,6 +67,16 @@ def <f>(year):
             "I need the number of days in the month given by year and month, Gregorian calendar.",
             "Return the last day number of the month for the given year and month (1 is January).",
             "Tell a month's length in days; the year comes first because of February.",
+        ),
+        more_phrasings=(
+            "Write a function to get how many days a month has, from year and month number.",
+            "Write a python function to determine whether a month, given after its year, has 28, 29, 30 or 31 days, and return that number.",
+            "For a year and a month from 1 to 12, return how many dates this month comprises, 29 for the February of a leap year.",
+            "How long, counted in days, is month number m (1 means January) of the year y, the arguments being y and m?",
+            "length in days of a month, given year, month",
+            "How many boxes for days do you need on the calendar sheet of this month, if you know the year and, second, the month's number?",
+            "The number of days of month m, 1 <= m <= 12, in year y of the Gregorian calendar, arguments in the order y, m.",
+            "2024 and 2 give 29, 2023 and 2 give 28, 2023 and 11 give 30, and 2023 and 12 give 31.",
         ),
         names=("days_in_month", "month_length", "month_days", "number_of_days"),
         solutions=("""\
@@ -97,6 +117,16 @@ def <f>(year, month):
             "Name the day of the week of a calendar date (year, month, day), capitalised.",
             "Return the full capitalised weekday name for the given year, month and day.",
         ),
+        more_phrasings=(
+            "Write a function to get the weekday, such as 'Friday', of a year, month, day date.",
+            "Write a python function to compute the full English name, starting with a capital, of the day of the week on which a date falls, given year, then month, then day.",
+            "For three integers, a year, a month and a day of it, return one of 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', the right one for that date.",
+            "On which weekday is the date with this year, month and day? Write it out in English with a capital.",
+            "English weekday name for year, month, day",
+            "If I was born in that year, that month, on that day: was it a 'Monday', a 'Tuesday' or what? Return the word.",
+            "The unabbreviated, capitalized English designation of the weekday of a Gregorian date; arguments: year, month, day.",
+            "2024, 1, 1 gives 'Monday', one day further on it is 'Tuesday', and after seven days 'Monday' again.",
+        ),
         names=("weekday_name", "day_of_week", "weekday", "name_of_day"),
         solutions=("""\
 import datetime
@@ -130,6 +160,16 @@ def <f>(year, month, day):
             "I need False for Monday to Friday and True for the "
             "two other days, given year, month, day.",
             "Does a date lie on the weekend (Saturday, Sunday)? It comes as year, month and day.",
+        ),
+        more_phrasings=(
+            "Write a function to see if year, month, day is on a weekend.",
+            "Write a python function to determine for a date, passed as year, month and day, whether its weekday is one of the last two, counting from Monday; return a boolean.",
+            "For three integers, year, month and day, say True on Saturdays and Sundays, and False on working days from Monday to Friday.",
+            "Is it Saturday or Sunday on the date that has this year, month and day?",
+            "True if year, month, day is Saturday or Sunday",
+            "Can you sleep late on this date, since it is the weekend? Year, month and day are given; say True or False.",
+            "The predicate that the Gregorian date (year, month, day) has the weekday Saturday or Sunday.",
+            "2024, 1, 6 was a Saturday and gives True, and so does the 7th, but 2024, 1, 8 was a Monday and gives False.",
         ),
         names=("is_weekend", "weekend", "check_weekend", "on_weekend"),
         solutions=("""\
@@ -168,6 +208,16 @@ def <f>(year, month, day):
             "Subtract the first ISO date from the second and return the days as an int.",
             "Return how many midnights pass from the first "
             "'YYYY-MM-DD' day to the second (not earlier) day.",
+        ),
+        more_phrasings=(
+            "Write a function to get the number of days between two 'YYYY-MM-DD' strings, the earlier one first.",
+            "Write a python function to compute as an int by how many days a later ISO date, the second string, follows an earlier or equal first one.",
+            "For a start and an end in the form 'YYYY-MM-DD', the end not before the start, return the number of days from one to the other, 0 if they are equal.",
+            "How many days must pass after the first date until it is the second, both being text such as '2023-07-01' and the second no earlier?",
+            "days from one 'YYYY-MM-DD' to a later one",
+            "How many nights do you stay if you arrive on the first date and leave on the second, both written year-month-day?",
+            "The duration in whole days from one ISO 8601 calendar date (YYYY-MM-DD) to another that does not precede it.",
+            "'2024-02-28' and '2024-03-01' are 2 apart, since there was a February 29 in between; a date and itself are 0 apart.",
         ),
         names=("days_between", "date_difference", "count_days", "day_difference"),
         solutions=("""\

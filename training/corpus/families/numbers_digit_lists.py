@@ -17,6 +17,16 @@ FAMILIES = (
             "I need the count of digits equal to <k> in a non-negative integer.",
             "Return how many <k>s a non-negative number contains.",
         ),
+        more_phrasings=(
+            "Write a function to count the <k>s in the digits of an int >= 0.",
+            "Write a python function to determine how many places of a non-negative number's decimal notation show a <k>.",
+            "For an integer that is not negative, look at its decimal digits one by one and return how many are equal to <k>.",
+            "How often is the digit <k> written when you write down this non-negative integer?",
+            "number of digits <k> in n >= 0",
+            "You put house number n, 0 or bigger, on a door with metal figures; how many figures <k> do you have to buy?",
+            "The multiplicity of the digit <k> in the decimal representation of a non-negative integer.",
+            "Turn the number, which is 0 or more, into text and count the character <k> in it.",
+        ),
         names=("count_digit", "digit_occurrences", "count_occurrences", "digit_frequency"),
         solutions=("""\
 def <f>(n):
@@ -52,6 +62,16 @@ def <f>(n):
             "I need n without anything before its last <k> digits (an integer, n >= 0).",
             "Return the trailing <k> digits of a non-negative integer as a number.",
         ),
+        more_phrasings=(
+            "Write a function to get the last <k> digits of an int >= 0 as an int.",
+            "Write a python function to reduce a non-negative number modulo 10 to the power <k>.",
+            "For an integer of 0 or more, drop all digits to the left of the <k> rightmost ones and return what stays, as an int.",
+            "What integer do the <k> digits at the right end of a non-negative integer make?",
+            "n >= 0 truncated to its last <k> digits, int",
+            "The counter of a machine has just <k> little wheels with digits, so what does it show after n steps, n being 0 or bigger? Zeros in front do not matter.",
+            "The remainder of a non-negative integer upon division by ten to the <k>.",
+            "Everything but the <k> digits at the end is forgotten; the answer is a number, so zeros at its front disappear, and the input is never negative.",
+        ),
         names=("last_digits", "trailing_digits", "final_digits", "keep_last_digits"),
         solutions=("""\
 def <f>(n):
@@ -84,6 +104,16 @@ def <f>(number):
             "I need the digital root: the one digit that remains after "
             "repeatedly summing the digits of a non-negative number.",
             "Reduce a non-negative integer to one digit by summing its digits repeatedly.",
+        ),
+        more_phrasings=(
+            "Write a function to sum digits repeatedly until one is left, for n >= 0.",
+            "Write a python function to boil a non-negative number down to one digit, replacing it by the total of its digits as often as necessary.",
+            "For an integer that is not negative, take its digit sum, then the digit sum of that, and so on until the result has one digit, and return this.",
+            "Which single digit remains of a non-negative integer if its digits are totalled over and over?",
+            "iterated digit sum of n >= 0, one digit",
+            "Add up the digits of the number (0 or bigger); if what you get has more than one digit, do the same with it, and go on till there is just one.",
+            "The fixed point of the digit-sum map reached from a non-negative integer: 0 for 0, else 1 + (n - 1) mod 9.",
+            "9875 goes to 29, to 11 and to 2, so it gives 2; numbers under 10 give themselves; there are no negative ones.",
         ),
         names=("digital_root", "repeated_digit_sum", "single_digit", "reduce_to_digit"),
         solutions=("""\
@@ -118,6 +148,16 @@ def <f>(n):
             "Return a list with each decimal digit of a "
             "non-negative integer, most significant first.",
         ),
+        more_phrasings=(
+            "Write a function to get the digits of an int >= 0 as a list of ints.",
+            "Write a python function to decompose a whole number from 0 up into the sequence of its decimal figures, as integers in a list, highest place in front.",
+            "For an integer that is not negative, return a list that holds each digit as an int, in reading order.",
+            "Which digits, from left to right, make up this non-negative integer? Return a list of numbers.",
+            "list of decimal digits of n >= 0, leftmost first",
+            "Cut the written number (0 or bigger) into its figures and lay these in a row from left to right; every one is a number of its own now.",
+            "The list (d1, ..., dm) of the decimal digits of a non-negative integer, d1 the most significant; 0 has the list (0).",
+            "407 shall become [4, 0, 7] and 0 shall become [0]; ints, not strings, are in the list.",
+        ),
         names=("digits", "digit_list", "split_digits", "to_digits", "get_digits"),
         solutions=("""\
 def <f>(n):
@@ -147,6 +187,16 @@ def <f>(n):
             "I have a number's digits in a list, in reading order, and want the integer.",
             "Turn a list of single digits into an int by writing them one after another.",
             "Concatenate a list of digits to a whole number.",
+        ),
+        more_phrasings=(
+            "Write a function to turn a list of digits, highest place first, into the number.",
+            "Write a python function to assemble an integer from the decimal figures that a non-empty list supplies from left to right.",
+            "For a list with one or more integers from 0 to 9, return the int that has these as its digits in this order.",
+            "Which integer do you read off when the digits in the list, of which there is at least one, are written side by side?",
+            "integer spelled by a list of digits",
+            "Here are number cards in a row, one figure on each; push them together and tell me the whole number you see.",
+            "The value of the sum d[i] * 10^(m-1-i) for a list of m decimal digits d[0], ..., d[m-1], m >= 1.",
+            "Start at 0 and for each digit, from the left, multiply by ten and add the digit: [4, 0, 7] makes 407.",
         ),
         names=("from_digits", "digits_to_number", "join_digits", "combine_digits", "build_number"),
         solutions=("""\

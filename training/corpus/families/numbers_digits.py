@@ -17,6 +17,16 @@ FAMILIES = (
             "Take a non-negative integer apart into digits and return their sum.",
             "Calculate the cross sum of a non-negative number.",
         ),
+        more_phrasings=(
+            "Write a function to add up an int's digits; n >= 0.",
+            "Write a python function to compute the total of the decimal figures of a non-negative whole number.",
+            "For an integer that is not negative, split off its digits and return what they make together.",
+            "How much do you get by adding the figures with which a non-negative integer is written?",
+            "digit sum of n >= 0",
+            "Look at the number (0 or bigger) on a licence plate and add the figures, each for itself.",
+            "The sum of the coefficients in the decimal expansion of a non-negative integer.",
+            "1905 has the digits 1, 9, 0 and 5 and so gives 15; a single digit gives itself; nothing is below zero.",
+        ),
         names=("sum_of_digits", "digit_sum", "sum_digits", "add_digits", "cross_sum"),
         solutions=("""\
 def <f>(n):
@@ -51,6 +61,16 @@ def <f>(n):
             "I want every digit of a positive number multiplied "
             "with the others; return the product.",
             "What is the product of a positive integer's digits?",
+        ),
+        more_phrasings=(
+            "Write a function to multiply an int's digits; n > 0.",
+            "Write a python function to compute the product over the decimal figures of a whole number above zero.",
+            "For an integer greater than 0, split off its digits and return what they make when multiplied.",
+            "How much do you get by multiplying the figures with which a positive integer is written?",
+            "digit product of n > 0",
+            "Take the figures of the number (1 or bigger) one after another and times them all together; a single 0 among them makes it 0.",
+            "The product of the digits in the decimal representation of a positive integer.",
+            "234 leads to 2 * 3 * 4, which is 24, while 205 leads to 0, and 7 to 7; the input is at least 1.",
         ),
         names=("product_of_digits", "digit_product", "multiply_digits", "digits_product"),
         solutions=("""\
@@ -90,6 +110,16 @@ def <f>(n):
             "I need the mirror image of a non-negative integer's digits, as an int.",
             "Flip the digit order of a whole number that is not negative.",
         ),
+        more_phrasings=(
+            "Write a function to read an int >= 0 backwards, as an int.",
+            "Write a python function to mirror the decimal figures of a number that is not below zero; the result is an integer, so zeros in front drop out.",
+            "For an integer of 0 or more, return the integer that has the same digits from the last to the first.",
+            "Which integer stands there if the digits of a non-negative integer are put in reverse sequence?",
+            "n >= 0 with its digits backwards, as int",
+            "Hold the number (0 or bigger) up to a mirror, so to speak: the last figure comes first. What number is that? Zeros at its start do not count.",
+            "The integer whose decimal representation is the reversal of that of a given non-negative integer, leading zeros ignored.",
+            "123 gives 321 and 1200 gives 21, as the zeros get to the front and vanish; negative numbers are not passed.",
+        ),
         names=("reverse_digits", "reverse_number", "reverse_integer", "flip_number"),
         solutions=("""\
 def <f>(n):
@@ -120,6 +150,16 @@ def <f>(number):
             "Return the integer with digits in backward order, with the original sign.",
             "Mirror the digits of an integer that may be below zero; its sign must not change.",
         ),
+        more_phrasings=(
+            "Write a function to reverse an int's digits but not its sign.",
+            "Write a python function to mirror the decimal figures of any integer, a negative one remaining negative.",
+            "For an integer, which may be less than 0, read the digits from right to left, put back the minus if there was one, and return the integer.",
+            "What integer has the given one's digits in opposite order and is negative just when that one is?",
+            "digits reversed, minus sign kept",
+            "Turn the figures of the number around, but leave a minus where it is, at the front; zeros that get to the start fall away.",
+            "The value sgn(n) * rev(|n|), where rev reverses the decimal digits of an integer.",
+            "-45 becomes -54, 45 becomes 54, and -120 becomes -21.",
+        ),
         names=("reverse_signed", "reverse_integer", "reverse_int", "reverse_keep_sign"),
         solutions=("""\
 def <f>(n):
@@ -149,6 +189,16 @@ def <f>(n):
             "Return the digit count of an integer regardless of its sign.",
             "I need the length of an integer in digits, without any minus sign.",
             "With how many digits is a possibly negative whole number written, sign excluded?",
+        ),
+        more_phrasings=(
+            "Write a function to get how many digits an int has, minus sign not counted.",
+            "Write a python function to compute the number of decimal places that the absolute value of an integer takes up, 1 for zero.",
+            "For an integer, positive, negative or 0, return how many figures are needed to write it, signs aside.",
+            "How many digits long is this integer, whether or not there is a minus before it?",
+            "decimal digit count of |n|",
+            "You want to put a number on a wall with metal figures, one for each place; how many do you need? A minus is painted on and not counted; for 0 you need one.",
+            "The length of the decimal representation of |n|, for an integer n; it is 1 for n = 0.",
+            "-407 has 3, 12 has 2, and both 9 and 0 have 1.",
         ),
         names=("count_digits", "number_of_digits", "digit_count", "num_digits"),
         solutions=("""\
@@ -185,6 +235,16 @@ def <f>(n):
             "I need the top digit, by value, of a non-negative whole number.",
             "Look at every digit of a non-negative integer and return the maximum one.",
         ),
+        more_phrasings=(
+            "Write a function to get the biggest digit of an int >= 0.",
+            "Write a python function to determine which decimal figure of a non-negative number has the highest value.",
+            "For an integer that is not negative, compare its digits and return the one that no other exceeds, as an int.",
+            "What is the greatest among the digits with which a non-negative integer is written?",
+            "maximum digit of n >= 0",
+            "Look at the figures of the number (0 or bigger) one by one and tell me the highest you saw.",
+            "The maximum of the set of decimal digits of a non-negative integer.",
+            "5083 gives 8, 111 gives 1 and 0 gives 0; the result is a number, and negative input does not occur.",
+        ),
         names=("largest_digit", "max_digit", "biggest_digit", "highest_digit"),
         solutions=("""\
 def <f>(n):
@@ -214,6 +274,16 @@ def <f>(n):
             "Find the digit with the lowest value in a non-negative whole number.",
             "I need the smallest of all digits of a number that is not negative, as an int.",
             "Scan the digits of a non-negative integer and return the minimum one.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest digit of an int >= 0.",
+            "Write a python function to determine which decimal figure of a non-negative number has the least value.",
+            "For an integer that is not negative, compare its digits and return the one that none other is below, as an int.",
+            "What is the minimum among the digits with which a non-negative integer is written?",
+            "minimum digit of n >= 0",
+            "Look at the figures of the number (0 or bigger) one by one and tell me the tiniest you saw.",
+            "The minimum of the set of decimal digits of a non-negative integer.",
+            "5283 gives 2, 111 gives 1 and 40 gives 0; the result is a number, and negative input does not occur.",
         ),
         names=("smallest_digit", "min_digit", "lowest_digit", "least_digit"),
         solutions=("""\

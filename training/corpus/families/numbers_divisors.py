@@ -16,6 +16,16 @@ FAMILIES = (
             "I need the GCD of two positive whole numbers.",
             "Return the greatest number that is a factor of both arguments.",
         ),
+        more_phrasings=(
+            "Write a function to get the largest common divisor of two positive ints.",
+            "Write a python function to determine the greatest whole number of which both arguments, positive integers, are multiples.",
+            "For two positive integers, return the maximum among the numbers by which both can be divided with no remainder.",
+            "By which number can the fraction a / b, both parts positive integers, be reduced to its lowest terms in one go?",
+            "greatest common divisor of a and b",
+            "You have a red and b blue beads and make equal necklaces, using all; how many necklaces can there be at most?",
+            "The largest d such that d divides a and d divides b, for positive integers a and b.",
+            "Replace the pair (a, b) by (b, a mod b) until the second is 0, then return the first; a and b are positive.",
+        ),
         names=("gcd", "greatest_common_divisor", "hcf", "find_gcd", "common_divisor"),
         solutions=("""\
 def <f>(a, b):
@@ -53,6 +63,16 @@ def <f>(a, b):
             "Two events repeat every a and every b days and "
             "coincide today; after how many days next?",
         ),
+        more_phrasings=(
+            "Write a function to get the smallest common multiple of two positive ints.",
+            "Write a python function to determine the least number above zero that is divisible by each of two positive integers.",
+            "For two positive integers, return the first number that occurs in the multiplication tables of both.",
+            "At which number above 0 do you meet first when counting in steps of a and in steps of b?",
+            "least common multiple of a and b",
+            "One bus comes every a minutes and another every b minutes; both are here now. How many minutes until both are here together again?",
+            "The least m > 0 such that a divides m and b divides m, for positive integers a and b.",
+            "4 and 6 give 12, 3 and 5 give 15, 7 and 7 give 7: multiply the two and divide by their greatest common divisor.",
+        ),
         names=("lcm", "least_common_multiple", "find_lcm", "lowest_common_multiple"),
         solutions=("""\
 import math
@@ -87,6 +107,16 @@ def <f>(a, b):
             "I need the GCD over a whole list of positive numbers.",
             "What is the biggest number that divides each entry of the list?",
             "Return the greatest divisor common to every number in a list.",
+        ),
+        more_phrasings=(
+            "Write a function to get the gcd of a list with one or more positive ints.",
+            "Write a python function to determine the greatest integer of which all entries of a non-empty list of positive integers are multiples.",
+            "For a list of at least one positive integer, return the maximum among the numbers by which each entry can be divided with no remainder.",
+            "By which number, as large as possible, are all the list's numbers divisible, if they are positive and there is at least one?",
+            "greatest common divisor of all list entries",
+            "There are several heaps of apples; every heap is to be put in bags of one and the same size, nothing left over. How many go in a bag at most?",
+            "The largest d that divides a[i] for every index i of a non-empty sequence a of positive integers.",
+            "[12, 18, 30] leads to 6, since 6 divides all three and nothing bigger does, and [5] leads to 5 itself.",
         ),
         names=("gcd_of_list", "list_gcd", "gcd_all", "common_factor", "greatest_divisor"),
         solutions=("""\
@@ -124,6 +154,16 @@ def <f>(numbers):
             "Check that no integer above 1 divides both numbers.",
             "I need True when two positive integers share no factor other than one, else False.",
             "Test two positive numbers for being mutually prime.",
+        ),
+        more_phrasings=(
+            "Write a function to see if two positive ints have gcd 1.",
+            "Write a python function to determine whether two positive integers are free of shared prime factors, as a boolean.",
+            "For two positive integers, say True if 1 is the only positive number that divides both, and False if there is a larger one.",
+            "Is a / b, with positive integers a and b, a fraction that cannot be reduced?",
+            "coprimality test for two positive integers",
+            "You have a red and b blue beads and want to make two or more equal necklaces using all of them; say True if that is impossible and False if it can be done.",
+            "The predicate gcd(a, b) = 1 on positive integers.",
+            "8 and 15 give True, although neither is prime; 8 and 12 give False because of the 4 that both contain.",
         ),
         names=("are_coprime", "coprime", "relatively_prime", "is_coprime"),
         solutions=("""\

@@ -19,6 +19,16 @@ FAMILIES = (
             "A frog jumps one or two stones forward; in how many "
             "ways can it move exactly n stones?",
         ),
+        more_phrasings=(
+            "Write a function to count the ways up n steps, one or two at once.",
+            "Write a python function to determine the number of sequences of 1s and 2s that have the total n.",
+            "For a staircase with n steps, return how many different ways there are to walk up when every stride takes one step or two.",
+            "In how many ways can you get to the top of n stairs, never taking more than two with one stride?",
+            "ways to climb n stairs by 1s and 2s",
+            "You go upstairs and each time decide to take the next stair or to skip one; in how many different ways can you get up n stairs? For no stairs at all it is 1.",
+            "The number of compositions of n with parts in {1, 2}, which is 1 for n = 0.",
+            "3 stairs can be taken as 1+1+1, 1+2 or 2+1, so the answer there is 3; for 4 stairs it is 5, for 5 it is 8.",
+        ),
         names=("climb_stairs", "count_ways", "stair_ways", "climbing_ways"),
         solutions=("""\
 def <f>(n):
@@ -58,6 +68,16 @@ def <f>(n):
             "Count the possibilities to change an amount into coins of the "
             "listed values (unlimited supply, order irrelevant).",
         ),
+        more_phrasings=(
+            "Write a function to count the ways to pay an amount with coins of given values, unlimited, order not counting.",
+            "Write a python function to determine the number of unordered combinations, with repetition allowed, of listed coin values that total an amount.",
+            "For a list of coin values and an amount, return how many different collections of such coins are worth exactly that; each value can be used as often as you like.",
+            "How many choices of coins, order being of no account and supplies endless, amount to the given sum? The values come first, then the sum.",
+            "number of coin combinations for an amount, unlimited coins",
+            "You have as many coins of these kinds as you want; in how many ways can you put coins on the table that make the sum exactly? It does not matter in which order you put them.",
+            "The number of solutions in non-negative integers n[i] of the equation sum n[i] * c[i] = amount, for a list c of coin values.",
+            "Coins [1, 2] pay 4 as 1+1+1+1, 1+1+2 or 2+2, which makes 3; 1+1+2 and 2+1+1 are not two ways; the amount 0 has 1 way.",
+        ),
         names=("change_ways", "coin_combinations", "count_change", "ways_to_pay"),
         solutions=("""\
 def <f>(coins, amount):
@@ -94,6 +114,16 @@ def <f>(coins, amount):
             "and return how many; -1 if it does not work.",
             "Return the size of the smallest multiset of the listed "
             "coins with the amount as its sum, or -1.",
+        ),
+        more_phrasings=(
+            "Write a function to get the least number of coins that make an amount exactly, -1 if none do.",
+            "Write a python function to minimize the count of coins, drawn from a list of values without limit, whose total equals the amount; impossible amounts yield -1.",
+            "For a list of coin values and an amount, return with how few coins, any value being repeatable, the amount can be made, and -1 if it can not.",
+            "What is the lowest number of coins with which exactly this amount can be paid, given endless coins of the listed values, or -1 if there is no way?",
+            "minimum coins for an exact amount, else -1",
+            "You want to pay the sum to the penny with as few coins as you can, having plenty of each kind in the list; how many is that? Say -1 if you cannot pay it.",
+            "The minimum of sum n[i] over all non-negative integers n[i] with sum n[i] * c[i] = amount, for the coin values c, or -1 if there are none.",
+            "[5, 7] and 19 give 3, namely 7 + 7 + 5, [5, 7] and 8 give -1, and the amount 0 takes 0 coins.",
         ),
         names=("fewest_coins", "coin_change", "min_coins", "minimum_coins"),
         solutions=("""\
@@ -135,6 +165,16 @@ def <f>(coins, amount):
             "every element exceeds the one before it.",
             "Pick elements from left to right, each greater than the last "
             "picked; what is the largest possible count?",
+        ),
+        more_phrasings=(
+            "Write a function to get how long the longest strictly rising subsequence of a list is.",
+            "Write a python function to determine the maximum number of entries one can retain, in sequence, so that each retained one is larger than the retained one before; 0 for no entries.",
+            "For a list of integers, return the largest length of a strictly increasing list that can be made of it by deleting items.",
+            "At most how many numbers can be left in the list, after striking out others, if the ones left have to go up all the time?",
+            "length of the longest strictly increasing subsequence",
+            "Read the numbers from left to right and note some of them, but each must be bigger than the one you noted last; how many can you note if you choose cleverly?",
+            "The greatest m for which there are indices i1 < i2 < ... < im with a[i1] < a[i2] < ... < a[im], 0 for an empty list.",
+            "[5, 1, 4, 2, 3] contains 1, 2, 3, which are not neighbours but rise, and nothing longer does, so 3 is right; [2, 2] gives 1.",
         ),
         names=("longest_increasing", "lis", "lis_length", "longest_increasing_subsequence"),
         solutions=("""\
@@ -179,6 +219,16 @@ def <f>(numbers):
             "largest possible sum and return that sum.",
             "Return the best sum obtainable from one or more adjacent numbers of a non-empty list.",
         ),
+        more_phrasings=(
+            "Write a function to get the top sum of consecutive items, at least one, in a non-empty list.",
+            "Write a python function to maximize the total over all slices with one or more elements of a non-empty list of integers.",
+            "For a list of at least one integer, possibly negative, return the highest value that adding up an unbroken section of it, not an empty one, can give.",
+            "What is the greatest total that any uninterrupted stretch of one or more numbers of the non-empty list has?",
+            "largest sum of a non-empty contiguous slice",
+            "The list has each day's gain or loss; pick a first and a last day so that you gain the most from then till then, and tell me how much. It must be one day at least.",
+            "The maximum over i <= j of a[i] + a[i+1] + ... + a[j] for a non-empty integer list a.",
+            "[2, -1, 3, -9, 1] has 2 - 1 + 3 = 4 as its best stretch; if all are negative, as in [-5, -2], the best is a single number, here -2.",
+        ),
         names=("max_subarray", "max_subarray_sum", "largest_sum", "kadane", "best_run"),
         solutions=("""\
 def <f>(numbers):
@@ -218,6 +268,16 @@ def <f>(numbers):
             "neighbours may be picked. Return the best harvest.",
             "Select elements so that no two are consecutive and "
             "their sum is maximal; return that sum.",
+        ),
+        more_phrasings=(
+            "Write a function to get the highest total of items >= 0, no two of them side by side.",
+            "Write a python function to maximize the sum of selected entries of a list of non-negative integers, where choosing an entry forbids both neighbours.",
+            "For a list of integers, none below 0, return the most that a selection without two consecutive positions can add up to; an empty list gives 0.",
+            "What is the greatest sum to be had from a row of non-negative numbers if neighbours must not both be taken?",
+            "maximum sum of non-adjacent non-negative entries",
+            "Bowls of sweets stand in a row, and if you empty one, you may not touch the ones right beside it; how many sweets can you get at most? With no bowls it is 0.",
+            "The maximum of sum a[i] for i in S over all index sets S without two consecutive integers, for a non-negative sequence a.",
+            "[5, 8, 4] leads to 9, because 5 and 4 do not touch each other and are more than 8; [] leads to 0.",
         ),
         names=("max_non_adjacent", "best_choice", "best_harvest", "non_adjacent_sum"),
         solutions=("""\

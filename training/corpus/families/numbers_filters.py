@@ -16,6 +16,16 @@ FAMILIES = (
             "Select every integer without remainder modulo 2 from the list.",
             "Return a new list of the list's even members in original order.",
         ),
+        more_phrasings=(
+            "Write a function to filter the even numbers out of a list and return these.",
+            "Write a python function to produce the sublist of all entries that two divides, in sequence.",
+            "For a list of integers, strip it of the odd ones.",
+            "Which of the list's numbers are even? Return them as a list, in the order given.",
+            "even entries of a list",
+            "Keep the numbers of things that can be put in pairs with nothing left over, and throw the rest away, leaving the order alone.",
+            "The subsequence of the elements congruent to 0 modulo 2.",
+            "[3, 4, 0, -2, 7] comes out as [4, 0, -2].",
+        ),
         names=("even_numbers", "filter_even", "keep_even", "get_evens", "select_even"),
         solutions=("""\
 def <f>(numbers):
@@ -44,6 +54,16 @@ def <f>(numbers):
             "I need the count of odd entries in a list.",
             "Return how many of the list's numbers are not even.",
             "Tally the integers in a list that two does not divide.",
+        ),
+        more_phrasings=(
+            "Write a function to get how many odd numbers a list has.",
+            "Write a python function to determine the number of entries that two does not divide.",
+            "For a list of integers, ignore the even ones and return how many others there are.",
+            "How often is an odd number found in the list?",
+            "number of odd entries in a list",
+            "Of these numbers, how many cannot be split in two equal whole halves?",
+            "The cardinality of the set of indices i for which a[i] is congruent to 1 modulo 2.",
+            "[3, 4, -5, 8, 3] holds 3, -5 and 3 again, so the result is 3.",
         ),
         names=("count_odd", "count_odds", "odd_count", "number_of_odds"),
         solutions=("""\
@@ -75,6 +95,16 @@ def <f>(numbers):
             "Return a new list with just the strictly positive members, order kept.",
             "Throw away everything that is not above zero from a list of numbers.",
         ),
+        more_phrasings=(
+            "Write a function to filter a list for numbers over zero.",
+            "Write a python function to produce the sublist of entries with a plus sign, in sequence; 0 has none.",
+            "For a list of numbers, leave out 0 and everything below it, and return the others in the order they have.",
+            "Which of the list's numbers are larger than zero? Return them as a list, in sequence.",
+            "strictly positive entries of a list",
+            "Keep the days on which money was earned; days with a loss and days with nothing at all are dropped from the list.",
+            "The subsequence of those elements x of a list for which x > 0.",
+            "[3, 0, -2, 5] comes out as [3, 5]: the 0 goes as well as the -2.",
+        ),
         names=("positive_numbers", "keep_positive", "filter_positive", "only_positive"),
         solutions=("""\
 def <f>(numbers):
@@ -104,6 +134,16 @@ def <f>(numbers):
             "Return how often a value smaller than 0 occurs in the list.",
             "Tally the list's elements that carry a minus sign.",
         ),
+        more_phrasings=(
+            "Write a function to get how many numbers under zero a list has.",
+            "Write a python function to determine the number of minus values among the entries of a list.",
+            "For a list of numbers, ignore zeros and positive ones and return how many others there are.",
+            "How often is a number below zero found in the list?",
+            "number of entries below 0",
+            "The list has the temperature of each day; on how many days was it colder than zero?",
+            "The cardinality of the set of indices i with a[i] < 0.",
+            "[-3, 0, 4, -3] contains -3 two times and nothing else that is negative, so the result is 2.",
+        ),
         names=("count_negative", "count_negatives", "negative_count", "number_of_negatives"),
         solutions=("""\
 def <f>(numbers):
@@ -132,6 +172,16 @@ def <f>(numbers):
             "I need a list of just the elements with no remainder after division by <k>.",
             "Filter a list down to the multiples of <k>.",
             "Return a new list with each element that <k> goes into exactly.",
+        ),
+        more_phrasings=(
+            "Write a function to filter a list for numbers divisible by <k>.",
+            "Write a python function to produce the sublist of entries whose remainder modulo <k> is zero, in sequence.",
+            "For a list of integers, leave out all that cannot be divided by <k> evenly and return what remains.",
+            "Which of the list's numbers are <k> times some integer? Return them as a list, in the order given.",
+            "list entries that are multiples of <k>",
+            "Keep only the numbers of sweets that <k> children can share fairly with none left over, as they stand in the list.",
+            "The subsequence of the elements n with n congruent to 0 modulo <k>.",
+            "A number stays in the list if n % <k> gives 0 and goes if it gives something else; nothing is reordered.",
         ),
         names=("keep_multiples", "multiples", "filter_divisible", "divisible_numbers"),
         solutions=("""\
@@ -166,6 +216,16 @@ def <f>(numbers):
             "I need the count of values inside an inclusive range; arguments: the list, low, high.",
             "Return the number of entries not below the second argument and not above the third.",
             "Tally the list's numbers from low to high inclusive.",
+        ),
+        more_phrasings=(
+            "Write a function to get how many list numbers are from low to high, ends counting too.",
+            "Write a python function to determine the number of entries inside a closed interval; the list is passed first, then the lower end, then the upper one.",
+            "For a list and two limits, low and high, ignore what is under low or over high and return how many numbers are left.",
+            "How often does the list hold a value in the range from low to high, where the limits themselves are in it?",
+            "number of entries with low <= entry <= high",
+            "The list has people's ages; how many of them are old enough, at least low, and not too old, at most high?",
+            "The cardinality of the set of indices i with a[i] in [low, high]; arguments: a, low, high.",
+            "With [1, 5, 7, 9], 5 and 9 the result is 3, since the 5 and the 9 are counted along with the 7.",
         ),
         names=("count_in_range", "count_between", "in_interval", "count_within"),
         solutions=("""\

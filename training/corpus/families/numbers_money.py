@@ -22,6 +22,16 @@ FAMILIES = (
             "What interest is due on a loan with simple interest, "
             "given amount, percent rate and years? A float.",
         ),
+        more_phrasings=(
+            "Write a function to get the simple interest as a float from principal, percent per year and years.",
+            "Write a python function to determine what a capital earns without interest on interest, as a float; the arguments are the capital, the yearly percentage and the number of years.",
+            "For an amount, a rate in percent and a time in years, multiply all three, divide by 100 and return this float.",
+            "What interest, as a float, does a principal bring at a fixed percentage a year over some years, if the interest is never added to it?",
+            "float of principal * rate * years / 100",
+            "You lend money and get so many percent of it each year, always of the first sum; how much have you got after those years, not counting the sum itself? Give a float.",
+            "I = P * r * t / 100 for a principal P, an annual rate of r percent and t years, of type float.",
+            "1000 at 5 percent for 3 years earn 150.0, which is 50 each year; the 1000 themselves are not in the result.",
+        ),
         names=("simple_interest", "interest", "compute_interest", "plain_interest"),
         solutions=("""\
 def <f>(principal, rate, years):
@@ -51,6 +61,16 @@ def <f>(p, r, t):
             "Return the future value (2 decimals) of savings: arguments "
             "are start amount, percent per year, years.",
         ),
+        more_phrasings=(
+            "Write a function to get what principal, percent and years amount to with compound interest, to 2 decimals.",
+            "Write a python function to determine the value of a deposit, rounded to hundredths, when rate percent is credited at the end of every year and earns interest too; pass the deposit, the rate and the years.",
+            "For a principal, an annual percentage and a number of years, return principal * (1 + rate / 100) ** years to the second decimal.",
+            "How much is in a savings account after some years if the interest, a certain percentage a year, stays in it? Round to two decimals.",
+            "principal with yearly compounding, 2 decimals",
+            "You put money in a bank, and each year it grows by so many percent of all that is there; how much is there after those years? Round to two decimals.",
+            "A = P * (1 + r/100)^t for a principal P, an annual rate of r percent and t years, rounded to 2 decimal places.",
+            "1000 at 10 percent become 1100 after one year, 1210 after two and 1331 after three; arguments are amount, percent and years, and the result is rounded to cents.",
+        ),
         names=("compound_amount", "compound_interest", "future_value", "final_balance"),
         solutions=("""\
 def <f>(principal, rate, years):
@@ -77,6 +97,16 @@ def <f>(principal, rate, years):
             "Return the discounted price; arguments are the old price "
             "and the percent off, round to 2 places.",
         ),
+        more_phrasings=(
+            "Write a function to take p percent off a price, to 2 decimals.",
+            "Write a python function to determine what remains of a price, passed first, when it is lowered by a percentage, passed second; round to hundredths.",
+            "For a price and a percentage, return the price times (100 - percentage) / 100, rounded to the second decimal.",
+            "How much has to be paid if there are so many percent off the price? Round to two decimals.",
+            "price less a percentage, rounded to 2 places",
+            "In the sale everything is cheaper by so many percent; what do I pay for a thing with this old price, rounded to the cent?",
+            "The reduced price P * (1 - d/100) for a price P and a discount of d percent, rounded to 2 decimal places.",
+            "A coat for 80 with 25 percent off costs 60.0; the old price is the first argument, the percentage the second, and cents are rounded.",
+        ),
         names=("discounted_price", "apply_discount", "sale_price", "price_after_discount"),
         solutions=("""\
 def <f>(price, percent):
@@ -101,6 +131,16 @@ def <f>(price, discount):
             "Turn a score out of a maximum into a percentage rounded to 2 decimal places.",
             "Return the percent value (2 decimals) for a part, "
             "given first, of a total, given second.",
+        ),
+        more_phrasings=(
+            "Write a function to get how many percent part is of whole, to 2 decimals.",
+            "Write a python function to determine the share that the first argument has in the second, a number other than 0, in percent and rounded to hundredths.",
+            "For a part and a non-zero whole, divide the one by the other, multiply by a hundred, and round to the second decimal.",
+            "How many percent of the whole, which is not 0, does the part make up, rounded to two decimals?",
+            "100 * part / whole, 2 decimals",
+            "So many of so many people said yes; how many out of a hundred is that? Round to two decimals.",
+            "The ratio part : whole, whole not zero, expressed in percent and rounded to 2 decimal places.",
+            "1 of 8 is 12.5 and 2 of 3 is 66.67; the part is passed before the whole, which is never 0.",
         ),
         names=("percentage", "percent_of", "to_percent", "share_in_percent"),
         solutions=("""\
@@ -131,6 +171,16 @@ def <f>(a, b):
             "Return the growth rate in percent between two values, old "
             "first; falling is negative; round to 1 decimal.",
         ),
+        more_phrasings=(
+            "Write a function to get the change from old to new in percent, to 1 decimal.",
+            "Write a python function to determine the growth from a positive first value to a second one relative to the first, in percent and rounded to tenths; a decline is below zero.",
+            "For an old and a new value, the old one above 0, return their difference as a percentage of the old one, with one decimal and a minus for losses.",
+            "By how many percent of the old value, which is positive, is the new one higher, or, with a minus sign, lower? Round to one decimal.",
+            "100 * (new - old) / old, 1 decimal",
+            "Milk cost so much last year and so much this year; how many percent dearer is it, or with a minus, cheaper? One decimal, please; last year's price comes first.",
+            "The relative difference (b - a) / a of a value b with respect to a base a > 0, in percent, rounded to 1 decimal place.",
+            "From 50 to 60 it is 20.0, from 60 to 50 it is -16.7, because it is the first number that counts as 100 percent.",
+        ),
         names=("percent_change", "percentage_change", "growth_rate", "relative_change"),
         solutions=("""\
 def <f>(old, new):
@@ -157,6 +207,16 @@ def <f>(before, after):
             "There are coins of value <a>, <b> and 1; return the "
             "least number of them that adds up to n.",
             "Find the minimal number of coins, each worth <a>, <b> or 1, for the given total.",
+        ),
+        more_phrasings=(
+            "Write a function to get the minimum count of coins worth <a>, <b> or 1 for an amount >= 0.",
+            "Write a python function to determine with how few pieces a sum, not negative, can be laid out of the denominations <a>, <b> and 1.",
+            "For an amount of 0 or more, take as many coins of <a> as fit, then of <b>, then of 1, and return how many coins that is, which is the least possible.",
+            "What is the lowest number of coins for an amount, not below 0, in a country which has coins of <a>, <b> and 1 only?",
+            "fewest coins from <a>, <b>, 1 for an amount",
+            "There are three kinds of coins: <a>, <b> and 1. You want to pay a sum exactly and carry as few of them as you can; how many do you need?",
+            "The minimum of x + y + z over all non-negative integers with x * <a> + y * <b> + z = amount, for an amount >= 0.",
+            "Not the coins but their number is wanted: how many pieces of <a>, <b> and 1, as few as can be, make the amount, 0 of them making 0.",
         ),
         names=("count_coins", "min_coins", "fewest_coins", "coins_needed"),
         solutions=("""\
@@ -200,6 +260,16 @@ def <f>(amount):
             "Return the value of a basket: a list of tuples, first "
             "the price of one piece, then how many.",
         ),
+        more_phrasings=(
+            "Write a function to get what a list of (price, quantity) pairs costs in all.",
+            "Write a python function to determine the sum of products over two-item tuples, each of which has a unit price and a number of units.",
+            "For an order as a list of tuples, price first and quantity second, return how much has to be paid for all of it.",
+            "How much is the bill if each tuple in the list tells the price of an article and how many pieces of it were bought?",
+            "sum of price * quantity over tuples",
+            "In my shopping bag there are several things, some of them more than once; the list says what one costs and how many there are. How much did I pay altogether?",
+            "The inner product of the prices and the quantities in a list of (price, quantity) tuples, 0 for an empty list.",
+            "[(3, 2), (5, 1)] comes to 11: twice 3 for the first line, once 5 for the second.",
+        ),
         names=("total_price", "total_cost", "basket_value", "order_total", "bill"),
         solutions=("""\
 def <f>(items):
@@ -233,6 +303,16 @@ def <f>(items):
             "Add <k> percent again and again: how often until the "
             "first argument is not below the second?",
             "Return how many times start must grow by <k> percent before it is goal or more.",
+        ),
+        more_phrasings=(
+            "Write a function to count the years at <k> percent growth until a balance is at least the goal.",
+            "Write a python function to determine how many times a balance, the first argument, must be raised by <k> percent of itself so as not to be less than the goal, the second argument.",
+            "For a balance and a goal, add <k> percent of the present balance each year while it is lower than the goal, and return the number of years.",
+            "How many years does it take for savings that grow by <k> percent yearly, with interest on interest, to get to the goal or past it?",
+            "years of <k> percent growth until balance >= goal",
+            "You have some money, and every year it gets <k> percent more; after how many full years is there enough for what you want to buy? If there is already, say 0.",
+            "The least integer t >= 0 with balance * (1 + <k>/100)^t >= goal.",
+            "Count up from 0: as long as the money is below the goal, let a year go by, which makes <k> percent more of it; return the count.",
         ),
         names=("years_to_goal", "years_needed", "years_until", "count_years"),
         solutions=("""\

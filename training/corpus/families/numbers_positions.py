@@ -19,6 +19,16 @@ FAMILIES = (
             "Return the only number between 0 and len(list), inclusive, that does not occur.",
             "One of the integers 0 ... n was removed and the rest shuffled; find the removed one.",
         ),
+        more_phrasings=(
+            "Write a function to find which of 0..n is not in a list of n distinct ints from that range.",
+            "Write a python function to determine the only integer from 0 up to the length of the list, this included, that the list lacks.",
+            "For a list of n different integers taken from 0, 1, ..., n, in any order, return the single one left out.",
+            "Which number between 0 and n, both included, was forgotten in an unsorted list that has the other n of them?",
+            "the one number of 0..n absent from n numbers",
+            "Cards numbered from 0 to n were mixed and one got lost; the ones still there are in the list. Which card is gone?",
+            "The unique element of {0, 1, ..., n} minus the set of elements of a list of length n with pairwise distinct members of {0, 1, ..., n}.",
+            "[3, 0, 1] has three numbers, so 0 to 3 should be there, and the 2 is not; [0, 1] gives 2 and [1] gives 0.",
+        ),
         names=("missing_number", "find_missing", "missing", "absent_number"),
         solutions=("""\
 def <f>(numbers):
@@ -48,6 +58,16 @@ def <f>(numbers):
             "I need the next free id: the minimal integer >= 1 not used in the list.",
             "Count up from 1 until a number is not among the list's elements and return it.",
             "Return the minimum of all positive integers not occurring in the given list.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lowest positive whole number nobody in a list has taken.",
+            "Write a python function to determine the minimum natural number (starting at 1) that some integers fail to include.",
+            "For a collection of integers in any order, negatives and repeats allowed, hand back the least value >= 1 that it lacks.",
+            "Starting at one, what is the first counting number you will not come across in the list?",
+            "smallest gap among the positive integers, starting at 1",
+            "Someone wrote a few whole numbers on a sheet; say 1, 2, 3 and so on aloud, and stop at the first that is not written there.",
+            "The mex with respect to the positive integers: the minimum of {1, 2, 3, ...} without the members of the list.",
+            "Seats are numbered from 1 and the list names the occupied ones, perhaps with nonsense such as 0 or -4 among them; a guest gets the front free seat, so return its number.",
         ),
         names=("first_missing", "smallest_missing", "first_missing_positive", "next_free"),
         solutions=("""\
@@ -89,6 +109,16 @@ def <f>(numbers):
             "Return the index of the first summit, an element with "
             "smaller elements on both sides of it, or -1.",
         ),
+        more_phrasings=(
+            "Write a function to locate the earliest inner spot that tops both adjacent values, or -1.",
+            "Write a python function to get the zero-based index of the leftmost local maximum, ignoring the first and the last item, with -1 for none.",
+            "Take a list of integers and return the smallest inner i whose entry beats entry i - 1 and entry i + 1 strictly, else -1.",
+            "Which index, apart from the two ends, is the first to hold something bigger than what precedes it and what follows it? Say -1 if no index does.",
+            "index of the first strict inner maximum, else -1",
+            "Walking along the heights from left to right, where do you first stand higher than one step before and one step after? The ends never count, and -1 means nowhere.",
+            "The least i with 0 < i < len - 1 and x[i-1] < x[i] > x[i+1]; -1 if no such i exists.",
+            "Temperatures per hour are listed; report the index of the hour that first was warmer than the hour before and the hour after it, -1 if the curve never does that.",
+        ),
         names=("first_peak", "find_peak", "peak_index", "local_maximum"),
         solutions=("""\
 def <f>(numbers):
@@ -119,6 +149,16 @@ def <f>(a):
             "How many elements from the end of a sorted, "
             "duplicate-free list were moved to the front?",
             "Return the zero-based index at which a rotated sorted list has its minimum.",
+        ),
+        more_phrasings=(
+            "Write a function to say how far an ascending list without duplicates has been turned to the right.",
+            "Write a python function to locate the minimum's index in a cyclically shifted increasing sequence of distinct integers.",
+            "You have a sorted list of different numbers whose tail was cut off and put in front; return the length of that tail, 0 if nothing moved.",
+            "How many right shifts by one place turned the ascending original, all values distinct, into this list?",
+            "position of the minimum in a rotated sorted list",
+            "The numbers once went up all the way, none of them twice, until somebody carried some from the back to the front; say how many were carried.",
+            "The offset r such that the sequence, cyclically read from index r, is strictly increasing.",
+            "For 15, 18, 2, 3, 6 the answer is 2, because two values come before the lowest one; do this for any shifted increasing list of distinct numbers.",
         ),
         names=("rotation_count", "find_rotation", "index_of_minimum", "rotated_by"),
         solutions=("""\
@@ -161,6 +201,16 @@ def <f>(numbers):
             "its sides and return its index, or -1.",
             "Return the smallest index that splits the list into two parts of "
             "equal sum, leaving its own element out; else -1.",
+        ),
+        more_phrasings=(
+            "Write a function to locate the leftmost spot with the same total before it as after it; -1 if there is none.",
+            "Write a python function to find the equilibrium point of integers: the minimal index whose preceding and following elements total alike, or -1.",
+            "For a list of integers, compare what stands to the left of each place with what stands to its right and return the first place where both amount to the same, otherwise -1.",
+            "On which element, the earliest possible, could the list rest so that both sides weigh the same? Give its index, or -1.",
+            "first equilibrium index, or -1",
+            "Put a finger on one number and add up what is on each side of it; the first position where both sides come out alike is wanted, or -1 if that never happens (an empty side weighs 0).",
+            "The least index i for which the prefix sum excluding i equals the suffix sum excluding i, and -1 if no such index exists.",
+            "Step through the list with a running sum; stop as soon as it equals the grand total less itself and less the current element, and return that index; running out of elements means -1.",
         ),
         names=("balance_index", "pivot_index", "equilibrium_index", "find_pivot"),
         solutions=("""\

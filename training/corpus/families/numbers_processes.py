@@ -31,6 +31,16 @@ FAMILIES = (
             "Return the one-based place of the final person if each "
             "<k>th of n circling people drops out.",
         ),
+        more_phrasings=(
+            "Write a function to tell who is left of n people in a ring, numbered from 1, if counting starts at person 1 and whoever is hit by <k> goes out each time.",
+            "Write a python function to determine the last place (1-based) remaining after repeated elimination with count <k> around n seats.",
+            "Given the size n of a circle, count off to <k> beginning with person 1, send the one you land on away, go on behind him, and return the number of the last one left.",
+            "With n children in a ring and a rhyme of <k> beats that starts at child 1, which child is never sent out?",
+            "Josephus winner for n people, count <k>, one-based",
+            "Everybody sits round a table with numbers 1 to n; you keep counting to <k> and the one you stop at leaves, until one person is alone: who is it?",
+            "The survivor's label in 1..n of the elimination process on a cycle in which the first count starts at 1, each later one just behind the last victim, and the member counted <k> is struck.",
+            "Make a queue of 1 to n; move <k> - 1 names from the front to the back, drop the next one, repeat until one name remains and return it.",
+        ),
         names=("josephus", "survivor", "last_person", "last_remaining"),
         solutions=("""\
 def <f>(n):
@@ -79,6 +89,16 @@ def <f>(n):
             "How many ways are there to break n equal stones into "
             "non-empty heaps, heaps being unordered?",
         ),
+        more_phrasings=(
+            "Write a function to get how many partitions a positive whole number has.",
+            "Write a python function to number the different unordered sums of natural numbers that make n.",
+            "For a positive n, return how many non-increasing lists of positive integers have n as their total.",
+            "How many essentially different sums of whole numbers from 1 up give n, when 1 + 2 and 2 + 1 are the same and n alone counts too?",
+            "number of integer partitions of n",
+            "You have n identical coins and make piles out of all of them; say how many different results there are if nobody cares which pile is which.",
+            "p(n): the number of multisets of positive integers whose members add up to the integer n >= 1.",
+            "4 can be written as 4, 3+1, 2+2, 2+1+1 and 1+1+1+1, so it gets 5; give this number for any positive integer.",
+        ),
         names=("count_partitions", "partitions", "partition_count", "integer_partitions"),
         solutions=("""\
 def <f>(n):
@@ -110,6 +130,16 @@ def <f>(n):
             "I need a countdown as a list: it begins with n and ends with <k> ([] when n < <k>).",
             "Return every integer that is at least <k> and at most n, largest first.",
             "Build a falling list of integers starting at n and stopping after <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to get n, n - 1, and so on until <k>, as a list.",
+            "Write a python function to produce the decreasing run of whole numbers that opens with n and closes with <k>, or nothing if n is smaller than <k>.",
+            "Given n, put it and all lower integers no less than <k> into a list, the highest in front.",
+            "Which integers do you pass when stepping down one by one from n until <k> has been reached? List them in that order; for n under <k> there are none.",
+            "list of integers n down to <k>, inclusive",
+            "Count backwards from n, write each number down, and write <k> as the final one; if n is already less than <k> the sheet stays blank.",
+            "The descending sequence of all integers x with <k> <= x <= n, as a list.",
+            "Take the rising list from <k> through n and reverse it; the empty list comes out if <k> is above n.",
         ),
         names=("countdown", "count_down", "descending", "down_to"),
         solutions=("""\
@@ -147,6 +177,16 @@ def <f>(n):
             "Eat half of n sweets, rounded up, every day: after how many days are they gone?",
             "Return the number of steps n -> n // 2 from a non-negative n down to 0.",
         ),
+        more_phrasings=(
+            "Write a function to get how many times you can floor-halve n >= 0 before zero is left.",
+            "Write a python function to determine the length of the chain n, n // 2, n // 4, ... ahead of the first 0.",
+            "For a non-negative integer, return after how many integer divisions by two nothing remains.",
+            "How often do you have to cut a whole number (0 or more) in half, always dropping the half left over, before you hold 0?",
+            "number of floor halvings from n to 0",
+            "Keep halving a number and forget about fractions; say how many rounds it takes until you have nothing, which is no round at all for 0.",
+            "The least t such that floor(n / 2^t) = 0, for an integer n >= 0.",
+            "9 becomes 4, then 2, then 1, then 0, which makes four steps; report the count of such steps for any number from 0 up.",
+        ),
         names=("count_halvings", "halvings", "halve_until_zero", "halving_steps"),
         solutions=("""\
 def <f>(n):
@@ -180,6 +220,16 @@ def <f>(n):
             "I need the sum over an arbitrarily nested list of ints; empty lists count as 0.",
             "Total the integers at every level of nested lists.",
             "Walk through a list and the lists inside it and return the sum of the integers found.",
+        ),
+        more_phrasings=(
+            "Write a function to total a list of integers whose items may be lists again, however deep.",
+            "Write a python function to compute the recursive sum over an arbitrarily nested list of ints.",
+            "Take a list that mixes integers with other such lists and return the sum of all integers at all depths, 0 if there are none.",
+            "If you ignored all inner brackets of a nested list, what would the integers add up to?",
+            "sum over all levels of a nested list",
+            "There are numbers in a box and smaller boxes inside, with numbers and boxes of their own; open everything and say what all the numbers make together.",
+            "The sum of the leaves of a tree given as lists of integers and sublists; empty sublists contribute nothing.",
+            "[1, [2, [3]], []] gives 6: an integer counts as itself, a list as the sum of what its items count.",
         ),
         names=("nested_sum", "deep_sum", "sum_nested", "total_nested"),
         solutions=("""\

@@ -23,6 +23,16 @@ FAMILIES = (
             "Return the value at one-based position n of an AP "
             "with initial value a and difference d.",
         ),
+        more_phrasings=(
+            "Write a function to get element n (one-based) of the sequence beginning with a and increasing by d.",
+            "Write a python function to evaluate an arithmetic sequence at a one-based position, given its start, its step and that position.",
+            "For a first member a, a constant step d and a rank n >= 1, return the member of that rank in the linear progression.",
+            "Beginning with a and changing by d from each number to the next, what number stands at place n, place 1 being a?",
+            "n-th AP member from a, d, n (n from 1)",
+            "You write down a number, then keep adding the same amount to get the next one; say what the n-th written number is, knowing the first, the amount and n.",
+            "The value a + (n - 1) * d of the progression with initial term a and constant difference d, for n = 1, 2, ...",
+            "A savings box holds a coins on day 1 and gets d more on every day after; return what is in it on day n, the arguments being a, d, n.",
+        ),
         names=("arithmetic_term", "nth_term", "ap_term", "arithmetic_nth", "term_of_ap"),
         solutions=("""\
 def <f>(a, d, n):
@@ -50,6 +60,16 @@ def <f>(first, difference, n):
             "before; how many coins after n times?",
             "Return the arithmetic series sum for the first "
             "term, the step and the number of terms.",
+        ),
+        more_phrasings=(
+            "Write a function to total n numbers, the first being a and every next one d more.",
+            "Write a python function to evaluate the finite arithmetic series with given start, increment and length.",
+            "For an initial value a, a step d and a count n, return what the opening n members of that linear progression sum to, as an integer.",
+            "What do a, a + d, a + 2d and so on add up to when n of them are taken?",
+            "AP total from first term, difference, term count",
+            "On day one you get a sweets and on each following day d more than the day before; say how many you have been given after n days.",
+            "The n-th partial sum n(2a + (n - 1)d) / 2 of an arithmetic series, as an integer.",
+            "Take n times the mean of the first and the last term, where the terms start with a and keep a constant gap d; return it as an int.",
         ),
         names=("arithmetic_sum", "ap_sum", "sum_of_ap", "arithmetic_series"),
         solutions=("""\
@@ -84,6 +104,16 @@ def <f>(first, step, count):
             "Return the n-th value of a geometric progression a, "
             "ar, ar^2, ...; the first has n = 1.",
         ),
+        more_phrasings=(
+            "Write a function to get member n (n = 1 is the first) of the sequence that starts with a and is multiplied by r each time.",
+            "Write a python function to evaluate an exponential sequence with initial value a and factor r at a one-based position.",
+            "For a, r and n, multiply a by r exactly n - 1 times and return what you have.",
+            "If every number is r times its predecessor and the first is a, what is the n-th one?",
+            "n-th GP member from a, r, n (one-based)",
+            "You write a number down and get each further one by multiplying with the same factor; say which number comes n-th, the starting number being the first.",
+            "The term a * r^(n-1) of the progression with first term a and constant quotient r, n = 1, 2, ...",
+            "A colony has a cells in hour 1 and grows r-fold from hour to hour; return its size in hour n, the arguments being a, r, n.",
+        ),
         names=("geometric_term", "gp_term", "nth_geometric", "term_of_gp"),
         solutions=("""\
 def <f>(a, r, n):
@@ -112,6 +142,16 @@ def <f>(first, ratio, n):
             "Begin with a, multiply by r for each further term, "
             "and return the sum of n such terms.",
             "Return the sum of n terms, the first being a and each next one r times as large.",
+        ),
+        more_phrasings=(
+            "Write a function to total n numbers, the first being a and every next one r times the one before.",
+            "Write a python function to evaluate the finite geometric series with given start, quotient and length.",
+            "For an initial value a, a whole factor r of at least 2 and a count n, return what the opening n members of the exponential progression sum to.",
+            "What do a, ar, ar^2 and so on add up to when you stop after n of them?",
+            "GP total from first term, ratio, term count",
+            "You save a coins in the first month and r times as many as in the last month in each later one; say how much is saved after n months.",
+            "The n-th partial sum of the geometric series with first term a and common ratio r (an integer above 1): the sum of a * r^i for i = 0 to n - 1.",
+            "With a = 3, r = 2 and n = 4 the terms are 3, 6, 12, 24 and the result is 45; compute this for any a, r and n.",
         ),
         names=("geometric_sum", "gp_sum", "sum_of_gp", "geometric_series"),
         solutions=("""\

@@ -19,6 +19,16 @@ FAMILIES = (
             "for one disc less, plus one; 0 for no disc.",
             "Return the number of moves in the optimal three-peg Hanoi puzzle with n discs.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many steps a Tower of Hanoi with n discs takes at least.",
+            "Write a python function to determine the length of the shortest solution of the three-rod disc puzzle of size n.",
+            "For a stack of n discs of different sizes, return the smallest number of transfers that carries it to another of three pegs, a larger disc never lying on a smaller one.",
+            "How many single-disc moves does the best Hanoi player need to shift n discs?",
+            "minimal Hanoi moves for n discs",
+            "A pile of n rings has to go from one stick to another with a third one as a help, one ring at a time, never a big one on a small one; say how many times you lift a ring at the least.",
+            "The integer 2^n - 1, the optimal move count of the Towers of Hanoi with three pegs and n discs.",
+            "1 disc takes 1 move, 2 take 3, 3 take 7, and no disc takes none; return the number for n.",
+        ),
         names=("hanoi_moves", "hanoi", "count_moves", "tower_of_hanoi"),
         solutions=("""\
 def <f>(n):
@@ -55,6 +65,16 @@ def <f>(discs):
             "start 'A', goal 'C', spare 'B', as few as possible.",
             "Solve the Hanoi puzzle from peg 'A' to peg 'C' in the "
             "fewest moves; give a list of two-letter tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to give the fewest-moves Hanoi solution for n discs as (from, to) tuples, starting on 'A', ending on 'C', with 'B' to help.",
+            "Write a python function to generate the optimal sequence of disc transfers from rod 'A' to rod 'C' over rod 'B', each as a tuple of source and destination.",
+            "For n discs stacked on peg 'A', return the ordered list of tuples (peg taken from, peg put on) of the quickest way to rebuild the stack on 'C' with the help of 'B'.",
+            "In which order must discs be moved, as pairs such as ('A', 'C'), so that a Hanoi stack of n on 'A' reaches 'C' in the least number of moves, using 'B' in between?",
+            "shortest Hanoi move tuples, 'A' to 'C' via 'B'",
+            "Rings lie on stick 'A' and should end on 'C'; 'B' may be used on the way. List each lift as a tuple, the stick it leaves and then the stick it lands on, without a needless lift; no rings, empty list.",
+            "The list M(n, A, B, C) = M(n-1, A, C, B) + [('A', 'C')] + M(n-1, B, A, C), with M(0) empty, the pegs in each tuple being origin and target.",
+            "First bring n - 1 discs from 'A' to 'B' in the same manner, then the largest from 'A' to 'C', then the n - 1 from 'B' to 'C'; return all (origin, goal) tuples in that order.",
         ),
         names=("hanoi_moves", "solve_hanoi", "hanoi", "move_discs"),
         solutions=("""\
@@ -93,6 +113,16 @@ def <f>(n):
             "Return the entry k (from 0) of row n (from 0) in Pascal's triangle.",
             "Calculate n! / (k! * (n - k)!) for 0 <= k <= n as an integer.",
         ),
+        more_phrasings=(
+            "Write a function to get how many selections of k items out of n exist.",
+            "Write a python function to evaluate C(n, k) for k between 0 and n inclusive.",
+            "For a group size n and a committee size k no larger than n, return the number of committees possible.",
+            "In how many ways can k winners be drawn from n tickets if it does not matter who is drawn first?",
+            "number of k-combinations of n items",
+            "You have n different toys and may take k of them along; say how many different bags could be packed.",
+            "The coefficient of x^k in the expansion of (1 + x)^n, for integers 0 <= k <= n.",
+            "Of 4 cards, 2 can be picked in 6 ways; return that count for n cards and k picks, in this order of arguments, as an integer.",
+        ),
         names=("binomial", "choose", "combinations", "n_choose_k", "binomial_coefficient"),
         solutions=("""\
 import math
@@ -126,6 +156,16 @@ def <f>(n, k):
             "Produce line n of Pascal's triangle; line 0 is [1], line 1 is [1, 1].",
             "Start from [1] and n times add neighbours, with a 1 "
             "at each end; return the resulting list.",
+        ),
+        more_phrasings=(
+            "Write a function to get line n of Pascal's triangle as a list, counting lines from 0.",
+            "Write a python function to compute all of C(n, k), with k running from 0 to n, as a list.",
+            "For an integer n from 0 up, return the n + 1 entries of the row of Pascal's number triangle that begins 1, n (row zero being just [1]).",
+            "Which numbers stand next to each other in row n of the arithmetical triangle, if its tip is row 0?",
+            "Pascal triangle row n, zero-based",
+            "Write a 1 on top; each further line has 1 at both ends and, in between, sums of two neighbours from above. List the line that is n steps below the top.",
+            "The sequence of binomial coefficients of order n, in increasing order of the lower index.",
+            "Row 4 is [1, 4, 6, 4, 1], since (x + 1)^4 expands to these factors; return the like list for an exponent n >= 0.",
         ),
         names=("pascal_row", "pascal", "pascal_line", "triangle_row"),
         solutions=("""\

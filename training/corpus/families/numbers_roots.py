@@ -30,6 +30,16 @@ FAMILIES = (
             "Return a string such as 'XIV' for an integer such as 14 (1 to 3999).",
             "Turn an Arabic number below 4000, at least 1, into standard Roman notation.",
         ),
+        more_phrasings=(
+            "Write a function to spell a number between 1 and 3999 the Roman way.",
+            "Write a python function to encode positive integers up to 3999 as uppercase Roman numerals.",
+            "For a whole number no less than 1 and no more than 3999, return the string by which the ancient Romans are said to have written it, with IV and IX style subtraction.",
+            "How is an integer from 1 to 3999 written in M, D, C, L, X, V and I, with 4 as IV and 9 as IX?",
+            "Roman numeral of an integer 1..3999",
+            "Clock faces and old buildings show numbers as capital letters; take an ordinary number below 4000 (1 or more) and write it in that manner.",
+            "The canonical subtractive Roman representation, in upper case, of an integer n with 1 <= n <= 3999.",
+            "Take off 1000 as often as possible and write M each time, then 900 as CM, 500 as D, 400 as CD, and so on down to IV and I; return what you wrote.",
+        ),
         names=("to_roman", "int_to_roman", "roman_numeral", "roman"),
         solutions=("""\
 def <f>(n):
@@ -62,6 +72,16 @@ def <f>(n):
             "I need to turn Roman numerals (valid, upper case) into ints.",
             "Parse Roman notation; a smaller letter before a larger one is subtracted.",
             "Return the Arabic value of a string made of I, V, X, L, C, D and M.",
+        ),
+        more_phrasings=(
+            "Write a function to decode an uppercase Roman numeral into an int.",
+            "Write a python function to translate strings like 'MCMXC' into ordinary integers.",
+            "You have a well-formed numeral made of I, V, X, L, C, D and M; return the whole number it denotes.",
+            "What integer is meant by a correct Roman numeral in capital letters, such as 'IX' for 9?",
+            "integer value of a Roman numeral",
+            "Read the number carved on an old stone with letters such as X and V (big letters, written properly) and say it in today's figures.",
+            "The integer obtained by adding the letter values I = 1, V = 5, X = 10, L = 50, C = 100, D = 500, M = 1000, with a minus sign for each letter that stands directly before a larger one.",
+            "Go from the last letter to the first and add each value, but take it away if it is less than the letter just seen; return the total.",
         ),
         names=("from_roman", "roman_to_int", "parse_roman", "roman_value"),
         solutions=("""\
@@ -104,6 +124,16 @@ def <f>(s):
             "Can n (not negative) tiles of equal size be laid out as "
             "a full square? A boolean; zero counts.",
         ),
+        more_phrasings=(
+            "Write a function to tell if some integer multiplied by itself gives n (n is not negative).",
+            "Write a python function to decide whether the square root of a number >= 0 comes out whole.",
+            "For a whole number from 0 up, return a boolean: does it equal k times k for some integer k?",
+            "Does the non-negative n occur among 0, 1, 4, 9, 16, 25, ...?",
+            "square-number test for n >= 0",
+            "Say whether so many counters can be arranged in as many rows as columns with none left over; no counters at all is fine as well.",
+            "The predicate that holds for an integer n >= 0 if and only if there is an integer m with m^2 = n.",
+            "Take the root, drop its decimals, square it again: True if you are back at the non-negative number you had, False otherwise.",
+        ),
         names=("is_square", "is_perfect_square", "perfect_square", "check_square"),
         solutions=("""\
 import math
@@ -137,6 +167,16 @@ def <f>(n):
             "I need the biggest whole r with r * r <= n for a non-negative n.",
             "Compute the truncated square root of a number that is not negative, as an integer.",
             "How long is the side of the largest square that can be laid with n unit tiles?",
+        ),
+        more_phrasings=(
+            "Write a function to get the square root of a whole number >= 0 without its decimals.",
+            "Write a python function to compute the floored root: the greatest r satisfying r squared <= n for n from 0 up.",
+            "For a non-negative integer, return how long the side of the biggest square is that can be laid with that many unit tiles.",
+            "What is the largest whole number that, multiplied by itself, stays at or below a non-negative n?",
+            "floor of sqrt(n) as an int, n >= 0",
+            "Look for the whole number whose square comes nearest to n from below, or hits it, and say that number.",
+            "isqrt: the unique integer r >= 0 with r^2 <= n < (r + 1)^2.",
+            "For 15 it is 3, for 16 it is 4, and up to 24 it stays 4; return this integer for any n that is not negative.",
         ),
         names=("integer_sqrt", "isqrt", "floor_sqrt", "square_root"),
         solutions=("""\
@@ -175,6 +215,16 @@ def <f>(n):
             "I need b to the e-th power as an int, for e = 0, 1, 2, ...",
             "Calculate the value of base ** exponent.",
             "Return the product of e copies of b, which is 1 for no copies.",
+        ),
+        more_phrasings=(
+            "Write a function to calculate one integer to the power of another that is 0 or more.",
+            "Write a python function to perform exponentiation of an integer by a whole exponent of at least zero, the base coming first.",
+            "Given a base and an exponent (an integer, not negative), return the base used that many times as a factor.",
+            "What is the first number raised to the second, when both are integers and the second is not below 0?",
+            "base to the non-negative exponent, an int",
+            "Multiply a number by itself again and again so that it stands there as often as the second number says; written no times at all it makes 1.",
+            "The map (b, e) -> b^e for integers b and e >= 0, with b^0 = 1.",
+            "Start from 1 and multiply by the first argument once for every unit of the second, which is never negative; return where you end.",
         ),
         names=("power", "raise_to", "int_power", "exponentiate", "compute_power"),
         solutions=("""\

@@ -34,6 +34,16 @@ FAMILIES = (
             "and return its position, otherwise -1.",
             "At which index of the sorted list is the target? Answer -1 when it does not occur.",
         ),
+        more_phrasings=(
+            "Write a function to look a value up in ascending distinct numbers: its index, or -1 if not there.",
+            "Write a python function to locate an element of a strictly increasing list by halving the search interval; -1 signals absence.",
+            "For a sorted list in which no number repeats, and a number to look for, return the zero-based place of that number, or -1 if the list lacks it.",
+            "Does the sought number stand in the strictly ascending list, and if so at what index? No means -1.",
+            "index of a value in sorted distinct numbers, else -1",
+            "The numbers are in order, each one just once; open the row in the middle, go left or right, and so on. Say where the wanted number stands, counting from 0, or -1 if you end with nothing.",
+            "The i with x[i] = t for a strictly increasing sequence x, or -1 if t is not a term of x.",
+            "House numbers along a street only go up; return how many houses come before the one with the wanted number, and -1 if no house bears it.",
+        ),
         names=("binary_search", "search", "find_index", "index_of", "sorted_search"),
         solutions=("""\
 def <f>(numbers, target):
@@ -82,6 +92,16 @@ def <f>(numbers, target):
             "Find the first place in an ascending list where the "
             "value fits without breaking the order.",
         ),
+        more_phrasings=(
+            "Write a function to tell where a new number goes in a sorted list, ahead of those equal to it.",
+            "Write a python function to compute the lower bound: the first index of an ascending list whose element is not below a value (the length if there is none).",
+            "For ascending numbers and a newcomer, return the index at which the newcomer should be inserted, to the left of its equals, so that the order survives.",
+            "How many entries of an ascending list are strictly less than the value, i.e. at which index would it be squeezed in, as far left as possible?",
+            "leftmost sorted insertion index of a value",
+            "People stand in a row by height, the shortest in front, and one more comes; he stands before everybody as tall as he is. Say how many end up in front of him.",
+            "bisect_left: the least i in 0..n such that every element from index i on is >= v, in a non-decreasing list of n elements.",
+            "With [2, 4, 4, 7], the value 4 belongs at 1, 5 at 3 and 9 at 4; return such an index for any sorted list and value.",
+        ),
         names=("insert_position", "search_insert", "insertion_index", "find_position"),
         solutions=("""\
 from bisect import bisect_left
@@ -127,6 +147,16 @@ def <f>(numbers, value):
             "Return the smallest i with numbers[i] equal to the "
             "target in the sorted list, else -1.",
         ),
+        more_phrasings=(
+            "Write a function to get where a number first shows up in an ascending list with duplicates; -1 if it never does.",
+            "Write a python function to find the start of the block of equal items matching a target in sorted data, otherwise -1.",
+            "For a non-decreasing list and a number, return the index of the number's leftmost copy, or -1 when there is no copy.",
+            "At what lowest index does the sorted list, repeats possible, hold the wanted value? -1 stands for not at all.",
+            "index of the leftmost match in a sorted list, else -1",
+            "The numbers stand in order and some come several times in a row; say where the first of the ones you look for stands, counting from 0, or -1 if there is none.",
+            "The minimum of the set of indices i with x[i] = t, for a non-decreasing list x, and -1 if that set is empty.",
+            "[2, 5, 5, 8] with 5 gives 1 and with 6 gives -1; the list is ascending, and of equal numbers the first one counts.",
+        ),
         names=("first_occurrence", "first_index", "find_first", "leftmost_index"),
         solutions=("""\
 from bisect import bisect_left
@@ -157,6 +187,16 @@ def <f>(numbers, target):
             "I need the position of the final copy of a number in sorted data, or -1.",
             "Find the end of the run of equal targets in a sorted list; -1 when there is none.",
             "Return the largest i with numbers[i] equal to the target in the sorted list, else -1.",
+        ),
+        more_phrasings=(
+            "Write a function to get where a number shows up for the final time in an ascending list with duplicates; -1 if it never does.",
+            "Write a python function to find the end of the block of equal items matching a target in sorted data, otherwise -1.",
+            "For a non-decreasing list and a number, return the index of the number's rightmost copy, or -1 when there is no copy.",
+            "At what highest index does the sorted list, repeats possible, hold the wanted value? -1 stands for not at all.",
+            "index of the rightmost match in a sorted list, else -1",
+            "The numbers stand in order and some come several times in a row; say where the very last of the ones you look for stands, counting from 0, or -1 if there is none.",
+            "The maximum of the set of indices i with x[i] = t, for a non-decreasing list x, and -1 if that set is empty.",
+            "In [3, 5, 5, 8] looking for 5 gives 2 and looking for 6 gives -1; do this for an ascending list and a target.",
         ),
         names=("last_occurrence", "last_index", "find_last", "rightmost_index"),
         solutions=("""\
@@ -198,6 +238,16 @@ def <f>(numbers, target):
             "given number (smaller one in case of a tie).",
             "Return the best approximation of the target among the list's "
             "numbers, the lower of two equally good ones.",
+        ),
+        more_phrasings=(
+            "Write a function to pick from a list the number nearest to a target, the lower one if two are just as near.",
+            "Write a python function to minimise the absolute difference between a target and the entries of a non-empty list, resolving draws towards the smaller entry.",
+            "You have some numbers, at least one, and a goal; return the number with the smallest deviation from the goal, and of two equal deviations the one below it.",
+            "Who guessed best, that is, which entry is least far from the target, with the smaller guess preferred in a draw?",
+            "nearest list element to a target, ties to the smaller",
+            "Look at how far every number is from the wanted one, no matter if above or below; take the one that is least far, and if two are equally far, the little one.",
+            "argmin over x in the list of the pair (|x - t|, x), compared lexicographically; the list is not empty.",
+            "From 4, 10 and 13, target 7 yields 4, because 4 and 10 are both three away and the lower wins; return such an element for any non-empty list and target.",
         ),
         names=("closest", "nearest", "closest_number", "find_closest", "nearest_element"),
         solutions=("""\

@@ -16,6 +16,16 @@ FAMILIES = (
             "Raise every number from one to n to the power <p> and return the sum.",
             "Calculate the sum of k to the power <p> for k = 1 ... n.",
         ),
+        more_phrasings=(
+            "Write a function to get 1 to n totalled after putting each number to the power <p>.",
+            "Write a python function to accumulate i to the exponent <p> over all natural i that do not exceed n.",
+            "For an integer n from 0 up, take all whole numbers from 1 through n, form their <powers>, and return the sum of these.",
+            "How much do the <powers> of the first n natural numbers make altogether?",
+            "total of the <powers> from 1 through n",
+            "Write down 1, 2, 3 and so on as far as n, take each number <p> times as a factor, and say what all these results make together.",
+            "The power sum S(n) with exponent <p>: the sum over i from 1 to n inclusive of i^<p>.",
+            "Begin with 0; for each i from 1 to n, n included, increase it by i to the power <p>; the final amount is the answer.",
+        ),
         names=("sum_of_powers", "power_sum", "sum_powers", "total_of_powers"),
         solutions=("""\
 def <f>(n):
@@ -48,6 +58,16 @@ def <f>(n):
             "What do the leading n members of 1, 3, 5, 7, ... add up to?",
             "Return the sum of n consecutive odd numbers beginning at one.",
         ),
+        more_phrasings=(
+            "Write a function to total the n lowest positive odd numbers.",
+            "Write a python function to compute the n-th partial sum of the series of odd naturals.",
+            "For a count n, return what the series 1, 3, 5, 7, ... comes to after that many terms, 0 for no terms.",
+            "If you add 1, then 3, then 5 and go on until n odd numbers have been added, what is the total?",
+            "sum of the n smallest odd naturals",
+            "Put down one stone, then three, then five, always two more than before; say how many stones lie there after n rounds.",
+            "The sum of 2i - 1 for i = 1 to n, which is n squared.",
+            "With n = 4 the numbers are 1, 3, 5 and 7, not the odd numbers up to 4, and the total is 16; return this for n >= 0.",
+        ),
         names=("sum_first_odds", "sum_of_odds", "odd_sum", "sum_odd_numbers"),
         solutions=("""\
 def <f>(n):
@@ -78,6 +98,16 @@ def <f>(n):
             "I need the sum of every positive even number <= n.",
             "What is the sum of the even integers between 1 and n, with n counted if even?",
             "Add up only the even ones among 1, 2, ..., n.",
+        ),
+        more_phrasings=(
+            "Write a function to total 2, 4, 6 and so on, stopping at or just under n.",
+            "Write a python function to accumulate the positive multiples of two not above a limit n.",
+            "For a positive limit n, return what all even numbers from 2 to the limit, the limit too if it is even, make together.",
+            "How much do the even numbers among 1, 2, ..., n come to?",
+            "sum of positive even integers up to n inclusive",
+            "Walk past houses 1 to n and add the numbers of those on the even side, the last one too if it belongs there; 0 if there is none.",
+            "The sum of all integers x such that 2 <= x <= n and x mod 2 = 0.",
+            "Add the numbers from 1 to n but leave every odd one out; for 7 this means 2 + 4 + 6 = 12.",
         ),
         names=("sum_of_evens", "sum_even_numbers", "even_sum", "sum_evens_up_to"),
         solutions=("""\
@@ -115,6 +145,16 @@ def <f>(n):
             "under n without adding any number twice.",
             "What do the positive integers strictly below n with <a> or <b> as a factor add up to?",
         ),
+        more_phrasings=(
+            "Write a function to total the positive integers under n that <a> or <b> divides.",
+            "Write a python function to accumulate every natural number less than n that <a>, <b> or both go into, none of them twice.",
+            "For an upper bound n, itself excluded, return the sum of all numbers from 1 on with remainder zero after division by <a> or by <b>; a number with both properties enters once.",
+            "How much do all positive whole numbers smaller than n make together, if only those in the <a> times table or the <b> times table are counted, each a single time?",
+            "sum of multiples of <a> or <b> below n",
+            "Count 1, 2, 3 and on, stop just before n, and add each number that can be shared out evenly among <a> or among <b>, never the same number twice.",
+            "The sum of the set {x : 0 < x < n, <a> divides x or <b> divides x}.",
+            "Everything from 1 to n - 1 is added except the numbers that leave a remainder both for <a> and for <b>.",
+        ),
         names=("sum_multiples", "multiples_sum", "sum_of_multiples", "sum_divisible"),
         solutions=("""\
 def <f>(n):
@@ -148,6 +188,16 @@ def <f>(n):
             "Add up consecutive integers starting with the first "
             "argument and ending with the second.",
         ),
+        more_phrasings=(
+            "Write a function to total the whole numbers a through b, both counted, with a no larger than b.",
+            "Write a python function to accumulate an inclusive integer interval given by its lower and its upper end.",
+            "For two integers, the first not above the second, return the sum of them and everything that lies between; if they are the same, that one number.",
+            "What is the result of adding every integer x with a <= x <= b?",
+            "sum of integers from a to b inclusive",
+            "Start counting at the first number, stop once you have said the second, and add up all you said.",
+            "The sum of i for i running from a to b, where a <= b are integers.",
+            "3 and 6 give 3 + 4 + 5 + 6 = 18, 5 and 5 give 5; return this for any a that is at most b.",
+        ),
         names=("sum_between", "range_sum", "sum_range", "sum_from_to"),
         solutions=("""\
 def <f>(a, b):
@@ -178,6 +228,16 @@ def <f>(a, b):
             "Return the sum with signs +, -, +, -, ... applied to the list's numbers in order.",
             "Alternate plus and minus over the numbers (the first "
             "counts positive) and return the result.",
+        ),
+        more_phrasings=(
+            "Write a function to add the 1st, 3rd, 5th ... number of a list and take off the 2nd, 4th, 6th ...",
+            "Write a python function to compute the total of the even-indexed entries less the total of the odd-indexed ones (index 0 first).",
+            "For a list of integers, return what remains when each number at an odd zero-based index is subtracted from the total of the others; 0 if the list is empty.",
+            "What comes out when you put plus before the first number, minus before the second, plus before the third and so forth?",
+            "list total with signs plus, minus, plus, ...",
+            "Someone pays in and takes out by turns, the first amount being paid in; say what is in the till at the end.",
+            "The sum of (-1)^i * x[i] over all zero-based indices i of the list.",
+            "[7, 2, 5, 1] becomes 7 - 2 + 5 - 1 = 9; do this for any list of integers, an empty one giving 0.",
         ),
         names=("alternating_sum", "alternate_sum", "plus_minus_sum", "signed_sum"),
         solutions=("""\

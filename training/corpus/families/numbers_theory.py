@@ -20,6 +20,16 @@ FAMILIES = (
             "Determine primality of an integer.",
             "Return True exactly for the prime numbers.",
         ),
+        more_phrasings=(
+            "Write a function to tell if an integer >= 0 has exactly two divisors.",
+            "Write a python function to decide primality; everything under 2 is rejected.",
+            "For a whole number from 0 up, return a boolean saying that it is bigger than 1 and cannot be divided evenly by anything but one and itself.",
+            "Is the non-negative n greater than one and free of any factor strictly between 1 and n?",
+            "primality test for a non-negative integer",
+            "Say whether n pebbles are at least two and can be laid out in a full rectangle in no way but one single row.",
+            "The predicate true of n precisely if n >= 2 and n = a * b with positive integers implies a = 1 or b = 1.",
+            "Try 2, 3, 4 and so on as divisors; if one below n goes in evenly the answer is False, likewise for 0 and 1, otherwise True.",
+        ),
         names=("is_prime", "check_prime", "prime_number", "is_prime_number", "test_prime"),
         solutions=("""\
 def <f>(n):
@@ -60,6 +70,16 @@ def <f>(n):
             "the number itself included if prime.",
             "Sieve the primes up to n inclusive.",
         ),
+        more_phrasings=(
+            "Write a function to get all primes not above n as an ascending list.",
+            "Write a python function to sieve the interval from 2 through n for its prime members, in increasing order.",
+            "For an upper limit n, itself allowed, return a list of the numbers that have precisely two divisors, lowest first.",
+            "Which integers from 2 through n have no divisor but one and themselves? Give them in rising order as a list, empty when n is under 2.",
+            "ascending list of primes up to n inclusive",
+            "Write the numbers 2 to n, cross out all larger multiples of each one not crossed out, and list the survivors from left to right.",
+            "The increasing sequence of all primes p with p <= n, as a list.",
+            "10 gives [2, 3, 5, 7] and 11 gives the same with 11 at the end; drop from 1 ... n the number 1 and all composites.",
+        ),
         names=("primes_up_to", "list_primes", "primes", "sieve", "get_primes", "find_primes"),
         solutions=("""\
 def <f>(n):
@@ -96,6 +116,16 @@ def <f>(n):
             "I need the amount of primes that come before n.",
             "Return how many integers under n are prime.",
         ),
+        more_phrasings=(
+            "Write a function to get how many primes are less than n.",
+            "Write a python function to determine the amount of numbers with exactly two divisors under an exclusive limit n.",
+            "For a bound n that is itself not counted, return the quantity of primes beneath it.",
+            "How many of the numbers 2, 3, ..., n - 1 are divisible only by 1 and themselves?",
+            "number of primes strictly under n",
+            "Go through the numbers smaller than n and tally those, from 2 on, that nothing but 1 and the number goes into evenly.",
+            "pi(n - 1), the number of primes p such that p < n.",
+            "With n = 11 the answer is 4, for 2, 3, 5 and 7 come before it and 11 stays out; n = 2 gives 0.",
+        ),
         names=("count_primes", "primes_below", "number_of_primes", "prime_count"),
         solutions=("""\
 def <f>(n):
@@ -128,6 +158,16 @@ def <f>(n):
             "Go upwards from n (not counting n) until a prime is reached and return it.",
             "I need the prime following a given integer.",
             "Return the least prime that exceeds n.",
+        ),
+        more_phrasings=(
+            "Write a function to get the first prime beyond n, n being 0 or more.",
+            "Write a python function to search upward from n + 1 for a number without divisors other than 1 and itself, and return it (2 at the least).",
+            "For a non-negative integer, prime or not, return the smallest prime that is strictly bigger.",
+            "Counting up from a non-negative n, n itself excluded, which prime do you meet first?",
+            "smallest prime strictly above n",
+            "Leave the number you have, go up one by one, and stop at the first from 2 on that cannot be divided by anything apart from 1 and itself; say that one.",
+            "min {p prime : p > n} for an integer n >= 0.",
+            "13 leads to 17 although 13 is prime itself, 14 leads to 17 too, and 0 leads to 2.",
         ),
         names=("next_prime", "prime_after", "following_prime", "find_next_prime"),
         solutions=("""\
@@ -162,6 +202,16 @@ def <f>(n):
             "as often as it divides the number.",
             "I need all prime factors of an integer, with multiplicity, from small to large.",
             "Decompose an integer greater than 1 into primes and return them in increasing order.",
+        ),
+        more_phrasings=(
+            "Write a function to break an integer above 1 into primes, smallest first, each as many times as it divides.",
+            "Write a python function to compute the complete prime decomposition of n >= 2 as a non-decreasing list.",
+            "For an integer from 2 up, return the sorted list of primes, equal ones repeated, whose product is that integer.",
+            "Which primes, written in rising order and repeated where needed, multiply to the given integer n > 1?",
+            "ascending prime factors of n, with multiplicity",
+            "Divide the number by 2 as long as that works, then by 3, and so on until 1 is left, and write down each divisor every time you used it.",
+            "The unique non-decreasing list of primes with product n, for n >= 2.",
+            "60 gives [2, 2, 3, 5], the 2 twice because 4 divides 60; return the like for any integer greater than one.",
         ),
         names=("prime_factors", "factorize", "prime_factorization", "factor", "get_prime_factors"),
         solutions=("""\
@@ -209,6 +259,16 @@ def <f>(n):
             "I need the minimal divisor of n apart from one.",
             "Return the smallest prime dividing an integer (2 or more).",
         ),
+        more_phrasings=(
+            "Write a function to get the lowest number from 2 up that goes into n evenly.",
+            "Write a python function to determine the minimum prime in the factorization of an integer of at least 2.",
+            "For an integer bigger than 1, test 2, 3, 4 and so on and return the first that leaves remainder zero.",
+            "What is the least factor of n (n >= 2), the trivial factor 1 set aside?",
+            "least divisor of n above 1",
+            "Into how few equal groups, but at least two, can n things be shared with none left over? Say that number of groups.",
+            "min {d : d >= 2, d divides n} for an integer n >= 2; for a prime this is n itself.",
+            "35 gives 5, 36 gives 2, and 37, being prime, gives 37.",
+        ),
         names=("smallest_divisor", "least_prime_factor", "smallest_factor", "min_divisor"),
         solutions=("""\
 def <f>(n):
@@ -240,6 +300,16 @@ def <f>(n):
             "I need the sorted factors of a positive number, one and itself included.",
             "Return the list of all d with n % d == 0, smallest first.",
         ),
+        more_phrasings=(
+            "Write a function to get every number that goes into a positive n, as an ascending list.",
+            "Write a python function to enumerate the complete set of factors, 1 and n among them, in rising order.",
+            "For a positive integer, return a sorted list of all whole numbers by which it can be divided without remainder, trivial ones included.",
+            "By which numbers from 1 to n can the positive n be divided so that nothing is left? List them from low to high.",
+            "ascending list of all factors of a positive integer",
+            "You have n chairs and want equal rows with none left over; list every possible number of rows, smallest first.",
+            "The increasing list of all positive d with n mod d = 0, for n >= 1.",
+            "For 12 the result is [1, 2, 3, 4, 6, 12]; nothing from 1 to n may be left out except what leaves a remainder.",
+        ),
         names=("divisors", "factors", "get_divisors", "find_factors", "list_divisors"),
         solutions=("""\
 def <f>(n):
@@ -270,6 +340,16 @@ def <f>(n):
             "I need the amount of positive factors of a number.",
             "Compute the number of all divisors of a positive integer n.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many numbers go evenly into a positive n.",
+            "Write a python function to evaluate tau(n), the amount of positive factors, trivial ones among them.",
+            "For a positive integer, return the quantity of whole numbers from 1 to itself that leave no remainder when it is divided by them.",
+            "By how many different positive integers can the positive n be divided without remainder?",
+            "number of positive divisors of n",
+            "You have n chairs and want equal rows with none left over; say how many different numbers of rows are possible, one row and n rows too.",
+            "The divisor function d(n) = #{d : 1 <= d <= n, d divides n}.",
+            "12 is divisible by 1, 2, 3, 4, 6 and 12, which makes 6; a prime always gives 2, and 1 gives 1.",
+        ),
         names=("count_divisors", "number_of_divisors", "count_factors", "divisor_count"),
         solutions=("""\
 def <f>(n):
@@ -298,6 +378,16 @@ def <f>(n):
             "What do the factors of n, leaving out n, add up to?",
             "I need the sum of all positive divisors below n itself.",
             "Return the sum of every number less than n that divides n evenly.",
+        ),
+        more_phrasings=(
+            "Write a function to total the factors of a positive n, n itself excluded.",
+            "Write a python function to evaluate the aliquot sum of a positive integer.",
+            "For a positive integer, find all smaller positive numbers that divide it and return what they make together, 0 for 1.",
+            "How much do the numbers below the positive n that go into it evenly come to?",
+            "aliquot sum: total of divisors below n",
+            "Look for everything smaller that the number can be divided by without a remainder, and add it up; the number itself stays out.",
+            "s(n) = sigma(n) - n: the sum of all d with 1 <= d < n and d dividing n.",
+            "12 gives 1 + 2 + 3 + 4 + 6 = 16, with 12 not added; a prime gives 1.",
         ),
         names=("sum_proper_divisors", "aliquot_sum", "sum_of_divisors", "divisor_sum"),
         solutions=("""\

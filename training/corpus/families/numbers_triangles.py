@@ -22,6 +22,15 @@ FAMILIES = (
             "I need the side opposite the right angle (2 decimals); both legs are known.",
             "Calculate the hypotenuse for legs a and b, rounded to two digits after the point.",
         ),
+        more_phrasings=(
+            "Write a function to get the long side of a right-angled triangle from the two short ones, to two decimals.",
+            "Write a python function to evaluate sqrt(a^2 + b^2) for two catheti, rounded to hundredths.",
+            "For the lengths of the two sides that enclose a right angle, return the length of the third side with rounding to two places.",
+            "hypotenuse from both legs, 2 decimals",
+            "You walk a steps east and b steps north; say how far you are from where you started as the crow flies, rounded to two places.",
+            "The Euclidean norm of the vector (a, b), rounded to 2 decimal digits.",
+            "Square both short sides, add, take the root and round it to two digits after the point; 3 and 4 give 5.0.",
+        ),
         names=("hypotenuse", "find_hypotenuse", "pythagoras", "diagonal", "longest_side"),
         solutions=("""\
 import math
@@ -53,6 +62,16 @@ def <f>(a, b):
             "right-angled; the longest may come at any place.",
             "I need True when the squares of two of the lengths add up to the square of the third.",
             "Is a triangle with these three sides (unordered) a right one? Return a boolean.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if three sides, order unknown, make a right-angled triangle.",
+            "Write a python function to decide whether the square of the longest of three lengths equals the sum of the other two squares.",
+            "For three side lengths, sorted or not, return True if they are legs and hypotenuse of one triangle.",
+            "Is one of the corners exactly 90 degrees in a triangle with these three sides, whatever the order they come in?",
+            "right-triangle test for three unordered sides",
+            "Three sticks laid as a triangle make a corner like that of a book, or they do not; say which, as True or False, no matter how the sticks are sorted.",
+            "With x <= y <= z the sorted arguments, the predicate x^2 + y^2 = z^2.",
+            "5, 3, 4 gives True because 9 + 16 = 25, and 4, 5, 6 gives False because 16 + 25 is not 36; the longest side may be any argument.",
         ),
         names=("is_right_triangle", "right_angled", "is_pythagorean", "check_right_triangle"),
         solutions=("""\
@@ -88,6 +107,16 @@ def <f>(a, b, c):
             "Return False if one of three sides is at least as long "
             "as the other two combined, else True.",
         ),
+        more_phrasings=(
+            "Write a function to tell if three lengths make a real triangle, one with some area.",
+            "Write a python function to decide whether each of three sides is strictly shorter than the sum of the others.",
+            "For three lengths, return True when every pair outreaches the remaining one, and False when a pair falls short of it or just equals it.",
+            "Do sticks of lengths a, b and c close up to a triangle that is not squashed to a line?",
+            "strict triangle inequality for three lengths",
+            "Lay the longest stick down and try to make a tent over it with the other two: they must be longer together, not merely as long. True or False.",
+            "The predicate a + b > c, b + c > a and a + c > b.",
+            "3, 4, 5 passes; 1, 2, 3 fails, since 1 and 2 together only reach as far as 3; 1, 1, 5 fails as well.",
+        ),
         names=("is_triangle", "valid_triangle", "is_valid_triangle", "can_form_triangle"),
         solutions=("""\
 def <f>(a, b, c):
@@ -120,6 +149,16 @@ def <f>(a, b, c):
             "'isosceles', 'scalene') from its three sides.",
             "Tell an 'equilateral' triangle from an 'isosceles' "
             "and a 'scalene' one by its side lengths.",
+        ),
+        more_phrasings=(
+            "Write a function to say if three sides make an 'equilateral', an 'isosceles' or a 'scalene' triangle.",
+            "Write a python function to label a triangle by how many of its lengths coincide: three 'equilateral', just two 'isosceles', none 'scalene'.",
+            "For the side lengths of a triangle, return the string 'scalene' when they all differ, 'equilateral' when they are all alike, and 'isosceles' otherwise.",
+            "Which of the words 'equilateral', 'isosceles' and 'scalene' fits a triangle with these three sides?",
+            "triangle type by sides: 'equilateral', 'isosceles', 'scalene'",
+            "Three sticks are laid to a triangle: say 'equilateral' if they are of one length, 'isosceles' if only two of them are, and 'scalene' if each is different.",
+            "The class of a triangle by its number of distinct side lengths: 1 is 'equilateral', 2 is 'isosceles', 3 is 'scalene'.",
+            "5, 5, 5 gives 'equilateral', 5, 7, 5 gives 'isosceles' no matter where the equal ones stand, and 3, 4, 5 gives 'scalene'.",
         ),
         names=("triangle_type", "classify_triangle", "triangle_kind", "kind_of_triangle"),
         solutions=("""\
@@ -159,6 +198,16 @@ def <f>(a, b, c):
             "Subtract both given angles from a triangle's angle sum and return the rest.",
             "Return a triangle's unknown angle; the two known ones are in degrees, like the result.",
         ),
+        more_phrasings=(
+            "Write a function to get the last angle of a triangle, in degrees, out of two.",
+            "Write a python function to subtract both known corners of a triangle from its 180 degrees.",
+            "For two corner angles of a triangle, both in degrees, return the size of the remaining corner in degrees.",
+            "How many degrees are left for the third corner of a triangle once two corners have been measured?",
+            "third triangle angle from two, in degrees",
+            "All three corners make half a turn, 180 degrees; two of them are known, so say how wide the other one is.",
+            "The value gamma such that alpha + beta + gamma = 180, for given alpha and beta in degrees.",
+            "71 and 39 make 110, so 70 is wanting to a half turn; do this for any two angles of a triangle.",
+        ),
         names=("third_angle", "missing_angle", "remaining_angle", "find_angle"),
         solutions=("""\
 def <f>(a, b):
@@ -183,6 +232,16 @@ def <f>(a, b):
             "Compute how many degrees all interior angles of an n-sided polygon make together.",
             "Return the sum of inner angles for a polygon: 180 "
             "for 3 sides, 360 for 4 sides and so on.",
+        ),
+        more_phrasings=(
+            "Write a function to total the inside angles of an n-sided polygon, in degrees.",
+            "Write a python function to evaluate how many degrees lie inside all corners of a shape with n straight edges, n at least 3.",
+            "For a number of sides n from 3 up, return what the inner corners of such a polygon come to in degrees.",
+            "How many degrees do the n inner corners of a polygon amount to, as 180 for a triangle and 360 for a quadrilateral?",
+            "interior angle sum of an n-gon in degrees",
+            "Cut a shape with n corners into triangles from one corner; each triangle has 180 degrees. Say how many degrees that makes.",
+            "(n - 2) * 180, the sum of the interior angles of a simple n-gon, in degrees, for n >= 3.",
+            "A triangle has 180 degrees inside and each further corner adds 180; return the total for a shape with n corners.",
         ),
         names=("angle_sum", "interior_angles", "polygon_angles", "sum_of_angles"),
         solutions=("""\

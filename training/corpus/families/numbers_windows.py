@@ -17,6 +17,16 @@ FAMILIES = (
             "Replace each number by the total of itself and everything before it.",
             "Return the list of partial sums of a list, of the same length.",
         ),
+        more_phrasings=(
+            "Write a function to get the sum so far at every place of a list.",
+            "Write a python function to accumulate a list of numbers and keep each intermediate sum.",
+            "Take a list of numbers and return an equally long one, its i-th entry being all entries from the first through the i-th added up.",
+            "After each number has been read, what is the total up to then? Collect these totals in a list, empty for an empty one.",
+            "cumulative sums of a list",
+            "Money comes in day by day; for each day write what has come in by then, that day included.",
+            "The sequence S with S[i] = x[0] + ... + x[i] for every index i of x.",
+            "[2, 5, -1] becomes [2, 7, 6]: carry a total along, add each number to it and note the total down.",
+        ),
         names=("running_total", "cumulative_sum", "prefix_sums", "running_totals", "accumulate_sums"),
         solutions=("""\
 def <f>(numbers):
@@ -50,6 +60,16 @@ def <f>(numbers):
             "I need the record high after each measurement of a list.",
             "Build the list of prefix maxima.",
             "Return the best value so far at each step through the list.",
+        ),
+        more_phrasings=(
+            "Write a function to get the highest value so far at every place of a list.",
+            "Write a python function to accumulate a list with max and keep each intermediate result.",
+            "Take a list of numbers and return an equally long one, its i-th entry being the greatest from the first through the i-th.",
+            "After each number has been read, what is the record up to then? Collect these records in a list, empty for an empty one.",
+            "cumulative maxima of a list",
+            "For every day write the highest mark the water has reached until then, that day included.",
+            "The sequence M with M[i] = max(x[0], ..., x[i]) for every index i of x.",
+            "[3, 1, 5, 4] becomes [3, 3, 5, 5]: a number stays unless something bigger came before it, which then takes its place.",
         ),
         names=("running_maximum", "rolling_max", "prefix_max", "best_so_far"),
         solutions=("""\
@@ -88,6 +108,16 @@ def <f>(numbers):
             "from each position to the following one.",
             "Build the list of first differences of a sequence of numbers.",
         ),
+        more_phrasings=(
+            "Write a function to get next minus current for all adjacent numbers of a list.",
+            "Write a python function to apply the forward difference operator to a list, giving [] for fewer than two numbers.",
+            "Take a list of n numbers and return the n - 1 increments from one to the next, drops being negative; with no or one number return an empty list.",
+            "By how much does each number after the first differ from its predecessor, upward changes counted positive?",
+            "list of successor minus predecessor differences",
+            "The list has the water level day by day; for each day but the first say how much it rose since the day before, with a minus if it fell.",
+            "The sequence d with d[i] = x[i+1] - x[i] for 0 <= i < n - 1, empty for n < 2.",
+            "[5, 8, 6] becomes [3, -2], and a list of a single number becomes [].",
+        ),
         names=("differences", "consecutive_differences", "deltas", "step_sizes", "changes"),
         solutions=("""\
 def <f>(numbers):
@@ -119,6 +149,16 @@ def <f>(numbers):
             "elements; return all results in order.",
             "Return the sums of all contiguous blocks of exactly "
             "<k> numbers, overlapping ones included.",
+        ),
+        more_phrasings=(
+            "Write a function to get the total of each <k> numbers in a row, shifting by one.",
+            "Write a python function to compute rolling sums with window size <k> and stride one; a list shorter than that gives [].",
+            "From a list of numbers, take every stretch of <k> neighbours, starting at each index where it fits, and return the list of their totals, empty where none fits.",
+            "What do <k> numbers standing next to each other add up to, for each possible starting place from left to right?",
+            "rolling sums over <k> neighbours",
+            "Lay a frame that shows <k> numbers at the start of the row, add what you see, push the frame one place on, and so forth to the end; list the results.",
+            "The sequence s with s[i] = x[i] + ... for <k> terms, i = 0 up to the last index that leaves room for them; empty if there is no such index.",
+            "The result tells, for every day from which on there are <k> days, how much those days brought in together.",
         ),
         names=("moving_sum", "window_sums", "sliding_sums", "rolling_sum"),
         solutions=("""\
@@ -152,6 +192,16 @@ def <f>(numbers):
             "whole list without its i-th element.",
             "Compute products of all elements but the own one, position by position.",
             "Return the product of the rest for each element of a list (two elements or more).",
+        ),
+        more_phrasings=(
+            "Write a function to get, for each place of a list, all other numbers multiplied together.",
+            "Write a python function to compute the leave-one-out products of two or more integers, in order.",
+            "You have at least two integers; return a list of the same length where each entry is what the list gives when multiplied without the number at that place, zeros included.",
+            "What would the product of the list be if just this number were missing? Answer it for every number in turn.",
+            "leave-one-out product for every list index",
+            "For each number cover it with a finger and times the others together; write the results down in order.",
+            "The sequence p with p[i] equal to the product of x[j] over all j different from i, for a list x of length at least 2.",
+            "[2, 3, 4] becomes [12, 8, 6]; do not divide, since a 0 in the list must work as well: [0, 5, 2] gives [10, 0, 0].",
         ),
         names=("product_except_self", "products_of_others", "product_of_rest", "other_products"),
         solutions=("""\

@@ -23,6 +23,16 @@ FAMILIES = (
             "I have words and a code table as a dict (letter to code) and need each word in code, "
             "one space between the codes; arguments: word, table.",
         ),
+        more_phrasings=(
+            "Write a function to look up every letter of a word in a code dict and put spaces between the codes found.",
+            "Write a python function to turn a string into cipher groups, one per symbol, parted by a blank; the mapping from symbol to group is the second argument.",
+            "You have a word and then a mapping that assigns each letter its signal; return the signals in the word's order with one blank between neighbours.",
+            "How does a word read once every letter is swapped for its entry in a given dictionary, the entries being parted by single spaces?",
+            "The word's letter codes from a dict, space-separated.",
+            "I hand you a word and a sheet saying which dots and dashes stand for which letter; spell the word with those, leaving one blank after each letter except the last.",
+            "Encoding of a string s under a table t: the values t[c] for the successive characters c of s, concatenated with one space as delimiter.",
+            "Think of a telegraph operator: message first, code book (letter as key, signal as value) second; what comes out is the line of signals with a blank between any two.",
+        ),
         names=("encode", "to_code", "encode_word", "morse_encode"),
         solutions=(
             """def <f>(word, table):
@@ -55,6 +65,16 @@ FAMILIES = (
             "gives the code of each letter.",
             "I have codes in a string and an encoding table (letter to code) and need the "
             "original word.",
+        ),
+        more_phrasings=(
+            "Write a function to get a word back from its blank-separated codes, using a dict that maps letters to codes.",
+            "Write a python function to reverse an encoding: invert the letter-to-signal mapping passed second and look up each signal of the string passed first.",
+            "For a line of signals divided by blanks and a dictionary whose keys are letters and whose values are signals, give the message without spaces.",
+            "Which word was sent, if the signals are in a space-divided string and a dict tells the signal of each letter?",
+            "Signals back to letters by a letter-to-signal dict.",
+            "The first argument is a row of dots and dashes with gaps, the second says how each letter is keyed; read the message and write it down as one word.",
+            "The inverse of table encoding: each whitespace-delimited token is replaced by the unique key having that token as its value, and the keys are concatenated.",
+            "Split the string at its spaces, find for every piece the letter that the table gives that very code, and glue the letters together.",
         ),
         names=("decode", "from_code", "decode_word", "morse_decode"),
         solutions=(
@@ -92,6 +112,16 @@ FAMILIES = (
             "Encode a text in binary: eight bits per character, a single space between the groups.",
             "Return the 8-digit binary form of every character's code, separated by one space.",
             "I need 'Hi' as '01001000 01101001', and any other ASCII string like this.",
+        ),
+        more_phrasings=(
+            "Write a function to show a string in bits, 8 per character with leading zeros, spaces between the bytes.",
+            "Write a python function to spell out every letter's ordinal in base two, padded to a byte, one blank between bytes.",
+            "Given some ASCII text, return a string of octets: the zero-padded base-2 number of each symbol, neighbours parted by a space.",
+            "How would a text look in zeros and ones, with eight digits for every character and a blank in between?",
+            "A string's characters as space-separated 8-bit groups.",
+            "Computers store each letter as eight zeros and ones; write those down for the whole text, leaving a gap between one letter and the next.",
+            "The sequence of code points of a string, each rendered in base 2 with a minimum width of eight digits (zero fill), delimited by single spaces.",
+            "'A' has number 65 and gives 01000001; do this for all the characters and set a space between each two results.",
         ),
         names=("to_binary", "text_to_bits", "binary_codes", "encode_binary"),
         solutions=(
@@ -212,6 +242,16 @@ def <f>(s):
             "&lt;, &gt;).",
             "I need 'a < b' as 'a &lt; b', and likewise & as &amp; and > as &gt; in any text.",
         ),
+        more_phrasings=(
+            "Write a function to make a string harmless in a web page: swap & for &amp;, < for &lt; and > for &gt;.",
+            "Write a python function to substitute the entities &lt;, &gt; and &amp; for angle brackets and ampersands in a document.",
+            "You have raw text to be shown in a browser; return it with each ampersand, less-than and greater-than sign as &amp;, &lt; and &gt;.",
+            "What does a text become when < turns into &lt;, > into &gt;, and each & of the original into &amp;?",
+            "Encode &, < and > as &amp;, &lt;, &gt;.",
+            "Three signs confuse a web page: the ampersand and both pointed brackets; write &amp;, &lt; and &gt; in their place and leave the rest, quotes included, alone.",
+            "Entity encoding of a string: U+0026 maps to &amp;, U+003C to &lt;, U+003E to &gt;, and all other characters map to themselves.",
+            "Deal with the ampersands first (they become &amp;), then with < (to &lt;) and > (to &gt;), so that no entity is spoilt, and return the text.",
+        ),
         names=("escape_html", "escape", "make_safe", "encode_entities"),
         solutions=(
             """def <f>(text):
@@ -241,6 +281,16 @@ def <f>(text):
             "Return the text with every non-alphanumeric ASCII character turned into its '%'-hex "
             "form (two capitals or digits).",
             "I need 'a b!' as 'a%20b%21', where only letters and digits are left as they are.",
+        ),
+        more_phrasings=(
+            "Write a function to URL-quote an ASCII string, keeping only letters and digits and writing the rest as %XX in capital hex.",
+            "Write a python function to substitute a percent sign and two uppercase hexadecimal digits for any punctuation or blank in a string.",
+            "Given ASCII text, return it with alphanumeric characters untouched and all others as % followed by their code in base 16, two places, capitals.",
+            "What is the percent form of an ASCII string in which even '-', '_' and '.' are escaped, with hex digits in upper case?",
+            "Percent-escape (upper-case hex) all but letters and digits.",
+            "Web addresses dislike odd signs: keep A-Z, a-z and 0-9, and for anything else write % and its two-figure hexadecimal number with large letters.",
+            "A mapping on ASCII strings: c goes to itself if alphanumeric, otherwise to '%' and the zero-padded two-digit uppercase base-16 numeral of ord(c).",
+            "'x+y' should come out as 'x%2By': a plus has the hex code 2B, and every character other than a letter or digit is treated so.",
         ),
         names=("percent_encode", "url_encode", "encode_url", "quote_text"),
         solutions=(
@@ -314,6 +364,15 @@ def <f>(text):
             "I want to put text between double quotes and so need its quotes and backslashes "
             "escaped with a backslash.",
         ),
+        more_phrasings=(
+            "Write a python function to double each backslash and turn every \" into \\\" in some text.",
+            "Given any string, return a copy where \\ has become \\\\ and \" has become \\\", all else being the same.",
+            "How does a text read with a backslash added in front of all its backslashes and double quotation marks?",
+            "Prefix each \" and \\ with a backslash.",
+            "Two signs are dangerous inside a quoted string, the double quote and the backslash; set a backslash ahead of each of them and change nothing else.",
+            "String-literal escaping: the characters U+0022 and U+005C are each replaced by themselves with U+005C in front; others are unaffected.",
+            "First double all backslashes, then insert one before every double quote; single quotes and other characters keep as they are.",
+        ),
         names=("escape_quotes", "escape_text", "add_backslashes", "escape"),
         solutions=(
             r"""def <f>(text):
@@ -344,6 +403,16 @@ def <f>(text):
             "I have text read from a file where line breaks and tabs are written as backslash-n "
             "and backslash-t, and need the real characters.",
         ),
+        more_phrasings=(
+            "Write a function to convert literal \\n and \\t in a string to real newlines and tabs.",
+            "Write a python function to expand the two-character marks backslash-n and backslash-t into the control characters they name.",
+            "You have a string in which line ends are spelled \\n and tabs \\t (no other backslashes occur); return it with the true characters.",
+            "What is the text once a backslash followed by n is read as a line end and one followed by t as a tab?",
+            "Decode written \\n and \\t into control characters.",
+            "Somebody typed a backslash and an n where a new line should start, and a backslash and a t for a tab; put the real things there.",
+            "The unescaping map for the sequences 5C 6E to LF (0A) and 5C 74 to HT (09), applied to all occurrences in a string.",
+            "Where a backslash and an n stand put a line break, where a backslash and a t stand a tabulator; as no other backslashes occur, none is left in the result.",
+        ),
         names=("unescape", "decode_escapes", "real_newlines", "interpret_escapes"),
         solutions=(
             r"""def <f>(text):
@@ -372,6 +441,16 @@ def <f>(text):
             "Return the concatenation of 'n:text' over the items of a list, n being the item's "
             "length.",
             "I need ['cat', ''] as '3:cat0:', and any list of strings packed in this way.",
+        ),
+        more_phrasings=(
+            "Write a function to serialize a list of strings as count, colon, content, with nothing between the entries.",
+            "Write a python function to concatenate texts so that they can be told apart again, by putting the character count and ':' ahead of each.",
+            "Given several strings in a list, return one text where every string follows its own size and a colon; an empty string gives '0:'.",
+            "What single string results when each list entry is written as its number of characters, a colon, and itself?",
+            "Join strings, each with a 'length:' prefix.",
+            "Before each word write how many letters it has and a colon, then the word, then go straight on with the next word.",
+            "The netstring-like encoding (no trailing comma) of a sequence: for each element s, the decimal of len(s), ':' and s, all concatenated.",
+            "['hi', '', 'sun'] comes out as '2:hi0:3:sun', and any other list of texts is packed in the same manner.",
         ),
         names=("pack", "encode_list", "pack_strings", "length_prefix"),
         solutions=(
@@ -403,6 +482,16 @@ def <f>(text):
             "before the item.",
             "I have '1:a3:b:c' and need ['a', 'b:c']: each number tells how many characters after "
             "its colon belong to the item.",
+        ),
+        more_phrasings=(
+            "Write a function to split a string of 'size:content' records back into the list of contents.",
+            "Write a python function to parse a stream in which a decimal count and a colon announce how many characters the next entry has.",
+            "Given text packed as count, ':' and that many characters, over and over, return all the entries in a list (empty text, empty list).",
+            "Which strings were packed in a text where every string comes after its own length and a colon?",
+            "Decode 'length:text' records into a list of strings.",
+            "Read a number up to the colon, take that many letters as one word, and go on behind it till nothing is left; list the words.",
+            "Inverse of length-prefix framing: the input is a concatenation of n:s with len(s) = n; the output is the list of all s in order.",
+            "Entries may hold digits and colons themselves, so don't split at ':'; trust the number in front, as in '4:1:232:ab', which gives ['1:23', 'ab'].",
         ),
         names=("unpack", "decode_list", "unpack_strings", "read_prefixed"),
         solutions=(
@@ -473,6 +562,16 @@ def <f>(text):
             "Return a simple hash of a string, namely its summed character codes mod <m>.",
             "I need the checksum of a text, defined as the sum of ord(c) over its characters c, "
             "modulo <m>.",
+        ),
+        more_phrasings=(
+            "Write a function to add up the ord values of a string and reduce the sum mod <m>.",
+            "Write a python function to hash a text into a number below <m>: the remainder of the total of its characters' codes.",
+            "For a string, return what is left over when the sum of its character codes is divided by <m>.",
+            "Which remainder does the sum of all code points in a text leave on division by <m>?",
+            "Sum of character codes mod <m>.",
+            "Every letter has a number in the computer; add the numbers of all letters of the text, divide by <m> and tell me the rest.",
+            "The additive checksum of a string s modulo <m>: the residue of the sum of ord(s[i]) over all positions i; 0 for the empty string.",
+            "Start at 0, add each character's code in turn, and take the final total % <m> as the text's fingerprint.",
         ),
         names=("checksum", "simple_hash", "text_checksum", "code_sum"),
         solutions=(

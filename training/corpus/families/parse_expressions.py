@@ -57,6 +57,16 @@ FAMILIES = (
             "Return the integer result of a space-separated expression with the operator (+, - or "
             "*) in front of both operands.",
         ),
+        more_phrasings=(
+            "Write a function to work out a Polish-notation string of integers and + - *, with spaces between the tokens.",
+            "Write a python function to calculate an operator-first formula given as blank-separated text; only plus, minus and times occur.",
+            "Given text like '* + 1 2 5' (15), where a sign +, - or * comes ahead of the two parts it joins, return the number it stands for.",
+            "Which integer does a space-separated prefix formula with addition, subtraction and multiplication denote?",
+            "Value of a prefix expression over + - *.",
+            "In this notation 'plus 2 3' is said instead of '2 plus 3', with the signs + - * and blanks between everything; find what the whole comes to.",
+            "Semantics of an expression E ::= integer | op E E with op in {+, -, *} and tokens parted by spaces: its integer value, '- a b' being a minus b.",
+            "Go through the tokens from the right, push numbers, and at each +, - or * pop two (the first popped is the left operand) and push the result; the last number left is returned.",
+        ),
         names=("eval_prefix", "evaluate_prefix", "polish_notation", "prefix_value"),
         solutions=(
             """def <f>(text):
@@ -98,6 +108,16 @@ def <f>(text):
             "integer division rounding down?",
             "Return the integer result of a stack calculation given as text: numbers are pushed, "
             "+ - * / (floor) take the top two.",
+        ),
+        more_phrasings=(
+            "Write a function to work out an RPN string with + - * /, where / floors, tokens parted by spaces.",
+            "Write a python function to calculate a formula whose signs stand behind their two operands; quotients are rounded towards minus infinity.",
+            "Given blank-separated integers and signs + - * / in reverse Polish order, return the number left at the end, taking / as //.",
+            "Which integer does a postfix string denote, if its tokens are split by spaces and '/' means floor division?",
+            "Value of an RPN text, '/' being floor division.",
+            "Read left to right: keep numbers on a pile, and at a sign + - * / combine the upper two (lower one first, dividing rounds down); say what lies there at last.",
+            "Semantics of P ::= integer | P P op, with op one of +, -, *, / and '/' the floored quotient; tokens are space-delimited and the value is an integer.",
+            "'9 4 - 2 /' means 9 minus 4, halved and rounded down, so 2; evaluate any text in this notation with + - * /.",
         ),
         names=("eval_postfix", "evaluate_rpn", "postfix_value", "stack_calculator"),
         solutions=(
@@ -152,6 +172,16 @@ def <f>(text):
             "Return the result of performing the operations + - * of a text one after another "
             "from the left, all with equal rank.",
         ),
+        more_phrasings=(
+            "Write a function to compute a spaced-out formula of integers with + - * in reading order, no operator precedence.",
+            "Write a python function to fold a blank-separated chain of numbers and signs (plus, minus, times) from its first number onwards, giving all signs equal rank.",
+            "You have text such as '1 + 2 * 3' (9): numbers and + - * parted by spaces; return the outcome when each sign acts on everything before it.",
+            "What does a formula of integers, +, - and * (tokens split by blanks) yield if times does not go before plus?",
+            "Left-associative value of a text, + - * ranking equally.",
+            "Begin with the first number and do each plus, minus or times the moment you meet it, never looking ahead; the text has spaces around its signs.",
+            "The value of n0 op1 n1 op2 n2 ... (space-delimited, op in +, -, *) under left association with uniform precedence: (((n0 op1 n1) op2 n2) ...).",
+            "Ignore what school says about multiplication first: in '4 - 1 * 5' the 4 - 1 is done first and the result is 15; evaluate any such spaced text of + - *.",
+        ),
         names=("left_to_right", "calculate", "simple_calculator", "evaluate_in_order"),
         solutions=(
             """def <f>(text):
@@ -195,6 +225,16 @@ def <f>(text):
             "Calculate an expression made of whole numbers, plus and times signs by the school "
             "rule: times before plus.",
         ),
+        more_phrasings=(
+            "Write a function to compute a string like '3*2+1' that has only integers, + and *, in the normal order of operations.",
+            "Write a python function to calculate a spaceless formula of natural numbers joined by plus and times signs, multiplying first.",
+            "Given text such as '5+2*10' (25) made of whole numbers, '+' and '*', return the integer that it amounts to.",
+            "Which number does a formula without blanks denote, its only signs being + and * with * going before +?",
+            "Value of a '+' and '*' string, usual precedence.",
+            "Work the sum out as at school, times before plus; the text holds only whole numbers and these two signs, with no gaps.",
+            "The value of a sum of terms divided by '+', every term being a product of decimal non-negative integers divided by '*', with no whitespace.",
+            "Cut the text at each '+', multiply the numbers between the '*' signs within each piece, and add up the products.",
+        ),
         names=("evaluate", "sum_of_products", "calculate", "expression_value"),
         solutions=(
             """import math
@@ -230,6 +270,16 @@ def <f>(text):
             "expression with one-letter operands and + - *.",
             "I need '(a+b)*c' turned into 'ab+c*', and any such expression with + - * into its "
             "postfix form by the usual rules.",
+        ),
+        more_phrasings=(
+            "Write a function to rewrite an infix formula of one-character operands, + - * and parentheses as RPN without spaces.",
+            "Write a python function to move each operator of a formula behind its operands and drop the brackets; * outranks + and -, and equal ranks go left to right.",
+            "Given text like 'a-(b+2)*c', whose operands are one letter or digit each, return its operator-last form, here 'ab2+c*-'.",
+            "What is the bracket-free postfix version of a formula with single-character operands, the signs + - * and parentheses?",
+            "Infix text (+ - *, parentheses) to postfix.",
+            "Put plus, minus and times after the two things they combine, so that brackets are no longer needed; names are one character long and times binds strongest.",
+            "The translation of an infix expression over one-character operands, left-associative + and -, higher-ranking *, and parentheses into reverse Polish notation, no delimiters.",
+            "Shunting yard: copy operands out; at a sign + - * first pop signs of at least its rank, then push it; a closing bracket pops to its opening one; empty the stack at the end.",
         ),
         names=("to_postfix", "infix_to_postfix", "convert_expression", "to_rpn"),
         solutions=(
@@ -283,6 +333,16 @@ def <f>(text):
             "Calculate texts like '((5+1)*(2+2))' where brackets settle the order and numbers are "
             "single digits.",
         ),
+        more_phrasings=(
+            "Write a function to compute a string of digits, + and * where each operation sits in its own parentheses.",
+            "Write a python function to calculate a formula of one-figure numbers in which a pair of brackets surrounds any sum or product.",
+            "You have text like '((2*4)+(1+1))', every plus and times with its own brackets and all numbers a single digit; return what it comes to.",
+            "Which integer does a formula denote that is bracketed around every + and * and has only one-digit numbers?",
+            "Value of a fully parenthesised '+' and '*' text.",
+            "The brackets say everything about the order: work out the innermost pairs first, each holding one plus or times, until a single number remains.",
+            "Semantics of E ::= digit | (E+E) | (E*E): the integer value of the string E, which has no whitespace.",
+            "Keep digits and signs on two stacks; whenever a ')' comes, take two values and one sign (+ or *), put back the result, and return what is left.",
+        ),
         names=("evaluate_brackets", "bracket_value", "eval_nested", "calculate"),
         solutions=(
             """def <f>(text):
@@ -327,6 +387,16 @@ def <f>(text):
             "Evaluate a text such as 'F or T and T' (letters T and F joined by the words and / "
             "or, 'and' going before 'or') to a boolean.",
         ),
+        more_phrasings=(
+            "Write a function to tell whether a text of T, F, 'and' and 'or' comes out true, and binding before or.",
+            "Write a python function to compute the truth value of letters T and F connected by the words and/or, where a conjunction is formed before a disjunction.",
+            "Given a sentence like 'T or F and F' (True), T standing for true and F for false, return its boolean under normal precedence.",
+            "Does a spaced string of T's and F's, linked by 'and' and 'or' with 'and' first, evaluate to True?",
+            "Truth of a T/F formula with and, or.",
+            "The text has parts joined by 'or', each made of T or F joined by 'and'; it holds if some part has nothing but T's.",
+            "The boolean value of a disjunction of conjunctions over the constants T and F, written with the keywords or / and between single spaces.",
+            "Split the text at ' or ', each piece at ' and '; return True as soon as one piece consists of T only, and False if all contain an F.",
+        ),
         names=("evaluate_logic", "eval_bool", "truth_value", "is_true"),
         solutions=(
             """def <f>(text):
@@ -362,6 +432,16 @@ def <f>(text):
             "Return the truth of a comparison given as text, such as '4 != 4' (False).",
             "Read two integers and the comparison operator between them from a text and return "
             "the boolean result.",
+        ),
+        more_phrasings=(
+            "Write a function to check if a text such as '4 <= 9' holds, for any of the six comparison signs.",
+            "Write a python function to parse an integer, a relation (==, !=, <, <=, > or >=) and another integer, parted by spaces, and say whether the relation is fulfilled.",
+            "Given a string with two whole numbers and one of the signs < > <= >= == != between them (blanks around it), return whether it is right, as a bool.",
+            "Does the claim in a string like '12 != 7' hold, the sign being any of Python's six comparisons?",
+            "Truth of an 'int comparator int' text.",
+            "Somebody writes down that one number is less than, more than, equal to or different from another, say '2 >= 6'; tell if that is so (here it is not).",
+            "The boolean denoted by a string 'm R n', m and n integers and R in {<, >, <=, >=, ==, !=}, with the three tokens delimited by spaces.",
+            "Split at the blanks, convert the outer tokens to int, choose the operator by the middle one among <, >, <=, >=, == and !=, and return its verdict.",
         ),
         names=("evaluate_comparison", "compare_text", "holds", "is_true"),
         solutions=(
@@ -434,6 +514,16 @@ def <f>(text):
             "I need [4, 1] written as '4x^1 + 1x^0' and so for any list of non-negative "
             "coefficients, zero terms included.",
         ),
+        more_phrasings=(
+            "Write a function to print a coefficient list, leading one first, as '3x^2 + 0x^1 + 7x^0', leaving no term out.",
+            "Write a python function to spell a polynomial's non-negative coefficients, given in falling order of degree, as terms 'cx^e' with ' + ' in between.",
+            "Given the factors of x^n, ..., x^1, x^0 in this order, return a string that shows all terms, even zero ones, with plus signs (blank either side) between.",
+            "How is a list of coefficients written as a sum of terms like '4x^3', exponents falling to 0 and none skipped?",
+            "Coefficients (highest first) to 'ax^n + ... + zx^0'.",
+            "The numbers tell how many of each power of x there are, largest power first; write number, x, ^ and power for each, with ' + ' between them.",
+            "For a sequence a_0 ... a_n of coefficients in descending degree, the string of the summands a_i 'x^' (n - i), delimited by ' + '; no simplification for 0 or 1.",
+            "The last number always gets 'x^0', the one before it 'x^1', and so on leftwards; [1, 0, 6] therefore reads '1x^2 + 0x^1 + 6x^0'.",
+        ),
         names=("polynomial_text", "format_polynomial", "write_polynomial", "poly_to_string"),
         solutions=(
             """def <f>(coefficients):
@@ -465,6 +555,16 @@ def <f>(text):
             "commands add, sub, mul with their integer.",
             "Interpret a small program, a list of 'add n' / 'sub n' / 'mul n' lines, on a value "
             "that is 0 at the start.",
+        ),
+        more_phrasings=(
+            "Write a function to start at 0, carry out 'add n', 'sub n' and 'mul n' strings in order, and return the total.",
+            "Write a python function to execute instructions such as 'mul 4' (a verb add, sub or mul plus an integer) on an accumulator that is initially zero.",
+            "Given instruction strings, each one of add, sub, mul with a number behind a space, return the accumulator after the last one; it begins at 0.",
+            "Where does a counter starting from zero end up when the orders 'add n', 'sub n', 'mul n' of a list are followed one after another?",
+            "Final value of add/sub/mul commands from 0.",
+            "Think of a number, namely nothing; then the list tells you to add, take away or multiply by some amount, line by line; say what you have at the end.",
+            "The state of an integer register, initially 0, after a sequence of operations add n (increase by n), sub n (decrease by n) and mul n (multiply by n) given as strings.",
+            "['add 3', 'mul 4', 'sub 2'] gives 0 + 3 = 3, times 4 = 12, less 2 = 10; an empty program leaves 0.",
         ),
         names=("run_commands", "interpret", "accumulate", "execute"),
         solutions=(
@@ -553,6 +653,16 @@ def <f>(formula):
             "dictionary from symbol to count.",
             "Return the elements of a formula with their counts as a dict; symbols are a capital "
             "plus an optional small letter, no number means one.",
+        ),
+        more_phrasings=(
+            "Write a function to make a dict of element -> atom count from a bracketless formula with no element twice, no number meaning 1.",
+            "Write a python function to tally the atoms of a molecule written like 'H2SO4'; symbols (all different) become keys and their subscripts, default 1, int values.",
+            "For a chemical formula with neither brackets nor repeated symbols, return a mapping from each symbol to the integer behind it, or to 1 if there is none.",
+            "What atoms, and how many of each, does a formula such as 'NaCl' or 'Fe2O3' list, as a dictionary of ints keyed by symbol?",
+            "Bracketless chemical formula to a symbol-count dict.",
+            "In H2O the little 2 belongs to the H, and the O has no number so there is one; give such a table of substance letters and numbers for any formula that names no element twice.",
+            "The function from formulas (symbol = capital letter plus at most one small letter; optional decimal count; all symbols distinct) to dictionaries of counts, an absent count being 1.",
+            "'MgO2' should come out as {'Mg': 1, 'O': 2}; a capital opens a new symbol, one small letter may follow it, digits give its multiplicity.",
         ),
         names=("parse_formula", "formula_to_dict", "element_counts", "atoms_by_element"),
         solutions=(

@@ -29,6 +29,16 @@ FAMILIES = (
             "I need greedy word wrap: lines up to <k> characters long, spaces included, as a list "
             "of strings.",
         ),
+        more_phrasings=(
+            "Write a function to lay a sentence out in lines of up to <k> characters, filling each with whole words, as a list.",
+            "Write a python function to reflow space-separated words, none too long, into rows not wider than <k>, each row taking as many words as it can.",
+            "Given a text of words that are at most <k> long, return the list of rows obtained by starting a new row only when the next word would exceed <k> characters.",
+            "How does a sentence break into lines if no line may have more than <k> characters, the words keep their order and each line takes as many of them as fit?",
+            "Greedy word wrap at width <k>, as a list.",
+            "My paper takes <k> letters across, gaps counted; write the words one after the other with one gap, moving to a fresh line when a word no longer fits, and list the lines.",
+            "The greedy partition of a word sequence into consecutive lines, each the single-space join of its words with length <= <k> and maximal in number of words from the left.",
+            "Keep a current line; if it, a space and the next word together have no more than <k> characters, extend it, otherwise store it and begin anew; return all stored lines.",
+        ),
         names=("wrap_words", "word_wrap", "wrap_text", "to_lines"),
         solutions=(
             """import textwrap
@@ -71,6 +81,16 @@ def <f>(text):
             "Return the items as lines starting with '<c>' and a space; no newline at the end.",
             "I need a list of strings as a text list in which every line is '<c> ' plus the item.",
         ),
+        more_phrasings=(
+            "Write a function to prefix every list entry with '<c> ' and stack the entries one per line.",
+            "Write a python function to render strings as a bulleted block: the sign '<c>', a blank, the string, with newlines only in between.",
+            "You have several strings in a list; return a text that has one row for each, opened by '<c>' plus a space, and no newline after the last.",
+            "How does a list look as text when every element has its own line and '<c>' and a blank in front?",
+            "List items as '<c> ' lines.",
+            "Write the things underneath each other like a shopping list, each one after the sign '<c>' and a gap.",
+            "The newline-delimited concatenation of the strings '<c>' + ' ' + x for x in the list, in list order; '' for an empty list.",
+            "The result has as many lines as there are items; its i-th line consists of '<c>', one space and the i-th item.",
+        ),
         names=("bullet_list", "bullets", "to_bullets", "make_list_text"),
         solutions=(
             r"""def <f>(items):
@@ -100,6 +120,16 @@ def <f>(text):
             "I have several lines in a string and want them numbered like '1: first', still "
             "joined by newlines.",
         ),
+        more_phrasings=(
+            "Write a function to prefix the lines of a string with 'n: ', n running from 1.",
+            "Write a python function to enumerate the rows of a multi-line text, first row 1, showing the counter, a colon and a blank before each.",
+            "For a text holding newlines, return the same text in which '1: ' opens the first line, '2: ' the second, and so forth.",
+            "What does a text look like with each of its lines carrying its own position, counted from one, and ': ' at the start?",
+            "Text with 'n: ' before every line, from 1.",
+            "Like a code listing: at the left of each line stands which line it is, the top one being 1, then a colon and a gap.",
+            "The lines l_1, ..., l_n of a string (split at newline) are replaced by i, ': ', l_i and joined again by newline.",
+            "Two lines 'tea' and 'milk' should turn into '1: tea' above '2: milk'; empty lines count and get a number as well.",
+        ),
         names=("number_lines", "with_line_numbers", "numbered", "add_line_numbers"),
         solutions=(
             r"""def <f>(text):
@@ -127,6 +157,16 @@ def <f>(text):
             "Return the lines of a string, each with <k> leading spaces added, joined by newlines "
             "as before.",
             "I need a block of text indented by <k> spaces, first line included.",
+        ),
+        more_phrasings=(
+            "Write a function to push all lines of a string right by <k> spaces.",
+            "Write a python function to insert a margin of <k> blanks at the left of every row of a text that holds newlines.",
+            "Given a multi-line text, return it with <k> spaces in front of its first line and after each line break.",
+            "How does a block of text read when all of its lines start <k> columns further right, filled with blanks?",
+            "Every line with <k> spaces in front.",
+            "Move the whole paragraph away from the left edge: type the space bar <k> times before each line, and change nothing else.",
+            "The string whose lines are those of the argument, each one prefixed with <k> space characters, with the newline separators kept.",
+            "Split at the newlines, prepend <k> blanks to all pieces without exception, join with newlines again.",
         ),
         names=("indent", "indent_lines", "shift_lines", "add_indent"),
         solutions=(
@@ -156,6 +196,16 @@ def <f>(text):
             "before the first other character.",
             "Return the list of leading-space counts, one per line of the string.",
             "I need the indentation width of all the lines of a text in order.",
+        ),
+        more_phrasings=(
+            "Write a function to list, per line of a string, how many spaces it starts with.",
+            "Write a python function to measure the left margin, in blanks, of all rows in a text with newlines.",
+            "You have a text of several lines; return a list of ints telling, line by line, the length of the run of spaces at its beginning (0 for none).",
+            "By how many spaces does every line of a given text begin, from top to bottom, as a list?",
+            "Leading-space count of each line, as list.",
+            "For every line say how far it is from the left edge, counting only the gaps before its first letter or sign.",
+            "The sequence of lengths of the maximal space-only prefixes of a text's newline-separated lines (tabs don't count as spaces).",
+            "A flush-left line gives 0, one moved in by four blanks gives 4; collect these figures for the whole block of text in order.",
         ),
         names=("indentations", "leading_spaces", "indent_levels", "line_indents"),
         solutions=(
@@ -196,6 +246,16 @@ def <f>(text):
             "I need rows of a Markdown table: the cells joined by ' | ' with '| ' before the "
             "first and ' |' after the last.",
         ),
+        more_phrasings=(
+            "Write a function to join one or more values with ' | ' and close the row off with '| ' at the left and ' |' at the right.",
+            "Write a python function to render a list of at least one entry as a pipe-delimited line such as '| 4 | tea |'.",
+            "Given cell values of any type in a non-empty list, return a Markdown line: a pipe, and then for each value a space, the value, a space and a pipe.",
+            "What is the text of a table line whose columns hold the items of a given non-empty list, with bars outside and between and a blank beside each bar?",
+            "A non-empty list as a '| a | b |' row.",
+            "Draw upright strokes with gaps on both sides around every item, including one stroke before the first and one after the last (there is at least one item).",
+            "For cells c_1 ... c_n, n >= 1, the string '| ' c_1 ' | ' ... ' | ' c_n ' |', numbers being converted to strings.",
+            "[7] gives '| 7 |' and ['x', 2] gives '| x | 2 |'; any longer list simply has more cells of the same look.",
+        ),
         names=("table_row", "make_row", "format_row", "markdown_row"),
         solutions=(
             """def <f>(cells):
@@ -229,6 +289,16 @@ def <f>(text):
             "Return the cell texts, spaces trimmed, of a line whose first and last characters "
             "are '|' and whose cells are separated by '|'.",
             "I have rows such as '| red | 3 |' and need lists such as ['red', '3'].",
+        ),
+        more_phrasings=(
+            "Write a function to pull the cell texts, stripped of spaces, out of a line like '| a | b |'.",
+            "Write a python function to split a pipe-delimited line that has pipes at either end, trim the pieces and return them as a list.",
+            "Given a row of a Markdown table, outer bars included, return what stands in its columns from left to right, as strings without blanks around them.",
+            "Which entries does a table line such as '| tea|  5 |' contain, spaces at their edges not counted, as a list of strings?",
+            "Stripped cells of a '|...|' row.",
+            "The line has upright strokes at its start, its end and between its entries; write down the entries without the gaps next to the strokes.",
+            "For a string '|' c_1 '|' ... '|' c_n '|' the list of the c_i with leading and trailing whitespace deleted; an all-blank cell yields ''.",
+            "Cut the row at its bars, throw away the pieces before the first and after the last bar, and strip the others.",
         ),
         names=("parse_row", "row_cells", "read_row", "split_row"),
         solutions=(
@@ -269,6 +339,16 @@ def <f>(row):
             "I want to print a table (list of lists of strings) and need a list with the size of "
             "the longest text of each column.",
         ),
+        more_phrasings=(
+            "Write a function to list the longest string length in each column of a table.",
+            "Write a python function to find, for all columns of a rectangular list of string rows, how many characters the biggest entry has.",
+            "Given a table as rows of equally many strings, return one int per column, left to right: the size of its longest string.",
+            "How many characters must be reserved for each column so that all strings of a table, given as a list of rows, fit?",
+            "Maximal cell length per column.",
+            "I want to print a table neatly; tell me for every column how wide it has to be so that its widest word fits.",
+            "For an m x n array of strings the sequence w_1 ... w_n, w_j being the maximum of len over the j-th entries of all rows.",
+            "[['a', 'plum'], ['kiwi', 'fig']] gives [4, 4], since 'kiwi' is the longest on the left and 'plum' on the right.",
+        ),
         names=("column_widths", "table_widths", "widths", "max_lengths"),
         solutions=(
             """def <f>(rows):
@@ -304,6 +384,16 @@ def <f>(row):
             "and as they are when they are not the first word.",
             "I need titles such as 'the end of a day' written 'The End of a Day': capitals on the "
             "first word and on all others but a, an, the, of, and.",
+        ),
+        more_phrasings=(
+            "Write a function to title-case a lower-case string but leave a, an, the, of, and small unless they open it.",
+            "Write a python function to set the initials of a headline (all small so far) in upper case, sparing articles, 'of' and 'and' that aren't in first place.",
+            "Given words in small letters, return them with capital initials, though 'the', 'a', 'an', 'and', 'of' remain as they are when not the first word.",
+            "How is a lower-case title printed if its first word, and every other word besides a, an, the, of, and, gets a big initial?",
+            "Title case, inner a/an/the/of/and kept small.",
+            "As on a book cover: big first letters, except for the little words a, an, the, of and and, which stay little unless the title begins with one; the text comes all in small letters.",
+            "The title form of a lower-case text: word i is capitalised iff i is the first position or the word is not in {a, an, the, of, and}; words are joined by single spaces.",
+            "'a tale of the sea and an island' should come back as 'A Tale of the Sea and an Island', other lower-case titles accordingly.",
         ),
         names=("title_case", "make_title", "book_title", "capitalise_title"),
         solutions=(
@@ -345,6 +435,16 @@ def <f>(row):
             "I have lines such as '### Notes' and need (3, 'Notes'); lines that are no heading "
             "should give 0 and the line itself.",
         ),
+        more_phrasings=(
+            "Write a function to split '## Some title' into (2, 'Some title'), and give (0, line) when no '#' leads.",
+            "Write a python function to count the hash marks opening a line and return the count with what comes after them and one blank; an unmarked line is paired with 0, whole.",
+            "For a Markdown line, return a pair: the number of '#' in front and the rest behind the one separating space; if there is no '#' in front, 0 and the full line.",
+            "What level and title does a line have, when each leading '#' adds one level, a blank precedes the title, and plain lines have level 0 and themselves as title?",
+            "(number of leading '#', title after '# '), plain lines (0, line).",
+            "Headlines start with one or more hash signs and a gap; tell how many signs and what the headline says, and for an ordinary line tell 0 and repeat it.",
+            "For a line '#'^n ' ' t with n >= 1 the tuple (n, t); for a line s not starting with '#' the tuple (0, s).",
+            "Only a line with '#' at its very start is a heading: '# Tea' gives (1, 'Tea'), while 'Tea # 1' is returned as (0, 'Tea # 1').",
+        ),
         names=("parse_heading", "heading_level", "read_heading", "heading"),
         solutions=(
             """def <f>(line):
@@ -381,6 +481,16 @@ def <f>(line):
             "separated by blanks, as lists of ints.",
             "I have a grid of numbers as text (newlines between rows, spaces between numbers) and "
             "need it as a list of integer lists.",
+        ),
+        more_phrasings=(
+            "Write a function to read an int matrix from a string, one row per line, entries parted by spaces.",
+            "Write a python function to convert a multi-line block of blank-separated integers into nested lists, line by line.",
+            "You have a string with newlines in which each line lists whole numbers; return a list of lists of ints with the same layout.",
+            "What nested list of ints does a text hold whose lines are rows and whose spaces divide columns?",
+            "Lines of integers to a list of int lists.",
+            "Someone typed a grid of numbers, gaps between neighbours and a new line for each row; give it as a list of rows with real numbers.",
+            "The matrix over the integers denoted by a string with newline as row delimiter and whitespace as entry delimiter, as list of rows.",
+            "Split at the line breaks, split each line at blanks, turn every token into an int, and keep the rows apart.",
         ),
         names=("parse_matrix", "text_to_matrix", "read_matrix", "matrix_from_text"),
         solutions=(
@@ -419,6 +529,16 @@ def <f>(line):
             "between the rows.",
             "I need a list of rows as one string: values divided by '<c>', rows divided by line "
             "breaks.",
+        ),
+        more_phrasings=(
+            "Write a function to dump a 2D list as a string: '<c>' within rows, newline after each but the last.",
+            "Write a python function to serialize rows of numbers, with '<c>' as column delimiter and a line break as row delimiter.",
+            "You have a list of number lists; return one text whose lines show these lists with '<c>' between neighbours.",
+            "How is a matrix written as text if '<c>' divides the entries in a row and every row has its own line?",
+            "2D list to lines with '<c>' between entries.",
+            "Write the grid of numbers down row under row, and put '<c>' between numbers standing side by side.",
+            "The string representation of a matrix with field separator '<c>' and record separator newline, none of either at an end.",
+            "A table of n rows gives n lines; in a line of m numbers the text '<c>' stands m - 1 times, only between numbers.",
         ),
         names=("matrix_to_text", "rows_to_text", "format_matrix", "write_matrix"),
         solutions=(
@@ -460,6 +580,16 @@ def <f>(line):
             "I need settings from a dict as text, one 'name: value' per line, names in ascending "
             "order.",
         ),
+        more_phrasings=(
+            "Write a function to list a dict as 'key: value' rows in key order, newlines in between.",
+            "Write a python function to dump the entries of a mapping with string keys, alphabetically, each as key, colon, blank, value on its own row.",
+            "Given a dict keyed by strings, return a single text: after sorting by key, every pair takes one line of the form 'key: value'.",
+            "How does a dictionary read as a text of 'key: value' lines, when its keys go from A to Z?",
+            "Sorted 'key: value' lines of a dict.",
+            "Write each name with its value behind a colon and a gap, one under the other, the names in dictionary (alphabet) order.",
+            "The newline-joined strings k ': ' d[k], k running over the keys of d in ascending order; the empty mapping gives ''.",
+            "{'tea': 2, 'ham': 9} should become 'ham: 9' and, on the next line, 'tea: 2', with no line break behind it.",
+        ),
         names=("dict_to_lines", "format_dict", "settings_text", "write_entries"),
         solutions=(
             r"""def <f>(d):
@@ -486,6 +616,16 @@ def <f>(line):
             "Return the line of maximal length in a string of several lines, preferring the one "
             "that comes first.",
             "I need the widest line of a text, the first one if there are more, as a string.",
+        ),
+        more_phrasings=(
+            "Write a function to pick the line with the most characters from a string, the upper one on ties.",
+            "Write a python function to return the widest row of a multi-line text; among equally wide rows the first counts.",
+            "Given several lines in one string, return the one with maximal length, and the earliest where more than one has it.",
+            "Which row of a text with newlines is longest, the top one winning if lengths are equal?",
+            "First line of greatest length.",
+            "Look down the lines of the text and give me the one that reaches furthest to the right; if some reach equally far, take the uppermost.",
+            "The element of least index among those of maximum length in the sequence of newline-separated lines of a string.",
+            "No line is longer than the result, and all lines above it are shorter; return that line itself, not its length.",
         ),
         names=("longest_line", "widest_line", "find_longest_line", "max_line"),
         solutions=(

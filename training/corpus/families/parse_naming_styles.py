@@ -31,6 +31,16 @@ FAMILIES = (
             "an initial capital.",
             "I have names like user_name and need class names like UserName.",
         ),
+        more_phrasings=(
+            "Write a function to drop the underscores of a lower-case name and capitalize each part.",
+            "Write a python function to rename an identifier from lower-case words with '_' between to UpperCamelCase.",
+            "Given something like 'max_line_width', return the class-style spelling 'MaxLineWidth'.",
+            "How is a lower-case underscore name spelt when its words run together, all with a capital initial?",
+            "Underscore name to UpperCamelCase.",
+            "Take away the low dashes and write every word with a big first letter, the words sticking together.",
+            "The concatenation of the '_'-delimited segments of an identifier, every segment with its initial in upper case and the rest in lower case.",
+            "Split at '_', capitalise all the pieces, the first one too, and concatenate them with nothing in between.",
+        ),
         names=("snake_to_pascal", "to_pascal", "pascal_case", "class_name"),
         solutions=(
             """def <f>(name):
@@ -58,6 +68,16 @@ FAMILIES = (
             "way.",
             "I need hyphenated CSS-like names as camelCase names (first word lower, following "
             "words capitalised).",
+        ),
+        more_phrasings=(
+            "Write a function to delete the hyphens of a lower-case name and upcase the letter after each.",
+            "Write a python function to rename 'max-line-width' style identifiers to 'maxLineWidth' style.",
+            "Given lower-case words joined by '-', return them run together, with an upper-case initial on the second and all later ones.",
+            "How does a CSS property such as 'border-top-color' look in JavaScript spelling (borderTopColor)?",
+            "Hyphenated name to lower camel case.",
+            "Take out the dashes; to see where a word starts, make its first letter big, but leave the very first word all small.",
+            "For a name w1-w2-...-wn in lower case the identifier w1 Cap(w2) ... Cap(wn) without delimiter, Cap raising the initial.",
+            "Split at '-', keep the first piece as it stands, capitalise the others, glue everything; a name of one word is not changed.",
         ),
         names=("kebab_to_camel", "to_camel", "css_to_camel", "camel_case"),
         solutions=(
@@ -125,6 +145,16 @@ def <f>(name):
             "space.",
             "I need column titles such as 'First Name' as snake_case names such as 'first_name'.",
         ),
+        more_phrasings=(
+            "Write a function to lowercase a phrase and put underscores between its words.",
+            "Write a python function to derive an identifier from some words of any capitalization: all small, '_' in place of the blanks.",
+            "Given a text like 'Net Price', return 'net_price': its words, without capitals, with one underscore between neighbours.",
+            "What is the variable name for a phrase, if capitals become small letters and gaps between words become '_'?",
+            "Phrase as small words joined by '_'.",
+            "Write the words in small letters and tie them together with low dashes in place of the gaps.",
+            "The whitespace-delimited words of a text, converted to lower case and concatenated with U+005F as separator.",
+            "'Date OF Birth' should come back as 'date_of_birth'; several blanks in a row still make one underscore.",
+        ),
         names=("to_snake", "phrase_to_snake", "snake_case", "column_name"),
         solutions=(
             """def <f>(text):
@@ -181,6 +211,16 @@ def <f>(text):
             "Insert a space before every capital of a camelCase name and put all in lower case.",
             "I need readable labels, all small letters, from names such as 'homePageTitle'.",
         ),
+        more_phrasings=(
+            "Write a function to put a space before each capital of a camelCase name and lowercase everything.",
+            "Write a python function to split a lowerCamelCase identifier at its capitals into a readable small-letter phrase.",
+            "Given a name such as 'lineEndMark', return the text 'line end mark'.",
+            "Which words, all small and parted by blanks, make up an identifier whose words after the first begin with a capital?",
+            "camelCase name as spaced lower-case words.",
+            "The words of the name stick together and a big letter shows where the next one starts; write them apart and without big letters.",
+            "The string obtained from a camelCase identifier by inserting a space ahead of every upper-case letter and mapping all letters to lower case.",
+            "A name without capitals comes back as it is; otherwise every capital X in it is exchanged for a blank and x.",
+        ),
         names=("camel_to_words", "humanise", "to_phrase", "split_camel"),
         solutions=(
             r"""import re
@@ -210,6 +250,16 @@ def <f>(name):
             "Return the words of a snake_case name, each with a capital first letter, separated "
             "by single spaces.",
             "I need table headings such as 'Unit Price' from field names such as 'unit_price'.",
+        ),
+        more_phrasings=(
+            "Write a function to swap the underscores of a lower-case name for spaces and capitalize every word.",
+            "Write a python function to make a readable label from an identifier: blanks for '_' and a big initial for each word.",
+            "Given lower-case words joined by '_', return them apart, one space between, all with their first letter in upper case.",
+            "How would 'unit_price_total' and the like be shown as a column heading ('Unit Price Total')?",
+            "Underscore name as spaced, capitalised words.",
+            "Put gaps where the low dashes are and start each of the words with a big letter.",
+            "The title-case phrase for a snake_case identifier: segments delimited by '_', each with upper-case initial, joined by U+0020.",
+            "Split at the underscores, capitalise all pieces, and join them with blanks: 'end_date' becomes 'End Date'.",
         ),
         names=("snake_to_title", "make_heading", "to_title", "label"),
         solutions=(
@@ -263,6 +313,16 @@ def <f>(name):
             "Exchange the two signs '-' and '_' in a text, other characters unchanged.",
             "Return the string in which hyphens and underscores have traded places.",
             "I want 'a-b_c' to become 'a_b-c', and any name to be changed in this way.",
+        ),
+        more_phrasings=(
+            "Write a function to exchange '_' and '-' throughout a name.",
+            "Write a python function to change each underscore of an identifier to a hyphen and, at the same time, each hyphen to an underscore.",
+            "Given a string with low and middle dashes, return it with the two kinds interchanged and all else kept.",
+            "What is a name after its '-' have become '_' and its original '_' have become '-'?",
+            "Interchange hyphens and underscores.",
+            "Lift every low dash up to the middle of the line, and let every middle dash fall to the bottom.",
+            "The image of a string under the transposition of U+002D and U+005F, other characters being fixed.",
+            "Don't replace one after the other, or both end up alike: 'x_y-z' has to give 'x-y_z'.",
         ),
         names=("swap_separators", "exchange_signs", "swap_dashes", "toggle_separators"),
         solutions=(
@@ -324,6 +384,16 @@ def <f>(text):
             "than letters.",
             "Check that the first character is a-z and all others are letters of either case.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is a small a-z letter followed only by letters (or nothing).",
+            "Write a python function to validate lowerCamelCase: ASCII letters throughout and no capital in front, returning a bool.",
+            "Given any string, return whether it matches one character a-z and then zero or more characters a-z or A-Z.",
+            "Does a name consist of English letters alone, at least one, with a lower-case one in first place?",
+            "True for letters only, first one lower-case.",
+            "The name must not be empty, must start with a little letter, and may have no digits, dashes or other signs anywhere; big letters are fine after the first.",
+            "A string is in camel case iff it belongs to the language [a-z][A-Za-z]*; return the boolean.",
+            "Reject the empty string, anything with a digit, space, '_' or '-', and anything with a capital at the front; accept every other English-letter name.",
+        ),
         names=("is_camel_case", "check_camel", "valid_camel", "is_camel"),
         solutions=(
             """import re
@@ -360,6 +430,16 @@ def <f>(name):
             "capitals ('camel'), and answer 'plain' for the rest.",
             "Return the kind of a name as text: 'snake' (has '_'), 'kebab' (has '-'), 'camel' "
             "(has a capital letter) or 'plain', tested in this order.",
+        ),
+        more_phrasings=(
+            "Write a function to classify a name: '_' in it -> 'snake', or '-' -> 'kebab', or a capital -> 'camel', none -> 'plain'.",
+            "Write a python function to identify an identifier's convention from its first feature found, in order: underscore ('snake'), hyphen ('kebab'), upper-case letter ('camel'); 'plain' without any.",
+            "Given a name, return 'snake' for one with underscores; failing that 'kebab' for hyphens; failing that 'camel' for capitals; and 'plain' if all its letters are small and unseparated.",
+            "Is a name 'snake', 'kebab', 'camel' or 'plain', if underscores decide before hyphens, hyphens before capitals, and the remainder is plain?",
+            "Style word: 'snake', 'kebab', 'camel' or 'plain'; '_' before '-' before capitals.",
+            "A low dash anywhere means 'snake'; if there is none, a middle dash means 'kebab'; without dashes a big letter means 'camel', and only small letters mean 'plain'.",
+            "The style of a name is defined by the first that holds: contains U+005F, 'snake'; contains U+002D, 'kebab'; contains an upper-case letter, 'camel'; else 'plain'.",
+            "'a_b-C' is 'snake' although it has a hyphen and a capital, 'a-B' is 'kebab', 'aB' is 'camel', 'ab' is 'plain'.",
         ),
         names=("naming_style", "detect_style", "name_style", "kind_of_name"),
         solutions=(
@@ -415,6 +495,16 @@ def <f>(name):
             "Return the number of words in a name that begins in lower case and marks each "
             "further word by a capital.",
             "I need the word count of camelCase names; 'total' has one word and 'totalSum' two.",
+        ),
+        more_phrasings=(
+            "Write a function to return the number of parts of a camelCase name, capitals plus one.",
+            "Write a python function to determine from how many words a lowerCamelCase identifier (not empty) is put together.",
+            "Given a name like 'pageTitle' (2), tell how many words stick together in it; all but the first show a capital.",
+            "Of how many words does a name consist, if every upper-case letter in it opens one more word after the small first one?",
+            "Word count of a camelCase name.",
+            "The first word is small and each next one begins with a big letter: count the words in such a name.",
+            "For a non-empty camelCase identifier s, the integer 1 + #{i : s[i] is an upper-case letter}.",
+            "A name without any capital is 1 word; every capital found in it adds another one.",
         ),
         names=("count_camel_words", "camel_words", "word_count", "number_of_words"),
         solutions=(

@@ -32,6 +32,16 @@ FAMILIES = (
             "Return the final component of a path whose parts are separated by '/'.",
             "I have file paths with forward slashes and need the plain file names.",
         ),
+        more_phrasings=(
+            "Write a function to get the text behind the final '/' of a path, or all of it if there is none.",
+            "Write a python function to discard the directories from a slash-delimited location and keep the file name.",
+            "Given a path, return just its last piece when cut at '/', for example 'notes.md' for 'home/docs/notes.md'.",
+            "What is a file called whose location is given as folders and a name with slashes in between?",
+            "Last '/'-separated part of a path.",
+            "The way to a file is written folder by folder with slashes; I only want the file's own name at the end, ending like .txt included.",
+            "The suffix of a path that follows the right-most U+002F; the path itself when it contains no such character.",
+            "Drop everything up to and including the last slash; 'a.txt' alone is returned as it is.",
+        ),
         names=("base_name", "file_name", "last_part", "get_file_name"),
         solutions=(
             """def <f>(path):
@@ -62,6 +72,16 @@ def <f>(path):
             "Which folder does a relative path with '/' name before its file? Return '' if none "
             "is given.",
         ),
+        more_phrasings=(
+            "Write a function to cut a path off at its last '/', giving '' if it has no slash.",
+            "Write a python function to obtain the directory portion of a slash-delimited file location, an empty string for a bare file name.",
+            "Given a path such as 'home/docs/notes.md', return 'home/docs': what precedes the final slash, or '' when there isn't one.",
+            "In which directory is a file, if its path is a string with '/' and a name on its own means ''?",
+            "Text before a path's last '/', else ''.",
+            "Tell me where the file is kept, that is, the way without the file's own name and the slash before it; nothing at all if only the name is given.",
+            "The prefix of a path preceding its right-most U+002F, defined as the empty string for paths that lack it.",
+            "The contrary of the file name: keep all folders with the slashes between them, leave out the last slash and all behind it; 'a.txt' leaves ''.",
+        ),
         names=("parent_folder", "folder_of", "directory_name", "dir_name"),
         solutions=(
             """def <f>(path):
@@ -90,6 +110,16 @@ def <f>(path):
             "are unchanged.",
             "I need file names without extension: the text before the last dot, or all if there "
             "is no dot.",
+        ),
+        more_phrasings=(
+            "Write a function to chop off a file name's last dot and what comes after; dotless names are kept.",
+            "Write a python function to drop the final suffix ('.txt', or just the '.gz' of '.tar.gz') from the name of a file.",
+            "Given a file name, return what precedes its right-most '.', or the entire name if it has no '.'.",
+            "What remains of a file's name without its last extension and that extension's dot?",
+            "File name minus its last extension.",
+            "Take the ending like .jpg away from the name; if there are two endings only the last goes, and with no ending nothing goes.",
+            "The prefix of a name up to but excluding its final U+002E; the identity on names that do not contain that character.",
+            "'photo.png' gives 'photo', 'a.b.c' gives 'a.b', and 'readme' stays 'readme'.",
         ),
         names=("file_stem", "stem", "without_extension", "strip_extension"),
         solutions=(
@@ -122,6 +152,16 @@ def <f>(filename):
             "I want to rename files to another type: keep everything up to the last dot and put "
             "the given extension after it.",
         ),
+        more_phrasings=(
+            "Write a function to give a file name a new ending in place of what is behind its last dot; name first, ending second.",
+            "Write a python function to convert a dotted file name to another suffix, passed second without its dot.",
+            "Given a name with at least one '.' and a new suffix, return the name up to its last '.', that dot, and the suffix.",
+            "What is a file (first argument) called after its final extension has been exchanged for the second argument, which has no dot?",
+            "Name with its last extension exchanged for the given one.",
+            "The picture is saved in another format: keep its name up to the last dot and write the new ending, handed over after the name, behind it.",
+            "For a name p.e, e without U+002E, and an extension x the string p.x.",
+            "('backup.tar.gz', 'zip') gives 'backup.tar.zip': only what follows the last dot is thrown away, earlier dots are left.",
+        ),
         names=("replace_extension", "change_extension", "new_extension", "with_extension"),
         solutions=(
             """def <f>(name, extension):
@@ -148,6 +188,16 @@ def <f>(filename):
             "one is the file?",
             "Return the depth of a file path: 0 for 'x.py', 1 for 'a/x.py', and so on.",
             "I need the number of directories that lead to a file in a path with forward slashes.",
+        ),
+        more_phrasings=(
+            "Write a function to count how many directories a file path runs through (the last part is the file).",
+            "Write a python function to determine the nesting depth of a file from its relative slash-delimited location, 0 for a bare name.",
+            "Given a path like 'home/docs/notes.md' (2), return the number of its parts that are folders, so all but the last.",
+            "How deep is a file buried, counting one for every folder written ahead of it with a '/'?",
+            "Number of folders in a file path.",
+            "How many folders must be opened one inside the other, following a written path, before you see the file?",
+            "The depth of a relative file path, i.e. its number of '/'-terminated components.",
+            "Every slash closes one folder's name, so tell how many slashes there are in the path.",
         ),
         names=("path_depth", "count_folders", "folder_count", "depth"),
         solutions=(
@@ -180,6 +230,16 @@ def <f>(filename):
             "'/'.",
             "I have pieces like 'x', '/y/' and need 'x/y' without doubled slashes and without "
             "slashes at either end.",
+        ),
+        more_phrasings=(
+            "Write a function to strip slashes from both ends of each path piece and connect the pieces with '/'.",
+            "Write a python function to assemble a location from a list of segments so that neighbours are parted by one slash, regardless of slashes at the segments' borders.",
+            "Given path pieces such as '/home/', 'docs' and '/a.txt', return 'home/docs/a.txt', with no slash at the start or the end.",
+            "What single path do a list's pieces make when surplus slashes at their edges are removed and '/' goes in between?",
+            "Pieces trimmed of '/', joined by '/'.",
+            "Some of the pieces already carry slashes at the front or back; take those away and then put exactly one slash between any two pieces.",
+            "The U+002F-separated concatenation of the segments of a list, every segment freed of leading and trailing U+002F, inner ones kept.",
+            "The path that comes out neither begins nor ends with '/', and however many slashes two pieces bring to their joint, one is there.",
         ),
         names=("join_path", "join_parts", "combine_path", "build_path"),
         solutions=(
@@ -257,6 +317,16 @@ def <f>(files):
             "I have full addresses and need only the host: no 'http(s)://' in front and nothing "
             "from the next '/' on.",
         ),
+        more_phrasings=(
+            "Write a function to get what stands between '://' and the next slash (or the end) of a URL.",
+            "Write a python function to isolate the server name of an address starting with http:// or https://, dropping protocol and path.",
+            "Given a web address with its protocol, return only the domain, such as 'news.org' for 'http://news.org/a/b'.",
+            "On which server is the page of a URL, going by the text after '://' and before any further '/'?",
+            "Domain part of an http(s) URL.",
+            "From a link remove the http:// or https:// at the front and the first single slash with everything behind it; give what is left.",
+            "The authority component of a URL scheme://authority[/path], i.e. the longest slash-free string after the '://'.",
+            "Cut the URL at '://' and keep the right side, cut this at its slashes and keep the leftmost piece.",
+        ),
         names=("get_host", "host_of", "url_host", "domain_of"),
         solutions=(
             """def <f>(url):
@@ -288,6 +358,16 @@ def <f>(url):
             "strings.",
             "I need the path of a URL as a list of its parts, without protocol and host.",
         ),
+        more_phrasings=(
+            "Write a function to list the '/'-separated names that follow the host in an http(s) URL, [] if none.",
+            "Write a python function to decompose the location part of a web link into its segments, leaving out protocol and server.",
+            "For a URL such as 'http://x.org/en/docs/intro', return the segments ['en', 'docs', 'intro'] after the domain, in order.",
+            "Which path segments does a web address have behind its domain, as a list of strings, empty when it ends with the domain?",
+            "List of a URL's path segments after the host.",
+            "Skip the http:// and the name of the site, then write down, one by one, the words between the slashes that come next; there may be none.",
+            "The components p_1, ..., p_n of a URL scheme://host/p_1/.../p_n as a list, with n = 0 for a URL without a path.",
+            "Cut the whole address at each slash and throw away the first three pieces (protocol, an empty one, host); what remains is the answer.",
+        ),
         names=("path_parts", "url_parts", "url_path", "split_url"),
         solutions=(
             """def <f>(url):
@@ -318,6 +398,16 @@ def <f>(url):
             "is no colon.",
             "I have server names with an optional ':port' and need the port as a number, taking "
             "<p> for missing ones.",
+        ),
+        more_phrasings=(
+            "Write a function to read the port number from 'host:port', using <p> when it is missing.",
+            "Write a python function to extract, as int, what follows the colon in a server name, falling back on <p> for a name without one.",
+            "Given a string host or host:port, return the port in integer form, <p> being assumed where none is written.",
+            "To which port does an address connect, when a ':number' at its end sets it and <p> applies otherwise?",
+            "Port of 'host[:port]', default <p>.",
+            "Some server names have a colon and a number at the end; give me that number, or <p> for those that have not.",
+            "The integer value of the optional port field of an address host[:port], with default <p>.",
+            "Cut the address at ':'; with nothing behind it the answer is <p>, otherwise the right side as a whole number.",
         ),
         names=("get_port", "port_of", "read_port", "parse_port"),
         solutions=(
@@ -355,6 +445,16 @@ def <f>(address):
             "most significant.",
             "I need IP addresses like '0.0.1.4' as plain integers (260), using 256 as the base.",
         ),
+        more_phrasings=(
+            "Write a function to pack the four numbers of an IPv4 string into one int, the leftmost being the top byte.",
+            "Write a python function to evaluate a dotted address as a four-digit numeral in base 256.",
+            "Given 'a.b.c.d', return a * 256**3 + b * 256**2 + c * 256 + d as an int.",
+            "Which 32-bit number corresponds to an internet address in dotted decimal, big-endian?",
+            "IPv4 string as a 32-bit integer.",
+            "An internet address has four numbers with dots between; start with 0 and for each number, from the left, multiply by 256 and add it; say the result.",
+            "The unsigned integer whose bytes, in network order (most significant first), are the four decimal fields of an IPv4 address.",
+            "'0.0.2.1' has to give 513, because its 2 counts 256 each and its 1 counts once; the two zeros would count yet more.",
+        ),
         names=("ip_to_int", "ip_number", "address_to_number", "ip_value"),
         solutions=(
             """def <f>(address):
@@ -389,6 +489,16 @@ def <f>(address):
             "I have addresses stored as integers and need them as text with four parts, the top "
             "byte leading.",
         ),
+        more_phrasings=(
+            "Write a function to format a 32-bit unsigned int as 'a.b.c.d', top byte in front.",
+            "Write a python function to unpack a number from 0 to 2**32 - 1 into its four bytes and show them in decimal with dots, highest to lowest.",
+            "Given the integer form of an IPv4 address, return the usual dotted string, big-endian.",
+            "How is a whole number under 2**32 spelt as an internet address, with the largest place (256 cubed) first?",
+            "32-bit integer to dotted IPv4 text.",
+            "Split the number into four parts, how many times 16777216, 65536, 256 and 1 it holds (each under 256), and write these with dots between.",
+            "The dotted-decimal notation of an unsigned 32-bit integer n: its base-256 digits, padded to four, from most to least significant, separated by '.'.",
+            "513 must come out as '0.0.2.1': there are always four fields of 0 to 255, even for a small number, and the lowest byte is last.",
+        ),
         names=("int_to_ip", "number_to_address", "to_dotted", "ip_from_number"),
         solutions=(
             """def <f>(n):
@@ -422,6 +532,16 @@ def <f>(address):
             "characters.",
             "I need the shared leading components of two '/'-separated paths; [] if the very "
             "first parts differ.",
+        ),
+        more_phrasings=(
+            "Write a function to list the path parts that two '/' paths have in common from the start.",
+            "Write a python function to collect whole components, in order, as long as two slash-delimited locations coincide, stopping where they first differ.",
+            "Given two paths, return a list of the '/'-separated names at the front that are the same in both; [] if they differ at once.",
+            "How far do two slash-separated paths run together, as a list of their equal leading names?",
+            "Shared leading parts of two paths, as a list.",
+            "Walk down both ways folder by folder and write down the names until the ways part or one of them ends.",
+            "The longest common prefix of the two component sequences that arise from splitting both arguments at U+002F.",
+            "'x/y/z' and 'x/y2/z' give ['x'] only: 'y' and 'y2' are different parts although they begin alike, and nothing behind a difference counts.",
         ),
         names=("common_parts", "shared_folders", "common_path", "common_start"),
         solutions=(

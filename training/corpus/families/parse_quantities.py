@@ -52,6 +52,16 @@ def <f>(duration):
             "Sum the parts of a time span text (days d, hours h, minutes m, seconds s) and give "
             "the result in seconds.",
         ),
+        more_phrasings=(
+            "Write a function to get total seconds from text like '1d 2h 30m 5s', units optional, spaces between.",
+            "Write a python function to parse time amounts with the suffixes d, h, m, s, parted by blanks, and sum them up as a number of seconds.",
+            "Given a length of time such as '3h 15s', each item an integer and a unit letter (d day, h hour, m minute, s second), return it in seconds.",
+            "How long in seconds is a span written as amounts with d, h, m or s directly behind, blanks in between?",
+            "Seconds in a 'Nd Nh Nm Ns' text, parts optional.",
+            "Count 86400 for each day, 3600 for each hour, 60 for each minute and 1 for each second named in a text like '2d 10m'.",
+            "The integer sum of n * u over the space-delimited tokens n followed by a unit letter, u being 86400, 3600, 60, 1 for d, h, m, s.",
+            "'1m 1s' lasts 61 and '1h' lasts 3600; work out the number in this way for any blank-separated list of such amounts.",
+        ),
         names=("to_seconds", "duration_seconds", "parse_duration", "span_seconds"),
         solutions=(
             """def <f>(text):
@@ -131,6 +141,16 @@ def <f>(text):
             "I need the numbers meant by texts like '1,4-6' as a list, with each dash range "
             "filled in inclusively.",
         ),
+        more_phrasings=(
+            "Write a function to list all the ints named in a string like '2-4,9', dash ranges inclusive.",
+            "Write a python function to unroll a comma-separated page specification into its individual non-negative numbers, keeping the order.",
+            "Given text of entries 'n' or 'a-b' with commas between, return a list of ints in which each a-b has become a, a+1, ..., b.",
+            "Which page numbers does a printer instruction such as '1,5-8' ask for, both ends of a range counted, in written order?",
+            "Ints of an 'a-b,c' text, ranges inclusive.",
+            "When you print you can type 2-4,9 for pages 2, 3, 4 and 9; write out all the pages such a text asks for.",
+            "The concatenation of the integer intervals [a, b] denoted by comma-delimited items, an item without '-' being the interval from n to n.",
+            "Split at the commas; a piece with a dash is counted through from its left to its right number inclusive, another piece is a single int; collect all in one list.",
+        ),
         names=("expand_ranges", "parse_pages", "page_numbers", "ranges_to_list"),
         solutions=(
             """def <f>(text):
@@ -176,6 +196,16 @@ def <f>(text):
             "I have an ascending list of distinct ints and need it as comma-separated ranges, "
             "each unbroken run of at least two as low-high.",
         ),
+        more_phrasings=(
+            "Write a function to shorten an ascending list of distinct ints to text like '1-4,8', two in a row already being a range.",
+            "Write a python function to abbreviate increasing page numbers: every maximal stretch without gap as low-high, isolated numbers by themselves, with commas between.",
+            "Given non-negative integers in strictly ascending order, return a string where neighbours differing by 1 are merged to 'start-end' and the pieces are comma-separated.",
+            "How would you type a rising list of different pages into a print dialog, as in '3-4,7,9-12'?",
+            "Rising ints as 'a-b,c' text.",
+            "Rather than writing 5,6,7,8 write 5-8; do so for all numbers of the rising list that follow one another, even a mere pair, and leave loners as they are.",
+            "The comma-joined list of maximal intervals of consecutive integers of a strictly increasing sequence, 'a-b' for a < b and 'a' for one element; '' for no elements.",
+            "[4, 5, 9] gives '4-5,9': while the next number is one more than the last the range goes on, otherwise a new piece begins.",
+        ),
         names=("to_ranges", "compress_ranges", "range_text", "summarise_pages"),
         solutions=(
             """def <f>(numbers):
@@ -213,6 +243,16 @@ def <f>(numbers):
             "by commas, none overlapping.",
             "Count the pages of a print job: '5' is one page, '5-7' is three, entries are "
             "separated by commas and disjoint.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many numbers a string like '2-5,9' covers; ranges are inclusive and don't overlap.",
+            "Write a python function to total the sizes of disjoint comma-separated entries, 1 for a lone number and b - a + 1 for 'a-b'.",
+            "Given a printing instruction such as '1,4-6,10' (5) that names no page twice, return its number of pages.",
+            "How many integers are meant by comma-separated singles and inclusive a-b ranges with nothing in common?",
+            "Page count of an 'a-b,c' text without overlaps.",
+            "Someone prints pages 3-6,8, none twice; tell how many sheets that takes if each page has its own sheet and first and last page of a stretch are printed too.",
+            "The cardinality of the union of pairwise disjoint integer intervals given as a comma-delimited text of items n or a-b (closed).",
+            "Don't write the numbers out; for every piece between commas add last minus first plus one, a single number being its own first and last.",
         ),
         names=("count_pages", "page_count", "pages_total", "range_count"),
         solutions=(
@@ -256,6 +296,16 @@ def <f>(numbers):
             "I need the numbers of a point written as text, in round brackets with a comma "
             "between, as an (int, int) tuple.",
         ),
+        more_phrasings=(
+            "Write a function to read '(x, y)' text into an (int, int) pair.",
+            "Write a python function to extract both integers of a parenthesised, comma-separated coordinate string.",
+            "Given a string like '(12, -5)', return the pair of whole numbers 12 and -5 as a tuple.",
+            "Which two integers, as a tuple, are written in a text of the shape '(a, b)'?",
+            "Point text '(x, y)' to an int tuple.",
+            "Somebody wrote down where a point lies, in round brackets with a comma; give me its two whole numbers, possibly negative, across first and up second.",
+            "The inverse of str on pairs of integers: the string '(m, n)' is mapped to the 2-tuple of ints (m, n).",
+            "Drop the brackets, cut at the comma, make both sides ints, and pack them in a tuple.",
+        ),
         names=("parse_point", "to_point", "read_coordinates", "point_from_text"),
         solutions=(
             """def <f>(text):
@@ -288,6 +338,16 @@ def <f>(point):
             "columns, digits rows.",
             "I need the tuple (file index, rank index), counted from 0, for squares like 'b5'.",
         ),
+        more_phrasings=(
+            "Write a function to map a square such as 'c2' to 0-based (column, row), here (2, 1).",
+            "Write a python function to translate algebraic board notation into a tuple of two indices from 0 to 7, file before rank.",
+            "Given a letter a-h with a digit 1-8 behind it, return a tuple: how far the letter is past 'a', and the digit less one.",
+            "What are the zero-based file and rank, in this order and as a tuple, of a square on the chessboard written like 'g7'?",
+            "Square name to a 0-based (column, row) tuple.",
+            "On a chessboard tell how many steps right and how many steps up you must go from the corner a1 to get to the named field, as a pair.",
+            "For a square named by a letter l and a digit d the pair (ord(l) - ord('a'), d - 1).",
+            "'a1' is (0, 0), 'b1' is (1, 0) and 'a2' is (0, 1); return the tuple for any field of the board.",
+        ),
         names=("square_to_indices", "parse_square", "chess_indices", "board_position"),
         solutions=(
             """def <f>(square):
@@ -312,6 +372,16 @@ def <f>(point):
             "Return the number of pixels of a screen size such as '64x48', the product of its two "
             "integers.",
             "Read a text number-x-number (like '9x9') and return the one times the other.",
+        ),
+        more_phrasings=(
+            "Write a function to multiply the two sides in a string like '9x4'.",
+            "Write a python function to get the surface of a rectangle from a text with an 'x' between its integer sides.",
+            "Given a size such as '1920x1080', return width times height as an int.",
+            "How many unit squares does a field of size 'WxH', written with whole numbers, contain?",
+            "Product of the two ints in 'AxB'.",
+            "A carpet is said to be 3x5; tell how much floor it covers, here 15, for any such text of two whole numbers.",
+            "The integer w * h for a string consisting of the decimal numerals of w and h with the letter x as delimiter.",
+            "Cut the text at its 'x', turn both sides into ints and return what they give when multiplied.",
         ),
         names=("area_from_text", "parse_area", "pixel_count", "text_area"),
         solutions=(
@@ -345,6 +415,16 @@ def <f>(text):
             "is 0.07).",
             "I need '150%' as 1.5 and '2.5%' as 0.025, that is hundredths rounded to 3 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to turn '80%' style text into a float share (0.8), to 3 decimals.",
+            "Write a python function to parse a per-cent figure, whole or with decimals, and return one hundredth of it rounded to three places.",
+            "Given a number with a % sign behind it, return the proportion as a float with at most three digits after the point.",
+            "What share of 1 is a percentage given as a string like '62.5%', rounded to 3 decimal places?",
+            "'N%' as a float of hundredths, 3 decimals.",
+            "A hundred per cent is the whole, that is 1; tell what part of the whole a text such as '30%' means (0.3), to the third decimal.",
+            "The real number p / 100, rounded to three fractional digits, for a string made of the numeral p and the sign '%'.",
+            "Remove the sign at the end, read what is left as a float, divide by 100 and round to thousandths.",
+        ),
         names=("percent_to_float", "parse_percent", "read_percentage", "percent_value"),
         solutions=(
             """def <f>(text):
@@ -372,6 +452,16 @@ def <f>(text):
             "two decimal places.",
             "Read two integers around a '/', divide the first by the second and round the result "
             "to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to divide out a string like '7/8', to 2 decimals.",
+            "Write a python function to compute the quotient of the integers before and after the slash of a text, with two digits after the point.",
+            "Given text 'a/b' (b positive), return a over b as a float rounded to hundredths.",
+            "How much is a fraction that is written with a slash between whole numbers, to two decimal places?",
+            "Decimal value of 'a/b', rounded to 2 places.",
+            "Three quarters is typed as 3/4; tell me such a number with a point, 0.75, keeping two places after it.",
+            "The rational number denoted by 'p/q', p and q decimal integers with q > 0, as a float rounded to 2 fractional digits.",
+            "'1/3' gives 0.33 and '9/4' gives 2.25; treat other texts of this shape alike.",
         ),
         names=("fraction_to_float", "parse_fraction", "fraction_value", "read_fraction"),
         solutions=(
@@ -403,6 +493,16 @@ def <f>(text):
             "'3 1/2'.",
             "I have mixed numbers as text, whole part and fraction with a space between, and need "
             "(whole * bottom + top, bottom).",
+        ),
+        more_phrasings=(
+            "Write a function to make '3 1/2' into (7, 2), top and bottom, without cancelling.",
+            "Write a python function to parse a whole number with a fraction behind a blank and return the single equal fraction as a (numerator, denominator) tuple over the given denominator.",
+            "Given text such as '4 2/6', return the tuple of ints for one fraction of the same value, the bottom staying 6 (26, 6).",
+            "Which unreduced improper fraction, as (top, bottom), equals a mixed number given as a string?",
+            "Mixed number text to an (int, int) improper fraction, unreduced.",
+            "You have two whole cakes and 3/4 of another; tell how many pieces that is and into how many pieces a cake is cut, (11, 4), from the text '2 3/4'.",
+            "For 'w p/q' with integers w, p, q the ordered pair (w q + p, q), common factors not removed.",
+            "The second number of the pair is the one behind the slash; the first is the whole part times that number plus the one ahead of the slash.",
         ),
         names=("mixed_to_fraction", "improper_fraction", "parse_mixed", "to_improper"),
         solutions=(

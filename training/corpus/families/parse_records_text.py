@@ -28,6 +28,16 @@ FAMILIES = (
             "Read the '&'-separated name=value pairs of a string into a dictionary, values left "
             "as text.",
         ),
+        more_phrasings=(
+            "Write a function to make a dict of strings from 'name=value' pairs with '&' between; '' gives {}.",
+            "Write a python function to decode the parameters after a URL's question mark, like 'x=1&y=up', into a mapping of text to text.",
+            "You have a possibly empty string of assignments key=value linked by ampersands; return them as a dictionary, all values remaining strings.",
+            "Which parameters, as a dict from name to text value, does a query such as 'q=tea&n=5' set? An empty query gives {}.",
+            "'a=1&b=2' as a dict of strings, {} if empty.",
+            "The tail of a web link says things like colour=red, strung together with & signs; put them in a table of names and their texts, an empty table if nothing is there.",
+            "The map defined by an ampersand-delimited list of items k=v, both k and v strings; the empty list defines the empty map.",
+            "First answer {} for an empty text; otherwise cut at each '&', each piece at its '=', left as key and right as value.",
+        ),
         names=("parse_query", "query_to_dict", "read_query", "url_parameters"),
         solutions=(
             """def <f>(query):
@@ -64,6 +74,16 @@ def <f>(text):
             "unchanged.",
             "I have parameters in a dictionary and need them as one string such as 'x=3&y=4'.",
         ),
+        more_phrasings=(
+            "Write a function to join a dict's entries as 'key=value' with '&', in insertion order.",
+            "Write a python function to serialize parameters for a URL: every name, an equals sign and its value, ampersands between, sequence kept.",
+            "Given a mapping of names to values, return one string in which the pairs appear as name=value, divided by '&', in the mapping's own order.",
+            "What is the tail of a web link (without '?') that passes on all entries of a dictionary, unsorted and unescaped?",
+            "Dict to 'k=v&k=v' text, in its order.",
+            "Write each name, an = and what it is set to, and put an & between two of these; don't rearrange them.",
+            "The ampersand-delimited concatenation of k '=' v over the items (k, v) of a dictionary in iteration order; '' for no items.",
+            "{'q': 'tea', 'n': 5} should become 'q=tea&n=5', and {} the empty string.",
+        ),
         names=("to_query", "build_query", "dict_to_query", "encode_parameters"),
         solutions=(
             """def <f>(params):
@@ -92,6 +112,16 @@ def <f>(text):
             "result is '' if there is no such name.",
             "Find the value after 'name=' in a query string for the given name; return '' when no "
             "pair has that name.",
+        ),
+        more_phrasings=(
+            "Write a function to fetch one parameter, named second, from a 'a=1&b=2' string, '' if not there.",
+            "Write a python function to search ampersand-linked name=value pairs (first argument) for a name (second argument) and give its first value as text, an empty string on failure.",
+            "Given a query text and a parameter's name, return the string to the right of '=' in the first pair with just that name, else ''.",
+            "What is a parameter, named in the second argument, set to in a query string such as 'x=4&y=9'? Answer '' when it isn't set.",
+            "Value of a named query parameter, else ''.",
+            "The tail of a web link sets several things, like size=9&hue=red; tell what the thing asked for is set to, as text, or give an empty text if it is not mentioned.",
+            "For a list of items k=v delimited by '&' and a key, the v of the first item with k equal to the key, or the empty string if there is no such item.",
+            "Asking ('a=1&ab=2', 'ab') gives '2' and asking ('a=1', 'c') gives '': names must agree entirely.",
         ),
         names=("get_parameter", "query_value", "parameter_value", "find_parameter"),
         solutions=(
@@ -135,6 +165,16 @@ def <f>(query, name):
             "I have 'a,b' and 'c,d' on two lines and need [['a', 'b'], ['c', 'd']], and so for "
             "all such texts.",
         ),
+        more_phrasings=(
+            "Write a function to split a string into lines and every line at its commas, as nested lists of strings.",
+            "Write a python function to load unquoted comma-separated data given as one multi-line text, cells unconverted, row by row.",
+            "Given a text with newlines, return a list that has for each line the list of the strings between its commas.",
+            "What rows of cells, as lists of strings, are in a text where commas part the cells and line breaks part the rows?",
+            "Plain CSV text to a list of string lists.",
+            "A table was saved as text with commas between columns and each row on a new line; give it back as rows of entries, numbers staying text.",
+            "The two-level list arising from a string by splitting at newline and then each part at comma, with no type conversion or quoting.",
+            "For 'tea,5' above 'ham,7' the result is [['tea', '5'], ['ham', '7']]; other tables of that kind accordingly.",
+        ),
         names=("parse_csv", "csv_rows", "read_table", "to_rows"),
         solutions=(
             r"""def <f>(text):
@@ -175,6 +215,16 @@ def <f>(text):
             "the keys.",
             "I have comma-separated lines with a header line and need every record as a "
             "dictionary of strings.",
+        ),
+        more_phrasings=(
+            "Write a function to make one dict per line after the first, with the first line's comma-separated names as keys.",
+            "Write a python function to combine the column titles in the opening line of comma-separated lines with the cells of each later line into records.",
+            "Given lines of a CSV file in a list, headings first, return for each further line a dictionary heading -> cell, all strings.",
+            "Which records, as a list of dicts of strings, do comma-separated lines hold if their first line tells the field names?",
+            "CSV lines with a header to a list of dicts.",
+            "The top line names the columns; for every line below, write down which column has which text, in a small table of its own.",
+            "For lines l_0, l_1, ..., l_n split at commas the list of the maps sending the j-th field of l_0 to the j-th field of l_i, i = 1 ... n.",
+            "Of ['name,age', 'Ann,7', 'Ed,9'] there should remain [{'name': 'Ann', 'age': '7'}, {'name': 'Ed', 'age': '9'}]; a header alone gives [].",
         ),
         names=("csv_to_dicts", "read_records", "parse_records", "lines_to_dicts"),
         solutions=(
@@ -255,6 +305,16 @@ def <f>(lines):
             "without the quotes.",
             'Cut a line at commas but keep quoted pieces (in "...") together, quotes removed.',
         ),
+        more_phrasings=(
+            "Write a function to split a line on commas that are not within double quotes, and remove those quotes.",
+            "Write a python function to read one record of comma-separated data, honouring double-quoted fields whose own commas belong to their text.",
+            "Given a comma-separated line, some fields of which are wrapped in \"...\", return the list of fields unwrapped, commas inside the wrapping kept.",
+            "Which fields does a CSV line have, if a comma between double quotes is ordinary text and the quotes themselves don't count?",
+            "Fields of a CSV line with \"quoted\" parts.",
+            "Commas divide the line into entries, but not where an entry is put in double quotes; list the entries without those quotes.",
+            "The field list of a CSV record: fields are delimited by commas, a field may be enclosed in U+0022, which protects commas and is not part of the value.",
+            "'x,\"1,5\",y' has three fields, 'x', '1,5' and 'y', not four; split any such line in this sense.",
+        ),
         names=("parse_csv_line", "split_csv", "csv_fields", "read_line"),
         solutions=(
             """import csv
@@ -295,6 +355,16 @@ def <f>(line):
             "Return a dictionary of counts of the levels (INFO, WARN, ...) that begin the given "
             "lines up to the ':'.",
             "I have lines such as 'ERROR: disk' and need the frequency of every level as a dict.",
+        ),
+        more_phrasings=(
+            "Write a function to count log lines per level, the part before the first ':', into a dict.",
+            "Write a python function to build a histogram of the severity words that open 'LEVEL: text' entries.",
+            "Given log lines such as 'INFO: started', return a dict with each level found and the number of lines that begin with it.",
+            "How many lines of each kind (INFO, ERROR, ...) are in a list of 'KIND: message' strings, as a dictionary?",
+            "Dict of line counts by leading log level.",
+            "Each line starts with a word like WARN and a colon; make a tally of how often each of these words comes at the start.",
+            "The map from prefixes to frequencies, where the prefix of a line is its part preceding the first colon.",
+            "Two 'INFO: ...' lines and one 'ERROR: ...' line give {'INFO': 2, 'ERROR': 1}; levels that never occur are not in the dictionary.",
         ),
         names=("level_counts", "count_levels", "log_summary", "tally_levels"),
         solutions=(
@@ -338,6 +408,16 @@ def <f>(log):
             "Which messages were logged as <level>? Each line is a level, ': ' and the message; "
             "return a list of messages.",
             "I need only the <level> lines of a log, with '<level>: ' cut off.",
+        ),
+        more_phrasings=(
+            "Write a function to list the texts behind '<level>: ' for all log lines of that level.",
+            "Write a python function to filter 'KIND: text' entries by the kind <level> and strip the kind, colon and blank from them.",
+            "Given log lines, return what the lines opening with '<level>: ' say after it, in their order.",
+            "What do the <level> entries of a log (strings 'LEVEL: message') say, as a list without their level?",
+            "Messages of the <level> log lines.",
+            "Every line starts with a kind and a colon; pick those of the kind <level> and write down only what comes after the colon and the gap.",
+            "The sequence of strings m such that '<level>: ' + m is an element of the list of log lines, in list order.",
+            "Everything but lines of level <level> is skipped; from the remaining ones the first ': ' and all before it is cut away.",
         ),
         names=("messages_of_level", "filter_log", "get_messages", "log_messages"),
         solutions=(
@@ -459,6 +539,16 @@ def <f>(lines):
             "Return the name and the integer age, as a tuple, from a text that joins them by one "
             "'<c>'.",
             "I need 'Bob<c>41' as ('Bob', 41), and every other record of that shape too.",
+        ),
+        more_phrasings=(
+            "Write a function to read 'name<c>number' as a tuple of a string and an int.",
+            "Write a python function to separate a person's name from the age behind the sign '<c>' and convert the latter to an integer.",
+            "You have a text with one '<c>' in it, a name at its left and an age at its right; return both in a tuple, the age as int.",
+            "Who, and how old (as an int), is described by a text such as 'Eve<c>25'? Return the pair.",
+            "'name<c>age' to (str, int).",
+            "Somebody's name and years are written with a '<c>' between; hand them over as a pair, the name as text and the years as a number.",
+            "The pair (s, n) encoded by a string s '<c>' n, with s a text lacking '<c>' and n a decimal integer.",
+            "Cut at the sign '<c>', leave the first part as it is, make an int of the second, and give the two as a tuple.",
         ),
         names=("parse_person", "read_record", "parse_record", "name_and_age"),
         solutions=(

@@ -29,6 +29,16 @@ FAMILIES = (
             "Check that a word runs from '<a>' to '<b>', that is, starts with the one and ends "
             "with the other.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string of two or more characters opens with '<a>' and closes with '<b>'.",
+            "Write a python function to verify that the initial of a text is '<a>' and that, further on, its final character is '<b>'.",
+            "Given a text, return True if '<a>' comes first, '<b>' comes last and anything or nothing is in between, else False.",
+            "Is '<a>' at the front and '<b>' at the back of the text?",
+            "True for '<a>' first and '<b>' last.",
+            "Look only at both ends of the word: at the left there must be '<a>' and at the right '<b>'; what is in the middle doesn't matter.",
+            "A string s is accepted iff s = '<a>' w '<b>' for some possibly empty w; return the boolean.",
+            "Reject a text as soon as its first letter isn't '<a>' or its final letter isn't '<b>', and accept all the rest.",
+        ),
         names=("starts_and_ends", "matches_ends", "check_ends", "begins_and_finishes"),
         solutions=(
             """import re
@@ -60,6 +70,16 @@ def <f>(text):
             "Is there a digit anywhere in the text?",
             "Return whether the string has one or more of the characters 0-9.",
             "Test a text for the presence of a digit.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string has a digit in it.",
+            "Write a python function to detect numerals 0 to 9 in a piece of text, giving a bool.",
+            "Given a text, return True when at least one of its characters is a figure from 0 to 9, and False otherwise.",
+            "Does any of 0, 1, ..., 9 occur in the string?",
+            "True if some character is a digit.",
+            "Look through the text for a figure such as 4 or 7; say whether you met any.",
+            "The existential predicate: there is a position i for which s[i] is a decimal digit; false for the empty string.",
+            "Not just letters and signs: answer False only for texts without a single figure.",
         ),
         names=("has_digit", "contains_digit", "any_digit", "includes_number"),
         solutions=(
@@ -126,6 +146,16 @@ def <f>(text):
             "Return whether the separate word '<w>' can be found in a sentence of small letters.",
             "Look for '<w>' as a complete word in a text of words and spaces and return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to tell if '<w>' stands as a word of its own in a small-letter text.",
+            "Write a python function to search a lower-case sentence for '<w>', accepting it only with no letter or digit touching it on either side.",
+            "Given some lower-case text, return True when '<w>' is one of its words, and False if it is missing or only part of other words.",
+            "Does the sentence, all in small letters, use the word '<w>' itself?",
+            "True if '<w>' is one of a text's words.",
+            "Read the sentence word by word and say whether one of the words is exactly '<w>'; being hidden in a longer word is not enough.",
+            "The predicate that '<w>' occurs in a lower-case string delimited on both sides by word boundaries.",
+            "Everything but a free-standing '<w>' is ignored; a text that has none gives False, a text with one or more gives True.",
+        ),
         names=("contains_word", "has_word", "whole_word_in", "find_whole_word"),
         solutions=(
             r"""import re
@@ -159,6 +189,16 @@ def <f>(text):
             "Return whether a digit stands at the very end of the string.",
             "Check that the final character of a name is a digit from 0 to 9.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string's last character is 0-9.",
+            "Write a python function to inspect the end of a text for a numeral and give a bool, False for no characters at all.",
+            "Given any text, return whether what comes last in it is a figure 0 to 9.",
+            "Is the final character of the string a digit?",
+            "True if a digit comes last.",
+            "Look at the very last sign of the text only: if it is a figure answer True; for a letter, any other sign or an empty text answer False.",
+            "The predicate on strings s: s is non-empty and its last element belongs to {0, ..., 9}.",
+            "'room 12' passes, '12 rooms' does not; decide this for any string.",
+        ),
         names=("ends_with_digit", "last_is_digit", "ends_in_number", "digit_at_end"),
         solutions=(
             """import re
@@ -191,6 +231,16 @@ def <f>(text):
             "Check that a name is made of two non-empty lower-case parts with one '<c>' between "
             "them.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is a-z letters, one '<c>', a-z letters.",
+            "Write a python function to validate a name of two small-letter halves, neither of them empty, with the sign '<c>' in the middle.",
+            "Given a string, return True if cutting out its only '<c>' leaves one or more lower-case letters on each side and nothing else occurs, otherwise False.",
+            "Is the whole string two words of a-z with exactly one '<c>' linking them?",
+            "True for lower-case word, '<c>', lower-case word.",
+            "The name must have some little letters, then a '<c>', then some little letters again; big letters, figures, gaps or a second '<c>' spoil it.",
+            "Membership in the language W '<c>' W, where W is the set of non-empty strings over a-z; return a boolean.",
+            "Reject texts with no '<c>' or several, with a '<c>' at an end, or with any other character that isn't a small English letter.",
+        ),
         names=("two_joined_words", "is_joined", "matches_pair", "lower_pair"),
         solutions=(
             """import re
@@ -221,6 +271,16 @@ def <f>(text):
             "Return whether a string has one or more characters and all are from 0-9, a-f or A-F.",
             "Check that nothing but hex digits (both cases allowed) occurs in a string, which "
             "must not be empty.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a non-empty string has only 0-9, a-f, A-F.",
+            "Write a python function to validate a base-16 numeral in small or capital letters, refusing the empty text.",
+            "Given any text, return whether it has one or more characters and each is a figure or one of the letters a to f in either case.",
+            "Could the string be read as a base-16 number, with no prefix, sign or blank in it?",
+            "True for one or more hex digits only.",
+            "Only the figures and the first six letters of the alphabet, little or big, are allowed, and something must be there; say if the text obeys.",
+            "Membership in the set [0-9A-Fa-f]+ as a boolean.",
+            "'1aF' is fine while 'g1', '0x1' and '' are not; return True or False accordingly.",
         ),
         names=("is_hex", "all_hex", "is_hexadecimal", "only_hex_digits"),
         solutions=(
@@ -257,6 +317,16 @@ def <f>(s):
             "Return whether a text matches the shape: <m> of A-Z, then <n> of 0-9.",
             "Check the form of a product code: first <m> upper-case letters, then <n> digits, no "
             "more.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a code is A-Z <m> times, then 0-9 <n> times, and that's all.",
+            "Write a python function to validate a plate number: first capitals, numbering <m>, then figures, numbering <n>, without anything before, between or after.",
+            "Given a text, return whether it is built from exactly <m> of the letters A to Z with exactly <n> figures behind them.",
+            "Is the code's shape right, with <m> capitals in front and <n> figures at the end and no further characters?",
+            "True for <m> capitals plus <n> digits exactly.",
+            "A ticket code is good if it begins with <m> big letters and goes on with <n> figures; little letters, gaps, or too many or too few signs make it bad.",
+            "Membership of a string in [A-Z]^<m> [0-9]^<n>, returned as a boolean.",
+            "Reject every text whose length is not <m> plus <n>, whose first <m> characters aren't all A-Z, or whose others aren't all 0-9.",
         ),
         names=("valid_code", "matches_code", "check_code", "is_product_code"),
         solutions=(
@@ -325,6 +395,16 @@ def <f>(text):
             "Return True for strings without any white space and False for the others.",
             "Check whether not a single whitespace character occurs in the text.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is without any blanks, tabs and newlines.",
+            "Write a python function to verify that no character of a text is white space, giving a bool.",
+            "Given a text, return False if a space, tab or line break occurs in it, and True if not.",
+            "Is the string free of blanks of every kind?",
+            "True if there's no whitespace.",
+            "The text must be written without gaps: no space, no tab, no new line; say whether this is so.",
+            "The predicate that no element of a string belongs to the whitespace class; it holds for the empty string.",
+            "One blank, wherever it is, and the answer is False; only unbroken texts get True.",
+        ),
         names=("no_whitespace", "without_spaces", "has_no_whitespace", "is_compact"),
         solutions=(
             r"""import re
@@ -354,6 +434,16 @@ def <f>(text):
             "between an 'a' and a 'c'.",
             "Look in a text for an 'a' and a 'c' with nothing but <low> to <high> 'b's between "
             "them; return a bool.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string contains 'a', then <low> to <high> 'b's, then 'c'.",
+            "Write a python function to search a text for an 'a' parted from the next 'c' by 'b's only, numbering at least <low> and at most <high>.",
+            "Given a text, return True if somewhere in it an 'a' is followed at once by <low> up to <high> letters 'b' and these by a 'c', otherwise False.",
+            "Is there a spot in the text where 'a', a row of 'b's (no fewer than <low>, no more than <high>) and 'c' follow each other?",
+            "True if 'a', <low>-<high> times 'b', 'c' occurs.",
+            "Look for a b-sandwich: an a on the left, a c on the right, and in the middle nothing but b's, from <low> to <high> of them; tell if the text has one.",
+            "The predicate that a string has a factor a b^n c with <low> <= n <= <high>.",
+            "Find each 'a', count the b's right after it, and see whether a 'c' comes next; answer True if for some 'a' it does and the count is from <low> to <high>.",
         ),
         names=("match_abc", "has_abc", "find_b_run", "contains_pattern"),
         solutions=(
@@ -392,6 +482,16 @@ def <f>(text):
             "Does some character stand <k> times in immediate succession in the text?",
             "Return whether <k> neighbouring characters of a string are all the same.",
             "Look for a character that is repeated so that at least <k> of it stand side by side.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if some character comes <k> times in succession in a string.",
+            "Write a python function to detect a run, that is, identical characters side by side, of length <k> or more in a text.",
+            "Given a text, return whether it has a spot where the same character stands <k> times without interruption.",
+            "Is any character of the text immediately repeated until there are <k> of it together?",
+            "True if a run of <k> equal characters exists.",
+            "Did a key get stuck? Say True if the same letter or sign appears <k> times one right after the other anywhere in the text.",
+            "The predicate that some window of <k> consecutive positions of a string is constant.",
+            "Walk through the text counting how long the current character has lasted; answer True once the count gets to <k>, False if it never does.",
         ),
         names=("has_run", "contains_run", "repeated_in_a_row", "has_repeats"),
         solutions=(

@@ -66,6 +66,16 @@ def <f>(text):
             "Return every tag of a text ('#sun' gives 'sun') as a list.",
             "I have a message with words such as #rain and want a list of these words without '#'.",
         ),
+        more_phrasings=(
+            "Write a function to list the words marked with '#' in a text, minus the '#'.",
+            "Write a python function to pull topic labels such as #news out of a post, in order and with repeats, dropping the hash signs.",
+            "Given a message, return a list of the word characters right behind each '#', and [] where there is no '#'.",
+            "What tags does a post carry, as a list of words whose leading '#' is taken off?",
+            "Words after '#', in text order.",
+            "People put # before a word to make it a topic; write down these words without the sign, one for every time it happens.",
+            "The sequence of maximal runs of word characters (letters, digits, underscore) that immediately follow a U+0023 in a string.",
+            "From 'hot #tea and #cake' there should remain ['tea', 'cake']; words without a hash sign are passed over.",
+        ),
         names=("hashtags", "find_hashtags", "extract_tags", "get_tags"),
         solutions=(
             r"""import re
@@ -100,6 +110,16 @@ def <f>(text):
             "list of floats.",
             "I need all decimal numbers from a sentence as floats, while numbers without a point "
             "are ignored.",
+        ),
+        more_phrasings=(
+            "Write a function to list the numbers with a point in a text as floats, skipping integers.",
+            "Write a python function to collect from a sentence the values of digit groups joined by a dot, like 4.25, unsigned and in order.",
+            "Given some text, return a list of floats: one for each place where digits, a dot and digits again follow each other.",
+            "Which floating-point numbers are written in a text, whole ones left out?",
+            "Floats for all 'digits.digits' in a text.",
+            "Pick out the prices and sizes that have a point in the middle of their figures, such as 2.99, and give them as numbers; plain whole numbers don't interest me.",
+            "The list of real values of the substrings matching digit+ '.' digit+, scanned from left to right.",
+            "'pay 5 or 7.50 or 0.3' has two results, 7.5 and 0.3; for other texts return the list likewise, empty if nothing fits.",
         ),
         names=("find_decimals", "decimals_in_text", "extract_floats", "get_decimals"),
         solutions=(
@@ -136,6 +156,16 @@ def <f>(s):
             "occurs.",
             "Find the first group of consecutive digits and return its value, else -1.",
             "I need the earliest number that appears in a sentence as an int, with -1 for none.",
+        ),
+        more_phrasings=(
+            "Write a function to get the first digit group of a text as int, -1 if there's none.",
+            "Write a python function to read the leftmost unsigned integer that a string contains, with -1 as the answer for strings lacking digits.",
+            "Given a sentence, return the integer value of the digits met first, taken together, or -1 if there aren't any.",
+            "What whole number does one come upon first when reading a text from the left, or -1 if no number comes?",
+            "Leftmost number of a text as int, else -1.",
+            "Read along until figures come, take all of them up to the next non-figure as one number, and say it; say -1 if no figures ever come.",
+            "The value of the left-most maximal run of decimal digits of a string, by convention -1 when the string has no digit.",
+            "'room 12, floor 3' gives 12 and 'no room' gives -1; later numbers are never looked at.",
         ),
         names=("first_number", "find_first_number", "leading_number", "get_number"),
         solutions=(
@@ -215,6 +245,16 @@ def <f>(text):
             "Extract the non-negative integers from a sentence and return their sum.",
             "I have a text like '3 cats and 12 dogs' and need the sum of its numbers (15).",
         ),
+        more_phrasings=(
+            "Write a function to total the digit groups of a string, each taken as a number.",
+            "Write a python function to find all unsigned integers written in a sentence and add them together; nothing found means 0.",
+            "Given text with numbers strewn among the words, return the integer that they make when added.",
+            "What do the whole numbers occurring in a text come to altogether?",
+            "Sum of the numbers in a text.",
+            "A note says what was bought and how many of each; add up every number standing in it, whatever the words around it.",
+            "The sum of the values of all maximal runs of decimal digits in a string; 0 for strings free of digits.",
+            "'b12c3' gives 15, as neighbouring digits belong to one number and letters only separate; proceed so with every text.",
+        ),
         names=("sum_numbers", "total_of_numbers", "add_numbers", "sum_in_text"),
         solutions=(
             r"""import re
@@ -251,6 +291,16 @@ def <f>(text):
             "gives 0.",
             "Find all groups of consecutive digits and return the largest as an integer, else 0.",
             "I need the greatest number mentioned in a text, as an int, with 0 for none.",
+        ),
+        more_phrasings=(
+            "Write a function to get the biggest int written in a string, 0 when it has no digits.",
+            "Write a python function to compare all unsigned whole numbers of a sentence and give the top one, 0 for none.",
+            "Given text mixed with numbers, return the greatest value among its digit groups as an int; a text of words only yields 0.",
+            "Which of the whole numbers mentioned in a text is the highest, if 0 is to be said when none is mentioned?",
+            "Maximum of a text's numbers, else 0.",
+            "Among the numbers in the note find the one that is most; if the note has no figures at all, say 0.",
+            "The maximum over the values of all maximal digit runs of a string, with 0 as the maximum of the empty set.",
+            "Compare by value and not by look: 'no 9, no 12' gives 12; where nothing is written in digits, return 0.",
         ),
         names=("largest_number", "max_number", "biggest_in_text", "find_max_number"),
         solutions=(
@@ -291,6 +341,16 @@ def <f>(s):
             "Find each number with its optional leading minus and return them as a list of ints.",
             "I need the signed integers contained in a text, for example [5, -3] for 'up 5 down "
             "-3'.",
+        ),
+        more_phrasings=(
+            "Write a function to list a text's ints, a '-' touching the digits making them negative.",
+            "Write a python function to collect positive and negative whole numbers out of a sentence, in the order they stand.",
+            "Given text such as 'from -3 to 8', return the ints [-3, 8]: every digit group, negated if a hyphen is immediately before it.",
+            "Which integers, with their signs, are mentioned in a text, as a list from left to right?",
+            "All ints in a text, minus signs kept.",
+            "Think of temperatures in a report: write down every whole number in it, below zero where a minus is stuck to its front.",
+            "The values of the substrings matched left to right by an optional '-' and one or more decimal digits, as a list of ints.",
+            "A minus sign with a gap behind it doesn't count: 'a - 4 b -6' gives [4, -6], and a text without digits [].",
         ),
         names=("signed_numbers", "find_integers", "extract_signed", "get_integers"),
         solutions=(
@@ -369,6 +429,16 @@ def <f>(s):
             "hyphens.",
             "I need all yyyy-mm-dd dates mentioned in a sentence as a list of strings.",
         ),
+        more_phrasings=(
+            "Write a function to list the substrings shaped like 2020-12-31 in a text.",
+            "Write a python function to extract year-month-day stamps, digits in groups of 4, 2, 2 with hyphens between, as strings and unvalidated.",
+            "Given a sentence, return the list of its yyyy-mm-dd dates in order, as they are written.",
+            "At which points of a text do four digits, '-', two digits, '-', two digits come together, and what do they read, as a list of strings?",
+            "All dddd-dd-dd parts of a text.",
+            "Find every day that is written with the year first, then month and day, with dashes, like 1987-06-05, and copy it; don't ask if such a day exists.",
+            "The list of non-overlapping matches of the pattern d{4}-d{2}-d{2}, d a decimal digit, in left-to-right order.",
+            "Even '9999-99-99' is to be returned, since only the shape matters; '5-6-1999' is not, as its groups have other sizes.",
+        ),
         names=("find_dates", "extract_dates", "dates_in_text", "iso_dates"),
         solutions=(
             r"""import re
@@ -412,6 +482,16 @@ def <f>(s):
             "longer ones are skipped.",
             "I need the years mentioned in a string: all whole words of four digits, as integers.",
         ),
+        more_phrasings=(
+            "Write a function to list the 4-digit words of a text as ints.",
+            "Write a python function to pick from a string the free-standing numbers with neither more nor fewer than four figures, as integers in order.",
+            "Given a sentence, return the ints for those of its words that consist of just four digits.",
+            "Which years does a text mention, a year being a number of precisely 4 digits with no letter or digit attached?",
+            "Exactly four-digit numbers of a text, as ints.",
+            "Note down, as numbers, all the years in the story: only words that are four figures long and nothing but figures.",
+            "The integer values of all matches of four decimal digits bounded on both sides by word boundaries.",
+            "'in 1999 we had 12345 cups and 300 pens' yields [1999]; skip every number that is shorter or longer.",
+        ),
         names=("find_years", "extract_years", "years_in_text", "four_digit_numbers"),
         solutions=(
             r"""import re
@@ -450,6 +530,16 @@ def <f>(text):
             "list.",
             "Extract the words beginning with a vowel from a text of small letters.",
             "I need all the words that start with a vowel, in the order of the text.",
+        ),
+        more_phrasings=(
+            "Write a function to list a small-letter text's words that start with any of aeiou.",
+            "Write a python function to filter the words of a lower-case sentence by their initial being a vowel.",
+            "Given lower-case text, return those words, in order and as often as they occur, whose opening letter is a, e, i, o or u.",
+            "Which words would take 'an' by spelling, because they start with a, e, i, o or u, in a text of small letters?",
+            "Words that begin with a vowel, lower-case text.",
+            "Go through the sentence, written in little letters, and write down each word starting with a or e or i or o or u.",
+            "The subsequence of the words of a lower-case text whose first letter is an element of {a, e, i, o, u}.",
+            "Everything but the words that start with a consonant is kept: 'an old red iron' gives ['an', 'old', 'iron'].",
         ),
         names=("vowel_words", "starts_with_vowel", "find_vowel_words", "words_with_vowel_start"),
         solutions=(

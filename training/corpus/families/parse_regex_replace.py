@@ -21,6 +21,16 @@ FAMILIES = (
             "Drop parenthesised pieces from a text (brackets are never nested), leaving all other "
             "characters alone.",
         ),
+        more_phrasings=(
+            "Write a function to cut every '(...)' out of a string, parentheses too.",
+            "Write a python function to erase asides put in round brackets (never one within another), without touching the blanks around.",
+            "Given a text with some parenthesised remarks, not nested, return what is outside of them.",
+            "What is left of a text once each '(' with all that follows up to its ')' is gone?",
+            "Text without its '(...)' parts.",
+            "People add remarks in round brackets; rub out these remarks with their brackets and don't tidy up the gaps left over.",
+            "The string obtained by deleting all substrings consisting of '(', characters other than ')', and ')'.",
+            "'tea (green) and(or) milk' becomes 'tea  and milk', with the two spaces staying; treat any unnested text so.",
+        ),
         names=("remove_brackets", "drop_parentheses", "strip_parenthesised", "without_brackets"),
         solutions=(
             r"""import re
@@ -59,6 +69,16 @@ def <f>(text):
             "Delete every part of a text that begins with '<' and ends with the nearest '>'.",
             "Return just the plain text of a string that contains tags like <B> and </B>.",
             "I have a text with <H1>-like tags in angle brackets and want it without any tag.",
+        ),
+        more_phrasings=(
+            "Write a function to drop all '<...>' tags from a string.",
+            "Write a python function to erase whatever is enclosed in angle brackets, together with the brackets, leaving the rest untouched.",
+            "Given text with markup such as <B>hot</B>, return only what a reader would see ('hot').",
+            "What remains of a text if each '<' and everything up to and including the following '>' is taken out?",
+            "Text minus anything in angle brackets.",
+            "The page has commands between pointed brackets; throw those out, brackets and all, and give the words that remain.",
+            "The string that results from deleting all substrings of the form '<', zero or more characters except '>', and '>'.",
+            "Copy characters, but stop copying at each '<' and go on only behind the next '>'.",
         ),
         names=("strip_tags", "remove_tags", "plain_text", "without_tags"),
         solutions=(
@@ -104,6 +124,16 @@ def <f>(html):
             "Every '<w>' in the text should be starred out, letter by letter; everything else "
             "stays.",
         ),
+        more_phrasings=(
+            "Write a function to star out '<w>' everywhere in a string, same length.",
+            "Write a python function to mask all occurrences of '<w>' in lower-case text, even within words, with asterisks equal in number to its letters.",
+            "Given small-letter text, return it with every letter of each '<w>' exchanged for '*', all other characters unchanged.",
+            "How does a lower-case text read when '<w>', also as part of longer words, is blotted out with one star per letter?",
+            "Mask '<w>' with a '*' per letter.",
+            "The word '<w>' must not be readable any more: wherever these letters come together, even in the middle of a word, put a star on each.",
+            "The image of a string under replacing all non-overlapping occurrences of '<w>' by the asterisk string of equal length.",
+            "The result is just as long as the text and differs from it only where '<w>' was, where there are stars.",
+        ),
         names=("censor", "star_out", "hide_word", "mask_word"),
         solutions=(
             """import re
@@ -135,6 +165,16 @@ def <f>(text):
             "I have names like 'Smith, Anna' and need them in the natural order, without the "
             "comma.",
         ),
+        more_phrasings=(
+            "Write a function to rewrite 'Family, Given' as 'Given Family'.",
+            "Write a python function to put the part of a name behind the comma in front, with a blank and no comma between both.",
+            "Given a name as in a register, surname, comma, space, forename, return it as it is spoken: forename, space, surname.",
+            "What is the usual form of a person's name that is listed with the surname and a comma first?",
+            "'Last, First' to 'First Last'.",
+            "In the phone book people are listed with the family name, a comma and then the first name; write it the way you would introduce them.",
+            "For a string 'X, Y' of two words the string 'Y X'.",
+            "Exchange the two words around the ', ' and leave only a space: 'Stone, Emma' gives 'Emma Stone'.",
+        ),
         names=("swap_name", "natural_order", "reorder_name", "first_last"),
         solutions=(
             r"""import re
@@ -162,6 +202,16 @@ def <f>(name):
             "Return the date '1999-12-31' in the form '31/12/1999', and so for any other.",
             "I have an ISO date as text and want the day first, slashes in between and the year "
             "last (dd/mm/yyyy).",
+        ),
+        more_phrasings=(
+            "Write a function to reorder yyyy-mm-dd as dd/mm/yyyy.",
+            "Write a python function to turn a year-first, hyphenated calendar day into a day-first one with slashes, digits kept.",
+            "Given a date such as '2010-03-04', return '04/03/2010': day, month, year.",
+            "How is an ISO date written with the day in front, then month, then year, and '/' between them?",
+            "ISO date to dd/mm/yyyy.",
+            "The date starts with the year and has dashes; tell it with the day at the start, the month, the year at the end, and slashes, zeros included.",
+            "The string D/M/Y for an argument Y-M-D, its three numeric fields being copied unchanged.",
+            "Cut at the hyphens, turn the order of the three parts around, and join them with slashes.",
         ),
         names=("reformat_date", "convert_date", "change_format", "date_to_slashes"),
         solutions=(
@@ -194,6 +244,16 @@ def <f>(date):
             "part of zeros stays '0'.",
             "Return the dotted numbers without zeros at their starts; zero itself is '0'.",
             "Normalise a dotted number string: '01.20.00' is to become '1.20.0'.",
+        ),
+        more_phrasings=(
+            "Write a function to remove zeros in front of each number of a dotted string, with '0' left for an all-zero part.",
+            "Write a python function to rewrite every field between the points of an address such as '007.080.0' in shortest decimal form ('7.80.0').",
+            "Given numbers joined by '.', return the same numbers so joined, none with superfluous zeros in front.",
+            "What does a dotted number string look like if no part starts with a 0, except a part that is zero itself?",
+            "Dotted numbers without their leading zeros.",
+            "Zeros at the front of a number say nothing; leave them away in each of the numbers between the dots, but write one 0 for nought.",
+            "The '.'-joined canonical decimal numerals of the dot-separated integers in a string.",
+            "Cut at the dots, turn each piece into an int and back to text, and put the dots in again: '08.00.10' gives '8.0.10'.",
         ),
         names=("remove_leading_zeros", "drop_zeros", "normalise_address", "clean_ip"),
         solutions=(
@@ -230,6 +290,16 @@ def <f>(address):
             "Return the recipe text with every amount (a run of digits) made <k> times as large.",
             "Scale all non-negative integers that occur in a string by the factor <k>.",
         ),
+        more_phrasings=(
+            "Write a function to scale every digit group of a string by the factor <k>, words unchanged.",
+            "Write a python function to rewrite a sentence so that each unsigned whole number in it is <k> times what it was.",
+            "Given a recipe text, return it with its amounts, all whole numbers, multiplied by <k> and no other character touched.",
+            "How does a text read after its numbers have all been made <k> times as big?",
+            "Text with its numbers times <k>.",
+            "I cook <k> times the recipe: leave the words alone, but wherever a number stands write <k> times that number.",
+            "The string in which each maximal run of decimal digits, read as integer n, is replaced by the numeral of <k> * n.",
+            "Find the groups of neighbouring digits; work out their value times <k>; put the outcome exactly where the group was.",
+        ),
         names=("multiply_numbers", "scale_numbers", "scale_recipe", "times_in_text"),
         solutions=(
             r"""import re
@@ -262,6 +332,16 @@ def <f>(recipe):
             "Surround every whole number in a string by square brackets, as in 'a[12]b'.",
             "Return the text in which each run of digits stands between '[' and ']'.",
             "I want 'x7 y25' to become 'x[7] y[25]' and the same for any text.",
+        ),
+        more_phrasings=(
+            "Write a function to wrap each number in a string in '[' and ']'.",
+            "Write a python function to mark all maximal digit sequences of a text by square brackets around them.",
+            "Given some text, return it with a '[' inserted before and a ']' after every unbroken row of digits.",
+            "How does a text look when all whole numbers in it are set in square brackets?",
+            "Text with its digit groups in [ ].",
+            "Draw a square bracket on either side of each number, a number of several figures getting just one pair, and keep everything else.",
+            "The substitution of '[' r ']' for every maximal run r of decimal digits in a string.",
+            "'row 12, seat 4' should read 'row [12], seat [4]'; apply this to an arbitrary string.",
         ),
         names=("bracket_numbers", "wrap_numbers", "enclose_digits", "mark_numbers"),
         solutions=(
@@ -298,6 +378,16 @@ def <f>(text):
             "Return the text with spaces before those digits that have a letter just in front of "
             "them.",
         ),
+        more_phrasings=(
+            "Write a function to put a blank between a letter and a digit that comes right after it, everywhere.",
+            "Write a python function to break up letter-digit contacts, not digit-letter ones, of a text by a single space.",
+            "Given a text like 'b7c22d', return 'b 7c 22d': a space at each place where a letter meets the digit after it.",
+            "How does a string look with a space in every spot that has an English letter on its left and a digit on its right?",
+            "Space added at each letter-to-digit change.",
+            "Numbers stick to the words ahead of them; push a gap in between, but leave letters that come after numbers where they are.",
+            "The insertion of U+0020 at all positions preceded by a character of A-Z or a-z and followed by a decimal digit.",
+            "'x5y' changes only before the 5, since the y comes after a digit and not before one, so it becomes 'x 5y'.",
+        ),
         names=("space_letter_digit", "insert_spaces", "separate_digits", "add_space"),
         solutions=(
             r"""import re
@@ -333,6 +423,16 @@ def <f>(s):
             "Return the name that follows: 'item3' gives 'item4', 'item' gives 'item1'.",
             "I have file names such as 'page19' and need the next in the row ('page20'); 'page' "
             "leads to 'page1'.",
+        ),
+        more_phrasings=(
+            "Write a function to bump the number at a string's end by 1, or add a '1' if it ends without digits.",
+            "Write a python function to generate the successor of a label: its last digit group, read as integer, grows by one; labels not ending in digits get '1' attached.",
+            "Given a name such as 'copy12' or 'copy', return 'copy13' or 'copy1', that is, with the final number raised by one or a 1 put on.",
+            "What would the next name be, when the number it ends with goes up one, a name without such a number going on with 1?",
+            "Name with its final number plus one, or '1' appended.",
+            "A file called note9 exists already, so I call the new one note10; and if the old one is called just note, the new one is note1; tell me the new name for any old one.",
+            "For s = p d with d the maximal digit suffix the string p (int(d) + 1), an empty d counting as 0.",
+            "Only digits at the very end matter: 'a1b' gives 'a1b1', 'a1b7' gives 'a1b8', and 'x007' gives 'x8'.",
         ),
         names=("next_name", "increment_name", "next_file", "increment_string"),
         solutions=(
@@ -371,6 +471,16 @@ def <f>(name):
             "'.",
             "In a text of small letters, uppercase the letter at the start and those right after "
             "a full stop plus space.",
+        ),
+        more_phrasings=(
+            "Write a function to upcase the first letter of each sentence in lower-case text, sentences being parted by '. '.",
+            "Write a python function to begin a small-letter text, and whatever comes after a full stop plus blank, with a capital.",
+            "Given text without capitals, return it with upper-case letters at the start and right behind every '. ', and nowhere else.",
+            "How is an all-small text written if its sentences, divided by a point and a space, begin with big letters?",
+            "Sentence starts (after '. ') capitalised, lower-case text.",
+            "Somebody typed without the shift key; fix the first letter of all and the first letter following each point and gap.",
+            "The text made of the '. '-delimited segments of a lower-case string, each with its initial letter mapped to upper case.",
+            "Split at '. ', capitalise the pieces, join with '. ': 'tea is hot. wait.' becomes 'Tea is hot. Wait.'.",
         ),
         names=("capitalise_sentences", "fix_capitals", "sentence_case", "upper_after_stop"),
         solutions=(

@@ -32,6 +32,16 @@ FAMILIES = (
             "I need the place where the bracket opened first in a balanced string is closed "
             "again, counted from 0.",
         ),
+        more_phrasings=(
+            "Write a function to find the 0-based spot of the ')' belonging to the first '(' in balanced text.",
+            "Write a python function to locate the closer of the leftmost opening parenthesis of a well-formed string that has one.",
+            "Given balanced text with at least one '(', return the index at which the group opened first comes to its end.",
+            "Where, counted from 0, is the first round bracket of a correctly bracketed text closed again?",
+            "Index of the first '(' bracket's partner.",
+            "Put a finger on the first opening bracket and run along, counting what opens and what closes, until that one is shut; say how many characters come before that place.",
+            "The least i such that s[0..i] contains a '(' and equally many ')', for a balanced string s.",
+            "In 'f(a(b))+(c)' the answer is 6: the 'f(' group ends there, after its inner group has been closed.",
+        ),
         names=("matching_index", "closing_index", "find_partner", "match_bracket"),
         solutions=(
             """def <f>(text):
@@ -74,6 +84,16 @@ FAMILIES = (
             "Match all brackets of a balanced '()' text and return the sorted list of index "
             "pairs, counted from 0.",
         ),
+        more_phrasings=(
+            "Write a function to get (index of '(', index of its ')') for every pair in balanced parentheses, by opening position.",
+            "Write a python function to match up the parentheses of a well-formed text and list their 0-based positions as tuples in ascending order.",
+            "Given a balanced text with round brackets, return a list of 2-tuples: where a group begins and where it ends, earlier beginnings first.",
+            "Which index closes which, in a balanced string of round brackets, as (start, end) tuples sorted by start?",
+            "Sorted (open, close) index tuples of all parentheses.",
+            "Every bracket that opens is shut somewhere; for each note both places, counted from zero, and put the notes in the order in which the brackets open.",
+            "The matching relation of a balanced parenthesis string as a list of pairs (i, j), s[i] = '(' and s[j] its partner, in increasing order of i.",
+            "Push the index of each '('; at a ')' pop one index and record it together with the current one; at the end sort the records.",
+        ),
         names=("bracket_pairs", "match_pairs", "pair_indices", "matching_pairs"),
         solutions=(
             """def <f>(text):
@@ -113,6 +133,16 @@ FAMILIES = (
             "I need the top-level parts of a '()' string, in order: each ends where the depth is "
             "zero again.",
         ),
+        more_phrasings=(
+            "Write a function to cut a balanced string of '(' and ')' into its top-level groups.",
+            "Write a python function to decompose well-formed parentheses into the primitive parts that follow each other, as strings.",
+            "Given a string like '()(()())', return ['()', '(()())']: one piece for each bracket that isn't inside another together with what it holds.",
+            "Into which smallest balanced pieces, in order, can a balanced text of only round brackets be cut?",
+            "Top-level groups of balanced parentheses, as a list.",
+            "Boxes stand in a row and may have boxes inside; list the outer boxes one by one, each with all that is in it, drawn with ( and ).",
+            "The factorisation of a Dyck word over '(' and ')' into prime Dyck words, as a list of strings.",
+            "Add characters to a piece and keep count, one up for '(' and one down for ')'; whenever the count is back at zero the piece is complete.",
+        ),
         names=("split_groups", "outer_groups", "bracket_groups", "top_level"),
         solutions=(
             """def <f>(text):
@@ -151,6 +181,16 @@ FAMILIES = (
             "Return the text at bracket depth zero, for balanced '(' and ')' that can be nested.",
             "Strip nested parentheses and all they contain out of a string whose brackets are "
             "balanced.",
+        ),
+        more_phrasings=(
+            "Write a function to keep just what lies outside of all (possibly nested) parentheses, parentheses removed.",
+            "Write a python function to erase groups in round brackets, along with any groups within them, from a correctly bracketed string.",
+            "Given text with balanced, maybe nested round brackets, return it without them and everything they enclose at any level.",
+            "What characters of a balanced text are not enclosed by any pair of parentheses, joined to a string?",
+            "Text outside nested parentheses.",
+            "People put remarks in brackets, and remarks in the remarks; leave all of these out, brackets too, and give what is then left.",
+            "The subsequence of non-parenthesis characters of a balanced string whose nesting depth equals 0.",
+            "'a(b(c)d)e' should come back as 'ae': neither b nor d nor the inner c is outside of the brackets.",
         ),
         names=("outside_brackets", "top_level_text", "remove_nested", "strip_nested"),
         solutions=(
@@ -197,6 +237,16 @@ def <f>(text):
             "-1.",
             "I need the place of the first surplus ')' in a text; if every ')' has its '(', the "
             "answer is -1.",
+        ),
+        more_phrasings=(
+            "Write a function to find the index of the first ')' too many in a text, -1 if there's none.",
+            "Write a python function to locate, from 0, the earliest closing parenthesis at which more have been closed than opened, or give -1.",
+            "Given a string, return where its first ')' without a '(' to close stands, and -1 if no such one exists.",
+            "Where is the first round bracket closed that was never opened (0-based, -1 for nowhere)?",
+            "Index of the first unmatched ')', else -1.",
+            "Count up at an opening and down at a closing bracket; tell the place, starting from zero, where the count first drops below nothing, or say -1 if it never does.",
+            "The least i for which the prefix s[0..i] has more ')' than '('; -1 when no prefix has.",
+            "Brackets left open don't matter: '((a' gives -1, while '(a))b)' gives 3, the first ')' that has no partner.",
         ),
         names=("first_surplus", "bad_bracket_index", "first_unmatched", "error_position"),
         solutions=(
@@ -247,6 +297,16 @@ def <f>(text):
             "Resolve the '..' and '.' parts of a path starting with '/', collapse slashes and "
             "drop a trailing one.",
         ),
+        more_phrasings=(
+            "Write a function to shorten an absolute path: no '.', no '..' (one level up, never above '/'), no double or trailing slashes.",
+            "Write a python function to canonicalise a location starting from the root, dropping current-folder dots and empty parts and going back one folder for '..' where possible.",
+            "Given a path beginning with '/', return '/' and the remaining folder names joined by '/', after each '..' has cancelled the name before it (if any) and '.' and surplus slashes are ignored.",
+            "What is the plain form of an absolute path with '.', '..' and repeated slashes in it, the parent of '/' being '/' and no slash ending it unless it is just '/'?",
+            "Absolute path without '.', '..' and surplus slashes.",
+            "Follow the way from the top folder: a name means go in, two dots go back out (you can't leave the top), one dot or a doubled slash means stay; write the way to where you end, as /a/b or just /.",
+            "The canonical absolute path equivalent to a given one: components '' and '.' are identities, '..' removes the last retained component if any; the result is '/' joined with the retained ones.",
+            "'/x/../../y//./z/' must come out as '/y/z' and '/..' as '/': cut at slashes, keep a stack of names, and pop it at each '..' unless empty.",
+        ),
         names=("simplify_path", "normalise_path", "canonical_path", "resolve_path"),
         solutions=(
             """def <f>(path):
@@ -292,6 +352,16 @@ def <f>(text):
             "While '<w>' is contained in the string, drop its first occurrence; return the final "
             "string.",
         ),
+        more_phrasings=(
+            "Write a function to keep removing the leftmost '<w>' from a string until none is left.",
+            "Write a python function to reduce a text by cutting out its first '<w>' time after time, those that only come together through a cut as well.",
+            "Given a string, return what it ends up as when the earliest '<w>' in it is erased again and again, as long as one can be found.",
+            "What is left over after a text has lost '<w>' so often, first one first, that it contains no '<w>' any more?",
+            "Erase the first '<w>' until there is none.",
+            "Look for '<w>' from the left and rub it out, closing the gap; look again from the beginning, for the closing may have made a new one; stop when you find none.",
+            "The normal form of a string under the leftmost-first rewriting rule '<w>' -> empty string.",
+            "The result has no '<w>' in it; a single pass isn't enough, since removal may push letters together into another '<w>'.",
+        ),
         names=("delete_repeatedly", "remove_all", "erase_part", "reduce_text"),
         solutions=(
             """def <f>(text):
@@ -329,6 +399,16 @@ def <f>(text):
             "missing closers from the innermost to the outermost.",
             "I have a line like 'f([1' and need the brackets that finish it (here '])'); what is "
             "there is well nested.",
+        ),
+        more_phrasings=(
+            "Write a function to find which closers to append to an unfinished but valid (), [], {} text, '' if nothing's open.",
+            "Write a python function to complete a correctly begun bracket sequence by giving the ')' ']' '}' characters that are due, latest opened first.",
+            "Given text whose round, square and curly brackets are well nested so far, return the string of closers still missing, in the order they must come.",
+            "What has to be typed at the end of a piece of code so that all of its (, [ and { that are still open get shut properly?",
+            "Missing closers of a bracket prefix, innermost first.",
+            "Some brackets were opened and not shut; write down the shutting ones of the right kinds, first the one for the bracket opened last.",
+            "For a prefix p of a well-nested string over (), [] and {} the shortest string q such that pq is well nested.",
+            "'{[(a)' gives ']}': the round pair is done, then the square one has to be closed, then the curly one.",
         ),
         names=("closing_brackets", "complete_brackets", "missing_closers", "completion"),
         solutions=(
@@ -374,6 +454,16 @@ def <f>(text):
             "and 'redo' (put the latest undone back, until a new word is added).",
             "Simulate an undo/redo history over a list of strings: words are pushed, 'undo' pops, "
             "'redo' re-pushes; pushing a new word forgets what was undone.",
+        ),
+        more_phrasings=(
+            "Write a function to replay words with 'undo'/'redo' like an editor and return the words left; a fresh word wipes the redo memory.",
+            "Write a python function to process strings where 'undo' withdraws the latest word, 'redo' reinstates the latest withdrawn one, and any other string is a new word that makes redoing impossible; void commands do nothing.",
+            "Given a list of entries, return the list of words standing after all: ordinary entries are added, 'undo' takes off the newest, 'redo' puts back what was undone last unless something was added since.",
+            "Which words are there at last, if 'undo' and 'redo' in a list of typed words act as in a text editor, doing nothing where there's nothing to undo or redo?",
+            "Words left after typing, 'undo' and 'redo' entries.",
+            "Somebody types words; on 'undo' the last one vanishes, on 'redo' the vanished one returns, but once a new word is typed the vanished ones are lost; list the words on the screen in the end.",
+            "Two stacks, done and undone, start empty: 'undo' moves the top of done to undone, 'redo' the top of undone to done, if any; any other string is pushed on done and empties undone; the result is done.",
+            "['a', 'b', 'undo', 'redo', 'undo', 'c', 'redo'] leaves ['a', 'c']: the final redo finds nothing, as typing c discarded b.",
         ),
         names=("undo_redo", "replay", "process_actions", "final_words"),
         solutions=(
@@ -426,6 +516,16 @@ def <f>(text):
             "leaves a folder, at the root it does nothing.",
             "Walk through directories: names go deeper, '..' back up, beginning in '/'; return "
             "the path as text.",
+        ),
+        more_phrasings=(
+            "Write a function to get the path reached from '/' after a list of moves: a name enters a folder, '..' leaves it.",
+            "Write a python function to track the working directory, at first the root, through successive entries of subfolder names and '..'.",
+            "Given a list holding folder names and '..', return a path such as '/home/docs' for where one is after all steps; '..' in '/' changes nothing.",
+            "What would pwd print if cd was called from '/' with each item of a list in turn, an item being a name or '..'?",
+            "Path after a list of cd steps from '/'.",
+            "You stand at the top folder; each word tells you the folder to go into, or with two dots to go back out (at the top you stay); write down where you are, with slashes.",
+            "The state, printed as '/' plus the '/'-joined stack, after pushing every name and popping (if possible) for every '..' of a sequence, the stack being empty initially.",
+            "['a', '..', '..', 'b', 'c'] ends in '/b/c', and no moves at all, or only '..', in '/'.",
         ),
         names=("change_folder", "final_path", "current_folder", "walk_folders"),
         solutions=(

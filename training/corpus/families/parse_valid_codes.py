@@ -50,6 +50,16 @@ FAMILIES = (
             "digit at its end.",
             "Validate a number given as text with the Luhn algorithm and return a bool.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string of digits passes the Luhn (mod 10) test, check digit included.",
+            "Write a python function to verify a credit-card-type number, passed as digit text, by doubling alternate digits and testing the total for divisibility by ten.",
+            "Given a number as a string, return whether its Luhn sum (last digit counted once, next doubled, and so on leftwards, doubled values above 9 less 9) ends in 0.",
+            "Does a digit string have a valid check digit by Luhn's rule?",
+            "True if a digit string satisfies Luhn.",
+            "Going from the last figure to the first, take every other one twice, starting with the last but one, and take 9 off what gets over 9; a good card number adds up to a multiple of ten.",
+            "The predicate sum(d_i, i even) + sum(f(d_i), i odd) = 0 mod 10, d_0 being the rightmost digit and f(d) = 2d if 2d < 10, else 2d - 9.",
+            "'59' passes because 9 + (2 * 5 - 9) = 10, '58' fails with 9; decide in this manner for digit strings of any length.",
+        ),
         names=("luhn_check", "is_valid_card", "luhn", "passes_luhn"),
         solutions=(
             """def <f>(number):
@@ -86,6 +96,16 @@ FAMILIES = (
             "Check a digit code whose digits, multiplied by their places counted from 1, must sum "
             "to 0 modulo <m>.",
         ),
+        more_phrasings=(
+            "Write a function to tell if 1 * first digit + 2 * second digit + ... of a digit string is divisible by <m>.",
+            "Write a python function to validate a numeric code by its position-weighted digit total (weights 1, 2, 3, ... from the left), which must leave remainder 0 modulo <m>.",
+            "Given digits in a string, return True if adding up each digit times its place number, the first being 1, gives a multiple of <m>, otherwise False.",
+            "Does <m> divide the sum of a code's digits when each digit is taken as many times as its 1-based position says?",
+            "True if the place-weighted digit sum is 0 mod <m>.",
+            "Take the first figure once, the second twice, the third three times and so on, and add all; the code is good if <m> goes into the total without a rest.",
+            "For a code d_1 d_2 ... d_n the predicate sum of i * d_i congruent to 0 modulo <m>.",
+            "Keep a running total, adding position times digit from left to right beginning with position 1; say whether total % <m> is zero in the end.",
+        ),
         names=("valid_code", "weighted_check", "check_code", "is_valid"),
         solutions=(
             """def <f>(code):
@@ -113,6 +133,16 @@ FAMILIES = (
             "by 10.",
             "I need '729' to become '7298', as 7 + 2 + 9 = 18 ends in 8, and so for any digit "
             "string.",
+        ),
+        more_phrasings=(
+            "Write a function to add the ones digit of the digit sum to the end of a digit string.",
+            "Write a python function to protect a numeric code by a closing figure equal to the total of its figures reduced mod 10.",
+            "Given digits as text, return the same text prolonged by one character: the final digit of what the digits sum up to.",
+            "How does a code read with its check digit behind it, the check digit being the remainder of its cross sum by ten?",
+            "Digit string plus (digit sum % 10).",
+            "Add all figures of the code, look at the last figure of the result, and write it behind the code.",
+            "The mapping of a digit string d_1 ... d_n to d_1 ... d_n c, where c = (d_1 + ... + d_n) mod 10.",
+            "'55' turns into '550' and '123' into '1236', the result always being a string one longer.",
         ),
         names=("add_check_digit", "append_checksum", "with_check_digit", "extend_code"),
         solutions=(
@@ -145,6 +175,16 @@ FAMILIES = (
             "I need the smallest non-negative number to add to the 1-3-weighted digit sum (left "
             "to right, starting with 1) so that 10 divides it.",
         ),
+        more_phrasings=(
+            "Write a function to get the barcode check digit: what the 1-3-1-3 weighted sum from the left lacks to a multiple of 10.",
+            "Write a python function to determine, as an int 0-9, what is missing to a multiple of ten for a digit string whose first, third, ... digits count once and the others three times.",
+            "Given a digit string, return the number from 0 to 9 that, added to once its odd-placed plus three times its even-placed digits (first place is 1), gives a sum ending in 0.",
+            "Which digit completes a barcode, if places are weighted alternately 1 and 3 starting with 1 and all must total a multiple of ten?",
+            "Check digit for weights 1, 3, 1, 3, ... modulo 10.",
+            "Count the first figure once, the second three times, the third once and so on; tell how much more you need to reach a multiple of ten (0 if you are there).",
+            "The residue c in 0..9 with c + sum of w_i d_i = 0 mod 10, where w_i alternates 1, 3 beginning with w_1 = 1 at the leftmost digit.",
+            "For '12' it is 3: 1 + 3 * 2 = 7, and 3 are missing to 10; a sum such as 20 gives 0 and not 10.",
+        ),
         names=("check_digit", "ean_digit", "barcode_digit", "compute_check"),
         solutions=(
             """def <f>(code):
@@ -176,6 +216,16 @@ FAMILIES = (
             "Return whether a text consists of groups of 3, 3 and 4 digits with single hyphens "
             "between.",
             "Check a phone number: it must be ten digits written as 3-3-4 with dashes.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is ddd-ddd-dddd, d a digit, and nothing besides.",
+            "Write a python function to validate American-style numbers of ten digits with hyphens after the third and sixth.",
+            "Given any text, return whether it is made up of three digits, '-', three digits, '-', four digits from beginning to end.",
+            "Is the text a phone number of the shape 3-3-4 with hyphens and digits only?",
+            "True for digits grouped 3-3-4 by hyphens.",
+            "The number has to be twelve characters long: figures everywhere, except for dashes at the fourth and eighth place; say if it is.",
+            "Full match of a string with d{3} - d{3} - d{4}, where d is a decimal digit; boolean.",
+            "'555-000-1234' is right; '5550001234', '555 000 1234' and '555-000-12345' are wrong; give True or False for other texts.",
         ),
         names=("is_phone", "valid_phone", "check_phone", "phone_shape"),
         solutions=(
@@ -211,6 +261,16 @@ def <f>(number):
             "up to 59, one space, then am or pm.",
             "Check a time like '12:59 pm': no leading zero in the hour 1-12, minutes between 00 "
             "and 59, ending ' am' or ' pm'.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is a valid time like '9:30 am' or '12:05 pm', no zero before the hour.",
+            "Write a python function to validate clock readings made of an unpadded hour 1-12, ':', minutes 00-59, a blank and lower-case am or pm.",
+            "Given a text, return whether it names a time on the 12-hour clock: hour one to twelve without leading zero, colon, two-figure minutes below 60, space, 'am' or 'pm'.",
+            "Could the text stand on an English timetable as h:mm am or h:mm pm, hours from 1 to 12 and minutes from 00 to 59?",
+            "True for 'h:mm am/pm', hour 1-12 unpadded.",
+            "A time is right if it has an hour from 1 to 12 with no 0 put in front, a colon, minutes in two figures up to 59, a gap and then am or pm in little letters; check that.",
+            "Membership in H ':' M ' ' P with H in {1, ..., 12} in shortest form, M in {00, ..., 59} and P in {am, pm}.",
+            "Refuse '0:10 am', '07:00 pm', '13:00 pm', '5:60 am', '5:10am' and '5:10 AM'; accept every proper time such as '5:10 am'.",
         ),
         names=("is_12_hour_time", "valid_time", "check_time", "is_am_pm_time"),
         solutions=(
@@ -250,6 +310,16 @@ def <f>(text):
             "Return whether a string has the form hh:hh:hh:hh:hh:hh where h is 0-9, a-f or A-F.",
             "Check that an address is made of six colon-separated pairs of the digits 0-9 and "
             "letters a-f or A-F.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is 6 colon-separated pairs of hex digits, any case.",
+            "Write a python function to validate a network card's hardware address: two base-16 digits, six times over, with ':' in between.",
+            "Given a text, return whether it splits at ':' into just six parts, each being two of 0-9, a-f, A-F.",
+            "Is the text twelve hexadecimal digits, small or capital, with a colon after every second one but the last?",
+            "True for hh:hh:hh:hh:hh:hh, h hexadecimal.",
+            "A device's address is six pairs with colons between; each sign in a pair is a figure or a letter from a to f, big or little; tell whether the text is like that.",
+            "Full match of a string with X X (':' X X){5}, X being a hexadecimal digit in either case.",
+            "Five pairs, seven pairs, a hyphen for a colon, a single digit or a letter g make it False; otherwise '0a:1B:22:33:44:ff' and the like are True.",
         ),
         names=("is_mac_address", "valid_mac", "check_mac", "is_mac"),
         solutions=(
@@ -333,6 +403,16 @@ def <f>(pin):
             "Check that an amount is written with two decimals, as in '3.00'; '3', '3.0' and "
             "'.50' are wrong.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is digits, a point and precisely two digits.",
+            "Write a python function to validate an unsigned amount of money written with at least one figure ahead of the decimal point and two behind.",
+            "Given a text, return whether it is a price: one or more digits, then '.', then 2 digits, and that is all.",
+            "Does the text show an amount with dollars (at least one digit), a dot and two digits of cents, without any sign?",
+            "True for digits '.' two digits.",
+            "A price tag must have some figures, a point and then two more figures, no more, no less; check a text for this.",
+            "Full match of a string with d+ '.' d d, d a decimal digit.",
+            "'10.00' and '0.05' pass; '10', '10.0', '10.000', '.05' and '-1.00' don't.",
+        ),
         names=("is_price", "valid_amount", "check_price", "two_decimals"),
         solutions=(
             r"""import re
@@ -369,6 +449,16 @@ def <f>(amount):
             "fraction of '.' and digits, nothing else.",
             "Check a number format: '12', '-12' and '12.5' are fine while '1.', '.1', '1.2.3', "
             "'--1' and '' are not.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is an int or decimal like '-3' or '4.25', digits needed on both sides of a point.",
+            "Write a python function to validate numerals: one minus at most, at the front, at least one digit, and if a point comes then digits after it.",
+            "Given any text, return whether it is a plain decimal number, perhaps negative, perhaps with a fractional part, with no plus sign or exponent.",
+            "May the text be read as a number, that is, as digits with a '-' ahead of them and a '.' with digits after it as the only extras allowed?",
+            "True for [-]digits[.digits].",
+            "A number may start with a minus, must have figures then, and may go on with a point and further figures; nothing else is a number; judge the text.",
+            "Membership in the language ('-')? d+ ('.' d+)?, d being a decimal digit; a boolean.",
+            "Reject empty text, letters, blanks, a '+', a lone '-' or one that isn't in front, two points, and a point without a figure before or after it; accept the remaining texts such as '7' and '-0.5'.",
         ),
         names=("is_number", "valid_number", "check_number", "number_format"),
         solutions=(
@@ -410,6 +500,16 @@ def <f>(s):
             "in 10,000; ungrouped '1000' is wrong.",
             "Check the comma placement in a whole number such as '45,600': first 1-3 digits, then "
             "blocks of comma and three digits.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is 1-3 digits and then only ',ddd' groups, or none.",
+            "Write a python function to validate the comma grouping of a whole number's digits by threes, the leading group being shorter if need be but not empty.",
+            "Given a text, return whether it is a number punctuated every three digits from the right by commas, with no other character.",
+            "Are the commas in a written whole number just where they belong, so that after the first one to three digits every comma has three digits behind it?",
+            "True for d{1,3} followed by ',ddd' groups.",
+            "Big numbers are written with a comma after each three figures, counted from the back; say if the text keeps to that (a number under a thousand has no comma).",
+            "Full match of a string with d{1,3} (',' d d d)*, d a decimal digit.",
+            "'7', '999' and '12,000' are right; '1000', '1,00', ',100' and '1234,567' are wrong.",
         ),
         names=("valid_thousands", "check_commas", "is_grouped", "correct_grouping"),
         solutions=(
@@ -453,6 +553,16 @@ def <f>(number):
             "passes the ISBN-10 test modulo 11.",
             "Validate the check digit of an ISBN-10 (nine digits and a digit or X) and return a "
             "bool.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if an unhyphenated ISBN-10 is valid (weights 10 down to 1, mod 11, last X = 10).",
+            "Write a python function to verify ten-character book numbers through a sum of digits weighted by falling factors, divisible by eleven, X standing for ten at the end.",
+            "Given nine digits and a final digit or 'X', return whether 10 times the first plus 9 times the second and so on to 1 times the last is a multiple of 11.",
+            "Does a book's ten-place number fit its check character, that is, is its 10-9-8-...-1 weighted total divisible by 11 with X as 10?",
+            "True for a valid ISBN-10 checksum.",
+            "Take the first sign of the book's number ten times, the next nine times, down to the last once, an X counting ten; the number is good if eleven goes into the total evenly.",
+            "The congruence sum over i = 1..10 of (11 - i) c_i = 0 mod 11, where c_10 may be 'X' with the value 10; as a boolean.",
+            "Walk along the ten characters with the weight going from 10 down to 1, add weight times value (X: ten), and compare the remainder by 11 with zero.",
         ),
         names=("is_isbn10", "valid_isbn", "check_isbn", "isbn_ok"),
         solutions=(

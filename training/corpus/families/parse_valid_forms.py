@@ -33,6 +33,16 @@ FAMILIES = (
             "Check a login name (<low>-<high> characters, lower-case letters and digits only, no "
             "digit at the front).",
         ),
+        more_phrasings=(
+            "Write a function to tell if a name is <low>-<high> characters of a-z and 0-9 with a letter in front.",
+            "Write a python function to validate a login: small English letters and digits only, length from <low> to <high> inclusive, initial not a digit.",
+            "Given a name, return True if its size is at least <low> and at most <high>, it opens with a-z and all else in it is a-z or 0-9.",
+            "Does the name start with a small letter, contain nothing but small letters and figures, and have no fewer than <low> and no more than <high> characters?",
+            "True for a-z first, then a-z0-9, length <low> to <high>.",
+            "To sign up you choose <low> to <high> little letters and figures, beginning with a letter; no big letters, gaps or signs; tell if somebody's choice is all right.",
+            "The predicate name in [a-z][a-z0-9]* and <low> <= len(name) <= <high>.",
+            "Refuse names shorter than <low>, longer than <high>, starting with a figure, or with a capital, blank or sign in them; take the others.",
+        ),
         names=("valid_username", "check_username", "is_username", "username_ok"),
         solutions=(
             """import re
@@ -79,6 +89,16 @@ def <f>(name):
             "Score a password with a point for each of: any lower-case letter, any capital, any "
             "digit, any character that is none of these.",
         ),
+        more_phrasings=(
+            "Write a function to count which of lower case, upper case, digits and symbols a password has (0-4).",
+            "Write a python function to measure a password's variety: the number of character classes present among small letters, capitals, numerals and non-alphanumerics.",
+            "Given a password, return an int from 0 to 4, adding 1 for any small letter, 1 for any capital, 1 for any digit and 1 for any other sign.",
+            "Of the four sorts small letter, big letter, figure and special sign, how many are there at least once in a password?",
+            "Number of character classes in a password, 0-4.",
+            "Does it have a little letter, a big letter, a figure, some other sign? Tell how many of these four questions are answered with yes.",
+            "The cardinality of the set of classes {lower, upper, digit, other} that are met by the characters of a string.",
+            "'abc' scores 1, 'aB3' scores 3 and 'a-B3' scores 4; how often a kind occurs makes no difference, and '' scores 0.",
+        ),
         names=("password_score", "strength", "count_kinds", "character_kinds"),
         solutions=(
             """def <f>(password):
@@ -123,6 +143,16 @@ def <f>(password):
             "least <high> long with a digit in it; 'medium': everything else).",
             "Classify a password by length and digits into 'weak' (under <low> characters), "
             "'strong' (<high>+ characters and a digit) or 'medium'.",
+        ),
+        more_phrasings=(
+            "Write a function to call a password 'weak' if under <low> long, 'strong' if <high> or longer with a digit, else 'medium'.",
+            "Write a python function to grade a password by size: less than <low> characters is 'weak', no less than <high> together with a numeral is 'strong', what's between is 'medium'.",
+            "Given a password, return 'weak' when it has not even <low> characters; otherwise 'strong' if there are <high> at least and one is a digit; otherwise 'medium'.",
+            "Is a password 'weak' (too short for <low>), 'strong' (not weak, <high> characters or more, a digit among them) or 'medium'?",
+            "'weak' below <low>, 'strong' from <high> with a digit, else 'medium'.",
+            "A password with fewer than <low> signs is weak; a long one of <high> signs or more that has a figure in it is strong; call any other one medium.",
+            "rate(p) = 'weak' for |p| < <low>; 'strong' for |p| >= <high> with p containing a digit; 'medium' in all remaining cases (the first that applies).",
+            "First check for fewer than <low> characters and answer 'weak'; next for <high> or more plus a digit and answer 'strong'; whoever gets through both, a long one without digits too, is 'medium'.",
         ),
         names=("rate_password", "password_strength", "rating", "classify_password"),
         solutions=(
@@ -179,6 +209,16 @@ def <f>(password):
             "Check the shape of a date: two-digit day 01..31, '.', two-digit month 01..12, '.', "
             "four-digit year; 31.02.2000 is accepted.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is dd.mm.yyyy, 01-31 and 01-12, not caring about month lengths.",
+            "Write a python function to validate the shape of a dotted day-month-year text: padded day up to 31, padded month up to 12, four-digit year.",
+            "Given any text, return whether it reads as two digits (01 to 31), '.', two digits (01 to 12), '.', four digits.",
+            "Does a text look like a German date with two-place day and month and a four-place year, 31.02.2000 included?",
+            "True for dd.mm.yyyy with day 01-31, month 01-12.",
+            "The day and the month must have two figures each, the year four, with points between; days go to 31 and months to 12, and we don't mind if that month is shorter.",
+            "Full match with D '.' M '.' Y, where D is in 01..31, M in 01..12 and Y any four decimal digits.",
+            "Refuse '1.1.2000', '32.01.2000', '10.13.2000', '00.10.2000' and '10.10.99'; accept '30.02.1999', for the calendar isn't consulted.",
+        ),
         names=("date_format_ok", "looks_like_date", "check_date_format", "is_date_text"),
         solutions=(
             r"""import re
@@ -221,6 +261,16 @@ def <f>(text):
             "Return whether 'yyyy-mm-dd' text stands for a true calendar date.",
             "Validate a date string of the shape yyyy-mm-dd: month 1-12 and a day that this month "
             "of this year has.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a yyyy-mm-dd string is a real calendar day.",
+            "Write a python function to verify that a year-month-day text denotes an actual day, with month lengths and leap years respected.",
+            "Given text like '2021-04-31', return whether the calendar has that day (here not, April having 30).",
+            "Was there, or will there be, such a day as a yyyy-mm-dd text says?",
+            "True for an existing date yyyy-mm-dd.",
+            "Look the day up in a calendar of that year: if the month is 1 to 12 and long enough for the day, and the 29th of February only in a leap year, say True, otherwise False.",
+            "The predicate that (y, m, d), read from 'yyyy-mm-dd', is a valid date of the Gregorian calendar.",
+            "Everything but genuine days is refused, so '2000-13-01', '2000-00-10' and '1999-02-29' give False and '2000-02-29' gives True.",
         ),
         names=("date_exists", "real_date", "is_calendar_date", "check_date"),
         solutions=(
@@ -268,6 +318,16 @@ def <f>(text):
             "Check a file name for forbidden characters: allowed are letters, digits, "
             "underscore, hyphen and dot; it must not be empty.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a name is non-empty and only has letters, digits, dots, hyphens, underscores.",
+            "Write a python function to verify that a file's name sticks to the safe character set A-Z a-z 0-9 . _ - and isn't the empty string.",
+            "Given a name, return True unless it has no characters at all or one outside English letters, digits, '_', '-' and '.'.",
+            "Is the name free of blanks, slashes, stars and anything else besides letters, digits, dot, dash and underscore, and not empty?",
+            "True for one or more of A-Z a-z 0-9 _ - . only.",
+            "Some signs cause trouble in file names; fine are letters, figures, points, dashes and low dashes; say if all signs of the name are fine and there is at least one.",
+            "Membership in the set [A-Za-z0-9._-]+, as a boolean.",
+            "'notes_2-b.txt' is accepted; 'my notes.txt', 'a/b' and '' are refused, as a space, a slash or nothing is not allowed.",
+        ),
         names=("safe_file_name", "valid_filename", "check_file_name", "is_safe_name"),
         solutions=(
             """import re
@@ -306,6 +366,16 @@ def <f>(name):
             "Check an upload by its extension: the name must have a dot followed at the end by a "
             "listed extension, case-insensitively.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a file name's extension, in any case, is in a list of lower-case ones (name, list).",
+            "Write a python function to decide whether an upload may pass: the suffix behind its last dot, made small, must be listed in the second argument; no dot, no pass.",
+            "Given a name and a list such as ['png', 'jpg'], return whether the name has a dot and what follows the last one is in the list, capitals being treated as small letters.",
+            "Does a file (first argument) have one of the permitted endings (second argument, without dots, lower case), 'PNG' counting like 'png'?",
+            "Extension of name among the allowed, ignoring case.",
+            "You may send in only certain kinds of files; look at the letters after the final point, big or little doesn't matter, and say if they're on the list; names with no point are out.",
+            "The predicate that a name contains U+002E and the lower-cased part after its last one is an element of the given list.",
+            "('Photo.JPG', ['jpg', 'gif']) is True; ('jpg', ['jpg']) is False as there's no dot; ('a.jpg.exe', ['jpg']) is False as well.",
+        ),
         names=("allowed_file", "is_allowed", "check_extension", "valid_upload"),
         solutions=(
             """def <f>(name, extensions):
@@ -341,6 +411,16 @@ def <f>(name):
             "exceeds <top>.",
             "Check a text for the form of <n> integers from 0 to <top>, both included, with a "
             "'<c>' between neighbours.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is <n> ints from 0 to <top> with '<c>' between.",
+            "Write a python function to validate text of precisely <n> fields delimited by '<c>', every field being digits with a value not above <top>.",
+            "Given a text, split it at '<c>' and return True if there are <n> parts, each a non-empty row of digits that amounts to <top> or less.",
+            "Are there exactly <n> unsigned numbers in a text, parted by '<c>', and is none of them greater than <top>?",
+            "True for <n> '<c>'-joined numbers, 0 to <top> each.",
+            "The text should say <n> whole numbers with a '<c>' between one and the next; no number may go over <top> or have a minus; tell if everything is in order.",
+            "The predicate that a string has the form a_1 '<c>' a_2 ... with <n> decimal numerals a_i in all, every one satisfying 0 <= a_i <= <top>.",
+            "Refuse when the pieces between the '<c>' signs aren't <n> in number, or some piece is empty, has a non-digit, or exceeds <top>; accept otherwise.",
         ),
         names=("valid_parts", "check_parts", "parts_in_range", "is_valid"),
         solutions=(
@@ -391,6 +471,16 @@ def <f>(text):
             "Check a link: the beginning must be 'http://' or 'https://', the rest non-empty and "
             "free of spaces.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is http:// or https:// plus at least one character, spaces nowhere.",
+            "Write a python function to recognise links: either of the two web protocols in front, then a non-empty rest without blanks.",
+            "Given a text, return whether after 'http://' or 'https://' at its beginning come one or more characters, none of them white space.",
+            "Could the text be a link, that is, does it open with http:// or https:// and go on without any space for at least one character?",
+            "True for http(s):// plus non-space characters.",
+            "A link begins with http, maybe an s, a colon and two slashes; something must come after that and there may be no gap in it; judge the text.",
+            "Full match of a string with 'http' 's'? '://' x+, where x is any non-whitespace character.",
+            "'http://' alone is refused, so are 'ftp://a.org', 'http:/a' and 'https://a b'; 'https://a' is accepted.",
+        ),
         names=("is_web_address", "valid_url", "is_url", "check_link"),
         solutions=(
             r"""import re
@@ -431,6 +521,16 @@ def <f>(text):
             "zero-padded.",
             "Check a version such as '2.10.0'; '2.10', '2.01.0' and '2.1.x' are wrong: three "
             "numbers, no leading zeros.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string is three dotted numbers without leading zeros, like 3.0.11.",
+            "Write a python function to validate semantic version text (major.minor.patch), every component being 0 or an integer not starting with 0.",
+            "Given any text, return whether it is number, dot, number, dot, number, where each number is in shortest decimal form.",
+            "Does a version text have its three whole numbers, with dots and without superfluous zeros in front?",
+            "True for a.b.c, numbers without leading zeros.",
+            "A release is named by three numbers with points between; a number may be 0 but must not begin with a 0 otherwise; tell if the name is right.",
+            "Full match of a string with N '.' N '.' N for N = '0' or a nonzero digit followed by any digits.",
+            "Cut at the dots: there must be three parts, all digits, and a part that begins with 0 must be just '0'; return the verdict.",
         ),
         names=("valid_version", "check_version", "is_version", "version_ok"),
         solutions=(
@@ -475,6 +575,16 @@ def <f>(text):
             "Check a tag: one '#' at the front, next a letter, the remaining characters (if any) "
             "letters, digits or underscores.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string is '#', a letter, then letters, digits or '_' only.",
+            "Write a python function to validate a social-media tag: hash mark, English letter, and possibly more letters, numerals and underscores.",
+            "Given a text, return whether its first character is '#', its second is A-Z or a-z, and all later ones are letters, digits or underscores.",
+            "Can the whole text serve as a tag such as #day_2, with a letter straight after the hash sign and no odd signs?",
+            "True for '#', a letter, then word characters.",
+            "A tag starts with #, goes on with a letter, big or little, and may then have letters, figures and low dashes, but no gap or other sign; check the text.",
+            "Membership in '#' [A-Za-z] [A-Za-z0-9_]*, as a boolean.",
+            "Refuse 'sun', '#', '#2day', '#_a' and '#sun-set'; accept '#s' and '#Sun_2'.",
+        ),
         names=("is_hashtag", "valid_hashtag", "check_tag", "is_tag"),
         solutions=(
             """import re
@@ -509,6 +619,16 @@ def <f>(text):
             "digits.",
             "I have form entries as strings and need a list of the wrong ones: those which are "
             "not purely digits (empty ones are wrong too).",
+        ),
+        more_phrasings=(
+            "Write a function to list the strings in a list that aren't all digits (empty ones too).",
+            "Write a python function to filter out the well-formed unsigned integers from form inputs and hand back the faulty strings in order.",
+            "Given a list of texts, return those in which some character isn't a digit or there is no character at all.",
+            "Which inputs of a list would have to be corrected because they don't consist of one or more digits only?",
+            "Strings that are empty or not all digits.",
+            "People were asked for a plain number; list all the answers that have anything other than figures in them, or nothing in them.",
+            "The subsequence of those strings in a list that do not match d+, d a decimal digit.",
+            "Throw away '7', '042' and the like and keep the others: ['12', '-3', '', '4a'] gives ['-3', '', '4a'].",
         ),
         names=("invalid_entries", "not_numeric", "bad_items", "wrong_entries"),
         solutions=(

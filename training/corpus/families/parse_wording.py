@@ -26,6 +26,16 @@ FAMILIES = (
             "positive whole number?",
             "I need places in a race as text: 1 gives '1st', 11 gives '11th', 32 gives '32nd'.",
         ),
+        more_phrasings=(
+            "Write a function to put st, nd, rd or th behind a positive int, as English does.",
+            "Write a python function to abbreviate a rank: the numeral with its English ending, e.g. '2nd', '12th', '43rd'.",
+            "Given n >= 1, return its digits plus 'th' if n ends in 11, 12 or 13, else 'st', 'nd', 'rd' for a final 1, 2, 3 and 'th' for the rest.",
+            "How is a positive whole number written in figures as a place in a race (first is '1st')?",
+            "n with st/nd/rd/th, English rules.",
+            "Say which one in the row it is, in short: 1st, 2nd, 3rd, 4th; mind that eleven, twelve and thirteen, also after a hundred, take th.",
+            "The numeral of n followed by 'th' if n mod 100 is in {11, 12, 13} or n mod 10 not in {1, 2, 3}, otherwise by 'st', 'nd', 'rd' for n mod 10 = 1, 2, 3.",
+            "21 ends in 1 and becomes '21st', 111 ends in 11 and becomes '111th', 20 becomes '20th'; return such texts for all positive integers.",
+        ),
         names=("ordinal", "to_ordinal", "with_suffix", "ordinal_number"),
         solutions=(
             """def <f>(n):
@@ -106,6 +116,16 @@ FAMILIES = (
             "I need regular English plurals of lower-case nouns (es after s/x/z/ch/sh, y to ies "
             "after a consonant, s else).",
         ),
+        more_phrasings=(
+            "Write a function to pluralize a lower-case noun: +es after s, x, z, ch, sh; consonant + y -> ies; else +s.",
+            "Write a python function to derive the regular plural form of an English word in small letters from its ending alone.",
+            "Given a singular noun, return it with 'es' if it ends in s, x, z, ch or sh, with y changed to 'ies' if no vowel (aeiou) is before that y, and with 's' otherwise.",
+            "What is a small-letter noun's plural by the usual spelling rules (hissing end: es; y after a consonant: ies; anything else: s)?",
+            "Regular English plural of a noun.",
+            "For more than one: bus, fox, quiz, watch and dish get es; baby turns to babies but boy to boys; all other words just get an s, odd ones like man too.",
+            "plural(w) = w 'es' for w in *{s, x, z, ch, sh}; v 'ies' for w = v y with the last letter of v not in aeiou; w 's' in every other case.",
+            "Look at the ending first: a hissing one calls for es, a y behind a consonant is replaced by ies, and where neither applies an s is added, as in 'toy' -> 'toys'.",
+        ),
         names=("plural", "pluralise", "pluralize", "make_plural"),
         solutions=(
             """def <f>(noun):
@@ -143,6 +163,16 @@ def <f>(noun):
             "'forty'.",
             "I have numbers under one hundred and need their names in words (hyphenated from "
             "twenty-one on).",
+        ),
+        more_phrasings=(
+            "Write a function to spell an int 0-99 in lower-case English, e.g. 'sixty-three'.",
+            "Write a python function to verbalise a number of at most two digits, hyphenating tens and units.",
+            "Given n from 0 up to 99, return its English name in small letters, a hyphen standing between a tens word and a units word.",
+            "How is a whole number less than a hundred said in English, written small, as in 'ninety' or 'twenty-eight'?",
+            "English words for 0 to 99, hyphenated.",
+            "Write the number out as you'd do on a cheque: zero, seven, twelve, forty, fifty-one; it never goes above ninety-nine.",
+            "The English cardinal numeral of n, 0 <= n <= 99, in lower case, compound numerals of tens and non-zero units being joined with '-'.",
+            "Up to nineteen each number has its own word; from there take the word for the tens and, if a unit is left, '-' and its word: 58 is 'fifty-eight'.",
         ),
         names=("number_in_words", "spell_number", "to_words", "number_name"),
         solutions=(
@@ -191,6 +221,16 @@ def <f>(noun):
             "I have numbers dictated as single digits, e.g. 'nine nine one', and need them as "
             "ints.",
         ),
+        more_phrasings=(
+            "Write a function to turn spaced digit names such as 'seven zero' into the int 70.",
+            "Write a python function to decode English names of single figures, zero to nine, in sequence, as one decimal integer.",
+            "Given words for digits with blanks between, return the int whose decimal places they are, from the highest to the lowest.",
+            "What whole number does someone dictate by saying its digits one after the other in English, as a spaced lower-case text?",
+            "Spoken digits to an int.",
+            "A number is read out to you figure by figure, like three one four; put down that number (314).",
+            "The integer sum of v_i * 10^(n-i) for a text of n words naming the digits v_1, ..., v_n.",
+            "Start at 0; for every word multiply by ten and add the digit it names, zero to nine; 'two five six' thus makes 256.",
+        ),
         names=("words_to_number", "read_digits", "digits_from_words", "spoken_number"),
         solutions=(
             """def <f>(text):
@@ -221,6 +261,16 @@ def <f>(noun):
             "through ten.",
             "I have texts like 'two cats and three dogs' and need the sum of the numbers named "
             "(here 5); only one to ten appear.",
+        ),
+        more_phrasings=(
+            "Write a function to total the words 'one' to 'ten' found in spaced text.",
+            "Write a python function to scan a sentence's words for small number names, 1 through 10, and add their values, 0 if there are none.",
+            "Given text split by spaces, return an int: every word that is one of one, two, ..., ten counts its number, all others count nothing.",
+            "How much do the number words from one to ten that a text has, repeated ones counted again, amount to?",
+            "Sum of number words one..ten in a text.",
+            "A shopping list says things like six eggs and two breads in words; add up the numbers, which never go past ten.",
+            "The sum over the whitespace-delimited words of a text of f(word), f being 1..10 on the names 'one'..'ten' and 0 elsewhere.",
+            "Whole words only: 'someone ate one' gives 1 and 'ten of ten' gives 20.",
         ),
         names=("sum_words", "add_number_words", "total_of_words", "word_sum"),
         solutions=(
@@ -256,6 +306,16 @@ def <f>(noun):
             "if it is not zero, parts separated by a space, '0s' if all are.",
             "I want 3605 shown as '1h 5s' and 125 as '2m 5s': non-zero units only, largest first, "
             "'0s' for nothing.",
+        ),
+        more_phrasings=(
+            "Write a function to show seconds as '2h 3m 4s' minus zero parts ('0s' for 0).",
+            "Write a python function to render a whole number of seconds in hours, minutes below 60 and seconds below 60, each with its letter h, m, s, nought parts omitted but never all.",
+            "Given seconds >= 0, return text with the hours, minutes and seconds they make up, e.g. '1h 30m', skipping what is 0 and saying '0s' if nothing remains.",
+            "How would a stopwatch print a time in seconds briefly, like '4m 10s' or '2h', with only the units that count, and '0s' for no time at all?",
+            "Seconds as 'Xh Ym Zs', zero parts left out.",
+            "Say a time in short: so many hours with an h, minutes with an m, seconds with an s, gaps between; leave away what there is none of, and for no time at all say 0s.",
+            "The space-joined terms q h, r m, t s with nonzero coefficients, where n = 3600 q + 60 r + t, r < 60, t < 60; '0s' for n = 0.",
+            "60 becomes '1m', 61 '1m 1s', 3600 '1h', 90000 '25h' (there are no days), and 0 '0s'.",
         ),
         names=("format_duration", "duration_text", "short_time", "pretty_seconds"),
         solutions=(
@@ -301,6 +361,16 @@ def <f>(noun):
             "I need 45 as '45 min ago', 130 as '2 h ago' and 3000 as '2 d ago' (always rounded "
             "down).",
         ),
+        more_phrasings=(
+            "Write a function to turn minutes into 'N min ago', from 60 on 'N h ago', from 1440 on 'N d ago', floored.",
+            "Write a python function to word how far back something lies, given in minutes, using the biggest of min, h and d that fits at least once, with the number truncated.",
+            "Given a count of minutes, return that count with ' min ago' behind it if it is below an hour, else the full hours with ' h ago' if below a day, else the full days with ' d ago'.",
+            "How does a message board show the age of a post that is so many minutes old, like '5 min ago', '3 h ago' or '12 d ago', with incomplete units dropped?",
+            "Minutes as '... min/h/d ago', rounded down.",
+            "Under an hour tell the minutes, under a day tell only the full hours, after that only the full days; write the number, min or h or d, and ago, with gaps between.",
+            "age(m) = m 'min ago' for m < 60; floor(m / 60) 'h ago' for 60 <= m < 1440; floor(m / 1440) 'd ago' for m >= 1440, number and text space-separated.",
+            "59 gives '59 min ago', 119 gives '1 h ago', 1439 gives '23 h ago', 1440 gives '1 d ago'; make such texts for any non-negative minutes.",
+        ),
         names=("time_ago", "age_text", "ago", "describe_age"),
         solutions=(
             """def <f>(minutes):
@@ -339,6 +409,16 @@ def <f>(noun):
             "I have phone numbers as plain ten-digit strings and want brackets around the first "
             "3, then a space, and a dash after the next 3.",
         ),
+        more_phrasings=(
+            "Write a function to lay a ten-digit string out as '(123) 456-7890'.",
+            "Write a python function to punctuate a US telephone number, handed over as ten bare digits, with brackets, blank and hyphen.",
+            "Given ten digits in one string, return '(', the first three, ') ', the next three, '-' and the last four.",
+            "How is a phone number of ten digits usually printed, with its area code in parentheses and a dash before the last four?",
+            "Ten digits as '(ddd) ddd-dddd'.",
+            "The number comes with no gaps; put the first three figures in round brackets, leave a gap, and put a dash ahead of the last four.",
+            "For a string d_1 ... d_10 the string '(' d_1..d_3 ') ' d_4..d_6 '-' d_7..d_10.",
+            "'2025550147' has to look like '(202) 555-0147' afterwards; do the same with any other ten digits.",
+        ),
         names=("format_phone", "phone_format", "pretty_phone", "layout_phone"),
         solutions=(
             """def <f>(digits):
@@ -368,6 +448,16 @@ def <f>(number):
             "Return a phone number without spaces and punctuation, but with its initial '+' if it "
             "has one.",
             "I need '+49 (30) 12-3' as '+4930123' and '030/45 6' as '030456'.",
+        ),
+        more_phrasings=(
+            "Write a function to reduce a phone number to its digits, plus a '+' in front if it starts with one.",
+            "Write a python function to drop blanks, dashes, brackets and any other non-digit from a telephone number but preserve an initial plus sign.",
+            "Given a phone number as people type it, return only its figures run together, with '+' before them only if the text's first character is '+'.",
+            "What is a telephone number without all its decoration, a plus at the very front excepted?",
+            "Digits of a phone number, leading '+' kept.",
+            "Take out the gaps, strokes and brackets so that only figures are left; if the number begins with a plus, the plus stays at the front.",
+            "The subsequence of decimal digits of a string s, prefixed by '+' iff s[0] = '+'.",
+            "'(0) 12-34' becomes '01234', '+1 (2) 3' becomes '+123', and a plus somewhere else, as in '12+3', disappears.",
         ),
         names=("clean_phone", "normalise_phone", "phone_digits", "strip_phone"),
         solutions=(
@@ -408,6 +498,16 @@ def <f>(text):
             "<k>.",
             "I need ratings as bars of <k> signs, where the first n are '*' and the others '-'.",
         ),
+        more_phrasings=(
+            "Write a function to draw n points out of <k> as n '*' followed by '-' up to <k> characters.",
+            "Write a python function to render a score as a bar of width <k>, asterisks for what was reached and hyphens for what was not.",
+            "Given n from 0 to <k>, return a string beginning with n asterisks whose remaining places, <k> minus n, are hyphens.",
+            "How does a score of n look as a row of <k> signs, the earned ones '*' at the left and the missing ones '-' at the right?",
+            "n stars, then hyphens, <k> characters in all.",
+            "The film can get up to <k> stars; draw the ones that it got and, after them, a dash for each one that it didn't get.",
+            "The string '*'^n '-'^(<k> - n) for an integer n with 0 <= n <= <k>.",
+            "Begin with <k> hyphens and turn the first n of them into asterisks; none for 0, all of them for <k>.",
+        ),
         names=("star_rating", "stars", "rating_text", "draw_rating"),
         solutions=(
             """def <f>(n):
@@ -434,6 +534,16 @@ def <f>(text):
             "Return a date text yyyy-mm-dd in the long form day-month name-year separated by "
             "single spaces, the day unpadded.",
             "I have ISO dates and need them as people write them in English, e.g. '24 July 2015'.",
+        ),
+        more_phrasings=(
+            "Write a function to turn yyyy-mm-dd into e.g. '7 May 2021'.",
+            "Write a python function to spell a numeric date out: unpadded day, full English name of the month with a capital, and year, in this order, parted by blanks.",
+            "Given a date string such as '2003-02-09', return '9 February 2003'.",
+            "How does one say a year-month-day text in British style, day first without a zero, then the month in words, then the year?",
+            "ISO date as 'day Monthname year'.",
+            "The date is all figures with the year in front; write it as in a letter, the day, then the name of the month, then the year.",
+            "For 'Y-M-D' the string int(D) ' ' name(M) ' ' Y, name being the full English month names January to December.",
+            "Cut at the hyphens, drop a zero at the front of the day, look the month's name up (01 is January), and join day, name and year by spaces.",
         ),
         names=("long_date", "date_in_words", "spell_date", "format_date"),
         solutions=(
@@ -475,6 +585,16 @@ def <f>(text):
             "abbreviation and a year.",
             "I have dates like '1 Jul 2015' and need '2015-07-01'.",
         ),
+        more_phrasings=(
+            "Write a function to turn '8 Feb 2012' style dates into '2012-02-08'.",
+            "Write a python function to normalise day, short English month name and year, parted by blanks, to year-month-day with padded numbers and hyphens.",
+            "Given a day, a month cut to its first three letters (capital first) and a year in one string, return yyyy-mm-dd.",
+            "How is a date such as '31 Oct 2001' written in figures, with the year first and two places each for month and day?",
+            "'d Mon yyyy' to ISO yyyy-mm-dd.",
+            "The date says the day, then a month like Jan or Sep, then the year; write it the computer way, year, dash, month number, dash, day, putting a 0 ahead of single figures.",
+            "For 'D M Y' with M in {Jan, ..., Dec} the string Y '-' number(M) '-' D, month and day padded to width two with zeros.",
+            "Split at the blanks; look up which month it is (Jan is 01, Dec is 12); make the day two digits; join year, month and day by '-'.",
+        ),
         names=("to_iso", "parse_date", "iso_date", "convert_date"),
         solutions=(
             """def <f>(text):
@@ -511,6 +631,16 @@ def <f>(text):
             "given second) increased by 1 and the following components, if any, set to 0.",
             "I release software and need ('1.4.2', 'minor') to give '1.5.0', 'major' to give "
             "'2.0.0' and 'patch' '1.4.3', likewise for other versions.",
+        ),
+        more_phrasings=(
+            "Write a function to add 1 to the 'major', 'minor' or 'patch' number of a version (named second) and zero what's to its right.",
+            "Write a python function to derive the next release from 'a.b.c' and the word major, minor or patch saying which component rises; lower components restart at 0.",
+            "You have a version such as '2.3.4' and then a word; return '3.0.0' for 'major', '2.4.0' for 'minor', '2.3.5' for 'patch', and so on for others.",
+            "Which version follows a given three-part one if the release is of the kind (major, minor or patch) given as second argument?",
+            "Next version for a 'major', 'minor' or 'patch' release.",
+            "A big release lifts the first number and clears the other two, a middle one lifts the second and clears the last, a small fix lifts only the last; given the version and the kind, say the new version.",
+            "bump(a.b.c, p) = (a+1).0.0 for p = 'major', a.(b+1).0 for p = 'minor', a.b.(c+1) for p = 'patch'; strings in and out.",
+            "The component chosen by the second argument grows by one, those in front of it stay, those behind it become zero: ('0.9.5', 'minor') gives '0.10.0'.",
         ),
         names=("bump_version", "next_version", "bump", "increase_version"),
         solutions=(
@@ -552,6 +682,16 @@ def <f>(text):
             "Validate Roman numerals: thousands M to MMM, then hundreds, tens and ones each in "
             "standard form; the empty string is invalid.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a capital-letter string is a proper Roman numeral (1 to 3999, so not '').",
+            "Write a python function to verify that upper-case text is the standard Roman spelling of some number not above 3999.",
+            "Given a string in capitals, return whether it is the one correct way to write an integer from 1 to 3999 in Roman figures.",
+            "Did somebody write a Roman number properly, so no 'IIII', 'VX' or 'IC', no empty text, and nothing past MMMCMXCIX?",
+            "True for a standard Roman numeral, I to MMMCMXCIX.",
+            "The Romans' numbers follow rules, like IX for nine and never four equal letters side by side; tell if the text, in big letters, keeps to them and is not empty.",
+            "A string is accepted iff it is non-empty and of the form thousands (0-3 M), hundreds, tens, units, each digit in its canonical Roman form or absent.",
+            "Refuse '', 'IIV', 'VV', 'IL', 'MMMM' and everything else that isn't the usual form of a number; accept 'XIV', 'MCMXC' and the like.",
+        ),
         names=("is_roman", "valid_roman", "check_roman", "is_roman_numeral"),
         solutions=(
             """import re
@@ -591,6 +731,16 @@ def <f>(text):
             "Convert each Roman numeral of a list to a number and return the sum of these.",
             "I have several Roman numerals in a list and need their total as an int; an empty "
             "list gives 0.",
+        ),
+        more_phrasings=(
+            "Write a function to total a list of upper-case Roman numerals as an int.",
+            "Write a python function to convert Roman numbers, capital strings in a list, to integers and sum them up.",
+            "Given strings such as 'XL' and 'VII', return the plain integer that their values make together (47).",
+            "What do numbers written in Roman figures, handed over as a list, amount to in ordinary figures?",
+            "Integer sum of Roman numerals.",
+            "Several clocks and gravestones show numbers with I, V, X, L, C, D and M; add these numbers and say the result as a usual number.",
+            "The sum over a list of Roman numerals of their values, a symbol being negative if a greater one comes right after it, else positive; 0 for an empty list.",
+            "['IX', 'I', 'C'] gives 9 + 1 + 100 = 110 as an int, not 'CX'.",
         ),
         names=("add_roman", "sum_roman", "roman_total", "total_of_numerals"),
         solutions=(

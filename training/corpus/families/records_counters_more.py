@@ -19,6 +19,16 @@ FAMILIES = (
             "Going from left to right, find the first value that appears nowhere else in the "
             "list, otherwise None.",
         ),
+        more_phrasings=(
+            "Write a function to get the earliest list item that has no twin in the list, None if there's none.",
+            "Write a python function to search a list from the front for a value of multiplicity one and return it, or None.",
+            "Given a list, return the item nearest its beginning that equals no other item, before or after it; None if every item has an equal.",
+            "What is the first element with just one occurrence in the whole list, or None in case there is no such element?",
+            "First unrepeated list element, else None.",
+            "Go along the row and stop at the first thing of which there is only one in the row; say which, or None if all come more often.",
+            "items[i] for the least i such that items[j] differs from items[i] for all j other than i; None if no i qualifies.",
+            "Strike out all values that are there twice or oftener; of what is left return the leading one, or None when nothing is left.",
+        ),
         names=("first_unique", "first_single", "first_once", "earliest_unique"),
         solutions=(
             """def <f>(items):
@@ -51,6 +61,16 @@ def <f>(lst):
             "Walk along the list and return the first element that is already known, None if "
             "there is no such one.",
         ),
+        more_phrasings=(
+            "Write a function to get the item that is the first to repeat an earlier one in a list, None if nothing repeats.",
+            "Write a python function to detect, reading from the front, the earliest element already encountered, and return it or None.",
+            "Given a list, return the value at the lowest index for which an equal value stands further left; None if all values are distinct.",
+            "At which value does one first say 'I had that before' when going through a list (None if never)?",
+            "Earliest repeated occurrence's value, else None.",
+            "Call out the things in the row one by one and stop as soon as you'd say one for the second time; that's the answer, or None if it doesn't happen.",
+            "items[j] for the least j such that items[i] = items[j] for some i < j; None if no such j exists.",
+            "[4, 7, 7, 4] gives 7 and not 4, since the second 7 is reached before the second 4.",
+        ),
         names=("first_repeat", "first_seen_again", "first_duplicate", "earliest_repeat"),
         solutions=(
             """def <f>(items):
@@ -79,6 +99,16 @@ def <f>(lst):
             "How many values appear at least twice? Each such value counts once.",
             "Count the duplicated values of a list, not their copies.",
             "Return the number of different items whose frequency is greater than one.",
+        ),
+        more_phrasings=(
+            "Write a function to count the distinct values that are in a list two or more times.",
+            "Write a python function to determine how many different elements have a multiplicity above one.",
+            "Given a list, return the number of values in it that have at least one duplicate, every value counting once however many copies it has.",
+            "How many different values of a list occur repeatedly?",
+            "Number of distinct repeated values.",
+            "Tell how many kinds of things come more than once in the row; a kind with five pieces counts just as one with two.",
+            "The cardinality of {x : multiplicity of x in the list > 1}.",
+            "[6, 6, 6, 2, 2, 9] gives 2, namely for 6 and 2; leave out of the count all values that are alone.",
         ),
         names=("count_duplicated", "repeated_values_count", "number_of_duplicated"),
         solutions=(
@@ -112,6 +142,16 @@ def <f>(items):
             "Return by how much the length of a list exceeds its number of distinct values.",
             "Count the elements that would disappear if duplicates were dropped from the list.",
         ),
+        more_phrasings=(
+            "Write a function to count the list items that repeat something further left.",
+            "Write a python function to compute list length minus number of distinct elements.",
+            "Given a list, return how many items must go so that all that remain are different while no value is lost.",
+            "How many cards of a collection could be given away if one of every sort is kept?",
+            "Number of duplicates beyond each first copy.",
+            "Of each thing keep a single piece and put the others in a box; say how many are in the box.",
+            "The sum over the distinct x of a list of (multiplicity of x - 1).",
+            "[3, 3, 3, 8, 8, 1] gives 3, for two spare threes and one spare eight; a list without repeats gives 0.",
+        ),
         names=("surplus_copies", "count_repeats", "extra_copies", "redundant"),
         solutions=(
             """def <f>(items):
@@ -144,6 +184,16 @@ def <f>(items):
             "Return the list in which no value appears more than <k> times because extra "
             "later ones are left out.",
             "I want to shorten a list so that of each value just the first <k> occurrences remain.",
+        ),
+        more_phrasings=(
+            "Write a function to keep only the first <k> occurrences of every value in a list, order unchanged.",
+            "Write a python function to filter out items of which <k> equal ones have been kept already.",
+            "Given a list, return a copy of it in which no value is there more than <k> times, the later copies having been left out.",
+            "What is left of a list if of every value copies number <k> plus one and beyond are struck out?",
+            "First <k> copies of every value, in order.",
+            "Everyone may come in <k> times; go along the row of names and skip somebody who was let in that often already; list the ones let in, in order.",
+            "The subsequence of those items[j] for which #{i < j : items[i] = items[j]} < <k>.",
+            "Walk through the list counting each value; while its count hasn't passed <k> the item goes into the result, afterwards it doesn't.",
         ),
         names=("limit_copies", "at_most_k", "cap_occurrences", "keep_first_k"),
         solutions=(
@@ -184,6 +234,16 @@ def <f>(items):
             "Sort the list on frequency from high to low and among equally frequent values "
             "from small to large.",
             "Return all elements grouped and ordered by falling frequency, then by rising value.",
+        ),
+        more_phrasings=(
+            "Write a function to sort a list, commonest values first, smaller value first when equally common, repeats kept.",
+            "Write a python function to arrange integers in order of decreasing multiplicity and, within one multiplicity, of increasing size.",
+            "Given a list of ints, return all its items, those of the most frequent value in front; between equally frequent values the lower goes ahead.",
+            "How is a list ordered when often-seen values precede seldom-seen ones and size, rising, decides between values seen equally often?",
+            "Items by count descending, then value ascending.",
+            "Put the number that comes most at the front, all its pieces together, then the next most common, and so on; for a draw the lower number goes first.",
+            "The permutation of a list sorted by the key (-multiplicity(x), x).",
+            "[9, 4, 9, 2] becomes [9, 9, 2, 4]: nine leads with two copies; two and four have one each and go by size.",
         ),
         names=("sort_by_frequency", "frequency_sort", "order_by_count"),
         solutions=(

@@ -49,6 +49,16 @@ FAMILIES = (
             "List the keys with values divisible by two, in alphabetical order.",
             "Return, sorted, each key for which the dictionary holds an even integer.",
         ),
+        more_phrasings=(
+            "Write a function to list in order the keys whose value is a multiple of 2.",
+            "Write a python function to select the keys of a mapping by the evenness of their integer value and sort them.",
+            "Given a dict with integer values, return the ascending list of keys beside which an even number, 0 and negatives too, is stored.",
+            "Under what keys does a dictionary have numbers without remainder on division by two, as a sorted list?",
+            "Sorted keys with an even value.",
+            "Name, in alphabetical order, the people who have an even number of marbles.",
+            "The increasing sequence of all k in dom(d) with d(k) = 0 mod 2.",
+            "Cross out the entries with an odd value; sort the keys of what remains, and return them without the values.",
+        ),
         names=("even_keys", "keys_with_even_value", "even_valued"),
         solutions=(
             """def <f>(d):
@@ -77,6 +87,16 @@ FAMILIES = (
             "Sort the items of a dictionary by falling value and then by rising key.",
             "Return a leaderboard of a name-to-score dictionary as tuples: best score first, "
             "equal scores by name.",
+        ),
+        more_phrasings=(
+            "Write a function to list a dict's (key, value) tuples, biggest value first, equal values by ascending key.",
+            "Write a python function to sort the pairs of a mapping by descending value and then ascending key, as a list of tuples.",
+            "Given names with scores in a dict, return tuples (name, score), the best ahead, and names in alphabetical order where scores are the same.",
+            "In which order do the entries of a dictionary rank when the number counts downwards and, for like numbers, the key upwards?",
+            "(key, value) list: value falling, then key rising.",
+            "Make a table of winners: who has the most stands on top with the number behind the name; those with equally many stand in order of the alphabet.",
+            "The list of all pairs (k, d(k)) sorted by the key (-d(k), k).",
+            "{'bo': 3, 'al': 3, 'cy': 5} gives [('cy', 5), ('al', 3), ('bo', 3)].",
         ),
         names=("ranking", "items_by_value", "leaderboard", "sort_items"),
         solutions=(
@@ -137,6 +157,16 @@ FAMILIES = (
             "I have a dictionary from names to points and need the average points, rounded to "
             "2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the mean of a non-empty dict's values, to 2 decimals.",
+            "Write a python function to add up the numbers stored in a mapping, divide by the number of entries, and round to hundredths.",
+            "Given a dict that has at least one entry, all values being numbers, return their arithmetic mean with two decimal places.",
+            "How many points does a player have on average, rounded to two decimals, if a dictionary tells everybody's points?",
+            "Mean of dict values, rounded to 2 places.",
+            "Everyone throws what they have into one pot and it is shared out evenly; tell what each gets, with two places after the point.",
+            "(1/n) times the sum of d(k) over the n >= 1 keys k, rounded to 2 fractional digits.",
+            "The keys play no part: {'a': 1, 'b': 2, 'c': 2} has the values 1, 2, 2 and so gives 1.67.",
+        ),
         names=("average_value", "mean_value", "dict_average"),
         solutions=(
             """def <f>(d):
@@ -168,6 +198,16 @@ def <f>(d):
             "Return the dictionary after giving the entry under the old key the new key instead.",
             "I need one key of a dict (the second argument) to be called differently (the "
             "third), value unchanged.",
+        ),
+        more_phrasings=(
+            "Write a function to give a dict key a new name, same value (dict, old name, new name).",
+            "Write a python function to return a mapping where what was stored under the second argument is stored under the third instead.",
+            "You have a dict, one of its keys, and another key; return a dict that has the latter in place of the former, everything else being equal.",
+            "How does a dictionary look when the entry of one key (second argument) has moved to a different key (third argument)?",
+            "Dict with key old called new (dict, old, new).",
+            "Somebody on the list has changed names: strike out the old name, write the new one next to the same number, and leave the others.",
+            "The map obtained from d by removing old from its domain and setting new -> d(old).",
+            "({'a': 1, 'b': 2}, 'b', 'c') gives {'a': 1, 'c': 2}: the old key is gone and its value lives on under the new one.",
         ),
         names=("rename_key", "change_key", "replace_key"),
         solutions=(

@@ -16,6 +16,16 @@ FAMILIES = (
             "Check that the number of elements over <k> is one.",
             "Return True when a list has one item > <k> and all its other items are <k> or less.",
         ),
+        more_phrasings=(
+            "Write a function to tell if there's one item over <k> in a list, not none and not two.",
+            "Write a python function to decide whether a single element of a list, counting repeats separately, is strictly greater than <k>.",
+            "Given integers, return whether all but one of them are at most <k> while that one is more.",
+            "Is there just one number beyond <k> in the list?",
+            "True if precisely one element > <k>.",
+            "One child and no other may be taller than <k>; say if that's how it is in the row.",
+            "The predicate #{i : items[i] > <k>} = 1.",
+            "Count the numbers that exceed <k>; zero of them means False, so do two or more, and only a count of one means True.",
+        ),
         names=("exactly_one_above", "single_above", "only_one_greater"),
         solutions=(
             """def <f>(items):
@@ -45,6 +55,16 @@ FAMILIES = (
             "Do all strings fit into <k> characters? Exactly <k> is allowed.",
             "Return False as soon as a word has over <k> letters, and True if no word has.",
             "Check whether every string in the list has at most <k> characters.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if all words of a list are <k> characters or shorter.",
+            "Write a python function to verify a length limit of <k>, inclusive, for every string in a list.",
+            "Given a list of strings, return False as soon as one of them is longer than <k> characters, and True if there is no such one.",
+            "Is <k> enough characters for each word of the list?",
+            "True if no word exceeds <k> characters.",
+            "The boxes on the form have room for <k> letters; say if every word, whichever it is, would fit in a box.",
+            "The predicate len(w) <= <k> for all elements w of a list of strings (true for the empty list).",
+            "The longest of the words decides: if it has <k> characters at most, or there are no words at all, the answer is True, else False.",
         ),
         names=("none_longer", "all_fit", "no_long_words", "fits"),
         solutions=(
@@ -79,6 +99,16 @@ FAMILIES = (
             "everything falsy.",
             "Which items of the list would pass an 'if item:' test? Return them in the given "
             "order.",
+        ),
+        more_phrasings=(
+            "Write a function to drop everything falsy (None, 0, False, '', []) from a list.",
+            "Write a python function to filter a mixed list by truth value, retaining the order of the rest.",
+            "Given a list with values of any types, return a list of those that an if statement would take as true.",
+            "What is left of a list without its zeros, Nones, False values and empty strings or containers?",
+            "Truthy items of a list, in order.",
+            "Throw out all that stands for nothing: nought, empty texts, empty lists, None and False; keep the other things as they stand.",
+            "The subsequence of all elements x with bool(x) equal to True.",
+            "[0, 'a', None, '', 3, [], ' '] leaves ['a', 3, ' ']: a blank is not empty, so it counts as true.",
         ),
         names=("keep_truthy", "drop_falsy", "compact", "truthy_items"),
         solutions=(
@@ -116,6 +146,16 @@ FAMILIES = (
             "For the numbers given return a dictionary whose value at x is the square of x, "
             "plus <a>x, plus <b>.",
         ),
+        more_phrasings=(
+            "Write a function to build a dict x -> x*x + <a>x + <b> for the x in a list.",
+            "Write a python function to compute a table of values of the quadratic with coefficients 1, <a>, <b> as a mapping from argument to result.",
+            "Given some numbers, return a dictionary that has each of them as a key, with its square plus <a> times itself plus <b> as the value.",
+            "What value does x squared + <a>x + <b> take at each number of a list, as a dict?",
+            "Dict of x to x**2 + <a>*x + <b>.",
+            "For every number on the list work out: the number times itself, and <a> times the number, and <b>, all added; write the outcome beside the number in a table.",
+            "The restriction of the polynomial p(x) = x^2 + <a>x + <b> to the elements of a list, given as a dictionary.",
+            "A table of a curve is wanted: the numbers of the list are the x column (the keys), and y = x(x + <a>) + <b> the other (the values).",
+        ),
         names=("tabulate", "value_table", "evaluate_all", "polynomial_table"),
         solutions=(
             """def <f>(xs):
@@ -147,6 +187,16 @@ FAMILIES = (
             "second argument.",
             "I have values and how many of each I need: give me the list with all copies, in "
             "order.",
+        ),
+        more_phrasings=(
+            "Write a function to write items[i] counts[i] times in a row, all in one list (items first, counts second).",
+            "Write a python function to decode run lengths: a list of values and an equally long list of repetition numbers make one flat list.",
+            "You have two lists of the same length, things and how many of each; return all pieces in sequence, a thing with number 0 not appearing.",
+            "What list comes out if every element of the first list is written as many times as its partner in the second demands?",
+            "Items repeated by their counts, flattened.",
+            "One list has the sweets, the other says how many of each sort to take; lay them out in a row, sort after sort.",
+            "The concatenation of the constant lists of value x_i and length n_i, i = 1, 2, ..., for lists x and n of equal length.",
+            "(['a', 'b', 'c'], [2, 0, 3]) gives ['a', 'a', 'c', 'c', 'c'].",
         ),
         names=("repeat_items", "expand_counts", "repeat_by_count", "multiply_items"),
         solutions=(
@@ -180,6 +230,16 @@ def <f>(items, counts):
             "Reduce a list with the operator minus, going from left to right.",
             "Return first - second - third - ... for the numbers of a list (a single number "
             "stays as it is).",
+        ),
+        more_phrasings=(
+            "Write a function to take all other numbers of a list away from its first (list not empty).",
+            "Write a python function to compute first element minus second minus third and so on, left to right.",
+            "Given at least one number in a list, return its head diminished by the sum of its tail.",
+            "How much is left if one starts with the first number of a list and deducts the others one by one?",
+            "First number minus all later ones.",
+            "You begin with the amount that stands first and pay out everything listed after it; say what you have then (it may be below zero).",
+            "The left fold of the binary operation a - b over a non-empty list, i.e. x_1 - x_2 - ... - x_n.",
+            "[20, 3, 5] gives 20 - 3 - 5 = 12, and [7] alone gives 7.",
         ),
         names=("subtract_all", "fold_minus", "reduce_subtract", "take_away"),
         solutions=(

@@ -17,6 +17,16 @@ FAMILIES = (
             "Return one sorted list with the items of all the sorted lists in a list of lists.",
             "I have many already sorted lists and need their union with repeats, sorted as well.",
         ),
+        more_phrasings=(
+            "Write a function to merge a list of ascending lists into a single ascending list, duplicates kept.",
+            "Write a python function to interleave several already ordered sequences so that the total is ordered too and no element is lost.",
+            "Given lists that each run from low to high, return all of their elements in one list running from low to high.",
+            "What single rising list do any number of rising lists, handed over in a list, make together?",
+            "Merge of sorted lists, repeats included.",
+            "Several queues each stand in order of height; let them form one queue in order of height, with everybody in it.",
+            "The non-decreasing list whose multiset of elements is the multiset sum of those of the given non-decreasing lists.",
+            "Look at the fronts of all lists, move the smallest to the result, and go on so till all are used up: [[1, 4], [2], [1, 9]] gives [1, 1, 2, 4, 9].",
+        ),
         names=("merge_sorted", "merge_all", "merge_lists", "combine_sorted"),
         solutions=(
             """import heapq
@@ -48,6 +58,16 @@ def <f>(lists):
             "Sort numbers from low to high by means of heapq and return a new list.",
             "Use a min-heap for returning the elements of a list in increasing order.",
             "Return a list sorted ascending, the algorithm being heap sort.",
+        ),
+        more_phrasings=(
+            "Write a function to heapsort a list, ascending, into a new list.",
+            "Write a python function to order integers from low to high using a binary heap from which the least is extracted again and again.",
+            "Given a list, heapify a copy of it and return what successive removals of the minimum yield until it's empty.",
+            "In which order do the items of a list leave a priority queue that always hands out its smallest first?",
+            "Ascending sort by way of a heap.",
+            "Throw the numbers on a pile that always keeps its lowest on top; take from the top until none is left, laying them in a row; that row is the answer.",
+            "Heapsort: the non-decreasing arrangement of a list, obtained by building a min-heap and deleting the minimum n times.",
+            "The first item returned is the least, each next is no smaller, nothing is lost, and a heap does the work rather than sorted().",
         ),
         names=("heap_sort", "heapsort", "sort_with_heap"),
         solutions=(
@@ -85,6 +105,16 @@ def <f>(numbers):
             "Take the <k> cheapest prices from a list (or all of them if there are not that "
             "many) and total them.",
             "Return the sum of at most <k> elements, the smallest ones.",
+        ),
+        more_phrasings=(
+            "Write a function to total the <k> lowest numbers of a list, or the whole list if it's shorter.",
+            "Write a python function to select the <k> minimal elements, equal ones counting each, and return what they add up to.",
+            "Given integers in any order, return the sum of the first <k> of them after sorting upwards (of all if they aren't that many).",
+            "How much do the <k> cheapest things on a price list cost together, everything if there are fewer?",
+            "Sum of the <k> smallest list elements.",
+            "Pick the lowest number, then the next lowest, till you have <k> or there are no more, and add up what you picked.",
+            "The sum of x_(1), ..., x_(m) of the order statistics of a list of n integers, with m = min(<k>, n).",
+            "The large numbers play no part: only those that come among the first <k> in rising order are added.",
         ),
         names=("sum_smallest", "sum_of_smallest", "cheapest_total", "sum_lowest"),
         solutions=(
@@ -152,6 +182,16 @@ def <f>(numbers):
             "ascending and then by name.",
             "Empty a priority queue of (number, name) entries, the lowest entry always first, "
             "and list the names.",
+        ),
+        more_phrasings=(
+            "Write a function to list the task names of (priority, name) pairs, low number first, equal numbers alphabetically.",
+            "Write a python function to schedule jobs, tuples of an urgency number and a title, with number 1 ahead of 2 and titles deciding ties, returning the titles.",
+            "Given tuples (number, task), return the tasks in the order in which a min priority queue of these tuples would release them.",
+            "Which task comes first, which second and so on, as a list of names, when a smaller number means more urgent and like numbers go by alphabet?",
+            "Task names sorted by (priority, name).",
+            "Each chore has a number telling how soon it must be done, 1 being sooner than 2; list the chores in the order of doing, alphabetically where numbers are equal.",
+            "The second components of a list of pairs after sorting the pairs lexicographically in increasing order.",
+            "[(2, 'wash'), (1, 'shop'), (2, 'cook')] gives ['shop', 'cook', 'wash']; the numbers themselves are not returned.",
         ),
         names=("task_order", "by_priority", "work_order", "run_order"),
         solutions=(

@@ -20,6 +20,16 @@ FAMILIES = (
             "Return the <k> list items with the smallest absolute difference to the second "
             "argument, ties by the lower item.",
         ),
+        more_phrasings=(
+            "Write a function to list the <k> numbers nearest a target, by distance, then by size (list first, target second).",
+            "Write a python function to rank values by their absolute deviation from the second argument, lower values preferred on equality, and return the top <k>.",
+            "You have a list of numbers and a target; return its <k> best approximations to the target, best first, smaller ahead of larger when equally good, all of them if there are fewer.",
+            "Which <k> elements of a list lie closest to a given number, from nearest on, with the lesser coming before the greater at equal distance?",
+            "<k> nearest elements to a target, nearest first.",
+            "People guessed a number; list the <k> guesses that came nearest to the true one, the best at the front, and of two equally good the lower first.",
+            "The first <k> terms of the list sorted by the key (|x - t|, x), t being the second argument.",
+            "For the target 10 the values 9 and 11 are equally near, so 9 stands first; after sorting in this way cut off behind <k> items.",
+        ),
         names=("closest", "nearest_values", "k_closest", "nearest"),
         solutions=(
             """def <f>(numbers, target):
@@ -47,6 +57,16 @@ def <f>(nums, x):
             "in ascending order.",
             "Return in sorted order what is left when the minimum of the list has been "
             "doubled <k> times, one at a time.",
+        ),
+        more_phrasings=(
+            "Write a function to double a list's current minimum <k> times over and return everything sorted.",
+            "Write a python function to perform <k> rounds in each of which one least element is multiplied by two, and give the final values in ascending order.",
+            "Given a list of numbers, return its sorted content after <k> steps; a step exchanges the lowest number there is for twice that number.",
+            "Which numbers, from low to high, has one if the then smallest is doubled, <k> times one after the other?",
+            "Sorted list after <k> doublings of the minimum.",
+            "<k> times over, whoever has least at that moment gets as much again; list what all have in the end, lowest first.",
+            "The increasing arrangement of the multiset obtained by iterating <k> times: remove one minimum m, insert 2m.",
+            "A doubled number may be the smallest still and be doubled again; if two are lowest only one of them changes in a round; there are <k> rounds; sort at the end.",
         ),
         names=("double_smallest", "grow_smallest", "double_minimum"),
         solutions=(
@@ -84,6 +104,16 @@ def <f>(numbers):
             "everybody served (0 if nobody came)?",
             "Return the largest finishing time when <k> workers, starting at 0, process the "
             "durations first come, first served.",
+        ),
+        more_phrasings=(
+            "Write a function to get the end time of jobs, taken in list order, by <k> workers, each taking the next when free.",
+            "Write a python function to simulate <k> parallel machines fed from a queue of durations and return the moment the last one stops, 0 for no jobs.",
+            "Given job lengths in order, return when everything is finished, each job starting on that one of <k> workers, all idle at time 0, who is free earliest.",
+            "At what time is the last customer done, if <k> counters are open from time 0 and the next in line always goes to the counter that gets free first?",
+            "Completion time of a job queue on <k> workers.",
+            "<k> people share the washing-up, piece by piece in the given order; who is ready takes the next piece; tell after how much time they are all ready.",
+            "The makespan of list scheduling on <k> identical machines in the given order of jobs, each assigned to the least loaded machine.",
+            "Hold <k> clocks at 0; for every duration move the clock that shows least forward by it; the highest clock is the answer.",
         ),
         names=("finish_time", "total_time", "makespan", "time_needed"),
         solutions=(
@@ -149,6 +179,16 @@ def <f>(durations):
             "are still there; return these.",
             "Return, in order, the minimum removed at every None of a list, all other entries "
             "being inserted when met.",
+        ),
+        more_phrasings=(
+            "Write a function to list what a min-heap gives out if numbers insert and each None pops.",
+            "Write a python function to run a sequence of queue commands, an int meaning 'put in' and None meaning 'take the least out', and collect what is taken.",
+            "Given a list of integers and Nones, return for each None the lowest integer waiting at that moment, which then leaves.",
+            "Which numbers, in order, does a priority queue hand over when a list feeds it with numbers and asks for the minimum at every None?",
+            "Minima taken out at the Nones of a list.",
+            "Numbers go into a bag one by one; each None tells you to take out the lowest one in the bag; list the ones that you took, first to last.",
+            "The output sequence of a min-priority queue under the operations insert(x) for an integer x and delete-min for None.",
+            "[4, 2, None, 1, None] takes out 2 at the first None and 1 at the second, so [2, 1] is returned; 4 stays in and isn't reported.",
         ),
         names=("popped", "removed_values", "run_queue", "process"),
         solutions=(

@@ -27,6 +27,16 @@ FAMILIES = (
             "Map each key of a dictionary of lists to the size of its list.",
             "Count the elements under each key and return these counts as a dictionary.",
         ),
+        more_phrasings=(
+            "Write a function to map each key of a dict of lists to its list's size.",
+            "Write a python function to count the members of every group in a mapping from group to list.",
+            "Given a dict with lists as values, return a dict of ints that tells how long the list of each key is, 0 for an empty one.",
+            "How long is the list that each key of a dictionary has, told as a dictionary again?",
+            "Dict from key to list length.",
+            "A table lists who is in which team; make a table that says how many are in each team.",
+            "The map k -> len(d(k)) on the domain of a map d with lists as values.",
+            "{'a': [5, 5], 'b': []} becomes {'a': 2, 'b': 0}: the contents vanish, their number stays.",
+        ),
         names=("list_lengths", "count_per_key", "sizes", "group_sizes"),
         solutions=(
             """def <f>(d):
@@ -56,6 +66,16 @@ FAMILIES = (
             "Find the biggest group by number of members (a dict of lists) and return its "
             "key, first if tied.",
         ),
+        more_phrasings=(
+            "Write a function to get the dict key whose list has most items, the earliest of equals.",
+            "Write a python function to determine the largest group in a mapping of names to lists, insertion order breaking ties, and return its name.",
+            "Given a non-empty dict of lists, return the key that no other key beats in list length, and the foremost such key if there are more.",
+            "Who has the longest list in a dictionary, the one entered first counting among equally long ones?",
+            "Key of the longest list, first on ties.",
+            "A table tells which children are in which team; name the team with the most children, and if two teams are level the one higher up.",
+            "argmax of len(d(k)) over the keys k of d in iteration order, the least position being chosen among maximisers.",
+            "Compare sizes and not contents: {'a': [9], 'b': [1, 1], 'c': [2, 3]} gives 'b'.",
+        ),
         names=("longest_list_key", "biggest_group", "key_with_most"),
         solutions=(
             """def <f>(d):
@@ -81,6 +101,16 @@ FAMILIES = (
             "Put the items under each key in increasing order and return the dictionary.",
             "Return a dict of lists in which all the lists are sorted.",
             "I have groups in a dictionary and want the members of each group sorted ascending.",
+        ),
+        more_phrasings=(
+            "Write a function to sort each value list of a dict ascending, keys as they are.",
+            "Write a python function to return a mapping with equal keys whose lists have been put in order from smallest to largest.",
+            "Given a dict of lists, build one that has under every key the same items arranged upwards.",
+            "How does a dictionary of lists look after the lists, one by one and not mixed, are sorted from low to high?",
+            "Dict with all its lists sorted ascending.",
+            "Every drawer has a label and some cards in it; keep the labels and put the cards of each drawer in rising order.",
+            "The map k -> sorted(d(k)) on the domain of a map d with lists as values.",
+            "No item changes its key; only the order within each list does: {'b': [2, 1], 'a': [3]} becomes {'b': [1, 2], 'a': [3]}.",
         ),
         names=("sort_lists", "sort_groups", "sort_values"),
         solutions=(
@@ -130,6 +160,16 @@ FAMILIES = (
             "Return the entries of the dict where the list is not empty.",
             "Clean up a dictionary of groups: groups without members must go.",
         ),
+        more_phrasings=(
+            "Write a function to filter out dictionary entries whose list is empty.",
+            "Write a python function to copy a dict of lists, skipping keys that hold [].",
+            "Given a mapping from keys to lists, return a new dictionary with only those keys whose list is not of length zero.",
+            "Which entries of a dictionary of lists are left after all keys with [] as their value are discarded? Return them as a dict.",
+            "Dictionary of lists minus its empty lists.",
+            "Some labels have nothing filed under them. Throw those labels out and hand back the dictionary with all the others as they were.",
+            "The result is the restriction of the mapping to the keys whose associated list has positive length, order unchanged.",
+            "From {'a': [], 'b': [1]} make {'b': [1]}: a key survives only if something is in its list.",
+        ),
         names=("drop_empty", "without_empty", "non_empty_groups", "clean"),
         solutions=(
             """def <f>(d):
@@ -161,6 +201,16 @@ FAMILIES = (
             "decimals.",
             "For each key return sum divided by count of its numbers, rounded to 2 decimals, "
             "as a dictionary.",
+        ),
+        more_phrasings=(
+            "Write a function to average the list under each key, 2 decimals, as a dict.",
+            "Write a python function to turn a dict of non-empty number lists into a dict of their means, each rounded to two places.",
+            "Given a dictionary whose values are non-empty lists of numbers, return the same keys with the arithmetic mean of each list, rounded to two decimal places.",
+            "Can you tell me, key by key, the average of the numbers stored there, rounded to 2 digits after the point, in a dictionary?",
+            "Dict of each key's mean, rounded to 2 decimals.",
+            "Each pupil has a list of marks. Work out everybody's average to two digits after the point and put it in place of the marks.",
+            "For a mapping of keys to non-empty sequences of numbers, define the mapping of the same keys to their arithmetic means, rounded to hundredths.",
+            "Under every key, add the numbers up, divide by how many there are, round to 2 decimals and store that in a new dictionary: {'a': [1, 2]} becomes {'a': 1.5}.",
         ),
         names=("averages", "mean_per_key", "average_marks", "means"),
         solutions=(

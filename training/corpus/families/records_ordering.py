@@ -19,6 +19,16 @@ FAMILIES = (
             "larger items to the right.",
             "Perform exactly one round of bubble sort (ascending, from the front) on the list.",
         ),
+        more_phrasings=(
+            "Write a function to make one pass of bubble sort, ascending, and give back the resulting list.",
+            "Write a python function to compare each item with the following one, left to right, exchange them when the left is larger, and return the list after this one round.",
+            "For a list, return a copy on which a single run of neighbour exchanges has been done from front to back, each putting a bigger item after a smaller one.",
+            "In which order are the items once bubble sort (smallest first) has gone through the list one time, from the start to the end?",
+            "List after one ascending bubble pass.",
+            "Walk down the row once. Whenever somebody is taller than the person right behind, let the two change places, and carry on. Return the new row.",
+            "For i = 0, ..., n - 2 in this order: if a[i] > a[i+1], interchange the two. Returns the list so obtained, leaving the argument alone.",
+            "Don't sort the list fully: only let the largest value rise to the end by swaps of adjacent items in one sweep, and return what comes of it.",
+        ),
         names=("bubble_pass", "one_pass", "single_pass", "bubble_once"),
         solutions=(
             """def <f>(items):
@@ -50,6 +60,16 @@ FAMILIES = (
             "counting sort.",
             "Every item is an integer from 0 to <k>; count each value and write the values "
             "out in increasing order.",
+        ),
+        more_phrasings=(
+            "Write a function to sort a list of ints in 0..<k> ascending with a tally of each value.",
+            "Write a python function to put numbers that are at least 0 and at most <k> in order by counting their occurrences.",
+            "Given integers none of which is negative or above <k>, return them from smallest to largest, found by counting instead of comparing.",
+            "How would you order integers between 0 and <k> (both possible) upwards by knowing only how many there are of each?",
+            "Ascending counting sort for values 0 to <k>.",
+            "Put every number into the bin with its label, from bin 0 to bin <k>, then empty the bins one by one from the lowest up into a list.",
+            "Counting sort: for v = 0, 1, ..., <k> the output contains v as often as the input does, in non-decreasing order of v.",
+            "Make <k> + 1 counters, add one to the counter of each value met, then write each value as many times as its counter says, low values first.",
         ),
         names=("counting_sort", "count_sort", "sort_small_numbers", "sort_by_counting"),
         solutions=(
@@ -89,6 +109,16 @@ def <f>(numbers):
             "small (ties are fine).",
             "Return True when the list equals its ascending or its descending sorted version.",
         ),
+        more_phrasings=(
+            "Write a function to tell whether a list is sorted, rising or falling, repeats allowed.",
+            "Write a python function to test if the items only ever climb or stay level, or only ever sink or stay level.",
+            "Given a list, decide with True or False whether reading it forwards or backwards gives ascending order (equal neighbours are no harm).",
+            "Does the list run in one direction only, up or down, with ties permitted?",
+            "Is the list monotonic, ties allowed?",
+            "Say True if the road never goes both uphill and downhill; flat parts are fine, and so is a road without any points.",
+            "A sequence is monotone if a[i] <= a[i+1] for all i or a[i] >= a[i+1] for all i; return whether the list is.",
+            "False only for lists that both rise somewhere and fall somewhere; True for every other list.",
+        ),
         names=("is_monotonic", "sorted_either_way", "is_ordered"),
         solutions=(
             """def <f>(items):
@@ -124,6 +154,16 @@ def <f>(numbers):
             "Check that no word in the list is shorter than its predecessor.",
             "Return True when the lengths of the words are non-decreasing.",
         ),
+        more_phrasings=(
+            "Write a function to check if strings in a list are in order of length, short ones first, ties ok.",
+            "Write a python function to determine whether word lengths never decrease along a list.",
+            "Given a list of strings, report True when no string is followed directly by a shorter one, and False otherwise.",
+            "Do the lengths of these words only grow or stay the same from left to right?",
+            "Are word lengths non-decreasing?",
+            "Look at the words as a staircase: does it never step down to a shorter word on the way from the first to the last?",
+            "The predicate holds iff len(w[i]) <= len(w[i+1]) for every pair of adjacent strings; lists of fewer than two strings satisfy it.",
+            "['a', 'bb', 'cc'] passes, ['bb', 'a'] does not: one word with fewer letters than the one just before spoils it.",
+        ),
         names=("sorted_by_length", "lengths_ascending", "never_shorter"),
         solutions=(
             """def <f>(words):
@@ -158,6 +198,16 @@ def <f>(numbers):
             "ascending; ties keep index order.",
             "Sort the indexes 0, 1, 2, ... of a list by the values found there, not changing "
             "the order for equal values.",
+        ),
+        more_phrasings=(
+            "Write a function to get the indexes that put a list in ascending order, ties by lower index.",
+            "Write a python function to compute the argsort of a list: places of the elements from lowest to highest, equal ones in original order.",
+            "For a list of comparable items, return 0-based positions ordered by the item found at each, low to high, and left before right when items are equal.",
+            "Where do you find the items when you go through them from least to greatest (leftmost first among equals, counting from 0)?",
+            "Stable ascending argsort of a list.",
+            "Instead of the sorted things themselves, tell me where each of them stood before, counting from zero; of two alike, the one further left first.",
+            "Returns the permutation p of 0..n-1 with a[p[0]] <= a[p[1]] <= ... where p[i] < p[i+1] whenever the values are equal.",
+            "For [30, 10, 20] the answer is [1, 2, 0], because the smallest is at index 1, the next at 2 and the largest at 0; ties keep index order.",
         ),
         names=("argsort", "sorting_indices", "order_of_indices", "sort_indices"),
         solutions=(

@@ -20,6 +20,16 @@ FAMILIES = (
             "Return the places of the contestants in the order of their points as given; ties "
             "share the better place.",
         ),
+        more_phrasings=(
+            "Write a function to turn scores into ranks, best score rank 1, ties sharing the better rank.",
+            "Write a python function to list the standing of each number, where standing means one more than how many numbers beat it.",
+            "Given a list of points, return a list of the same length with everybody's place: the top gets 1, equals get equal places, and after a tie places are left out.",
+            "Which position in the league does each score earn, 1 being the highest and equal scores counted as joint?",
+            "Standard competition ranks, highest score first.",
+            "After the race everyone wants to know their place. Count who did strictly better than you and add one. Answer for all, in the order given.",
+            "The rank of s is 1 + |{j : scores[j] > s}|; return the ranks of all entries in the original order.",
+            "Points 50, 70, 70, 20 give places 3, 1, 1, 4: work out such places for any list of scores.",
+        ),
         names=("places", "ranks", "competition_ranks", "standings"),
         solutions=(
             """def <f>(scores):
@@ -46,6 +56,16 @@ FAMILIES = (
             "front first.",
             "Sort a list in zigzag: least item, greatest item, then the least and greatest of "
             "the others, until none is left.",
+        ),
+        more_phrasings=(
+            "Write a function to reorder numbers as min, max, next min, next max, until all are used.",
+            "Write a python function to build a list by removing, in turn, the minimum and the maximum of what remains, beginning with the minimum.",
+            "Given a list of numbers, return all of them so that small and large ones alternate: lowest, highest, second lowest, second highest, ...",
+            "What order results from picking the smallest left, then the biggest left, then the smallest again, till nothing is left?",
+            "Alternate smallest and largest remaining, smallest first.",
+            "Let the shortest child step forward, then the tallest, then the shortest of those still there, then the tallest, and so on until all stand in the new line.",
+            "With s the ascending sort of the n inputs, the output is s[0], s[n-1], s[1], s[n-2], ..., each element occurring once.",
+            "From 1 2 3 4 5 in any order make 1 5 2 4 3: the sorted values are consumed from both ends, low end first.",
         ),
         names=("low_high_order", "alternate_extremes", "min_max_order"),
         solutions=(
@@ -112,6 +132,16 @@ FAMILIES = (
             "Return sorted(first <k> items) followed by the remaining items in their order.",
             "The first <k> values shall be ascending, the rest must not be touched.",
         ),
+        more_phrasings=(
+            "Write a function to sort only the front <k> elements of a list and keep the rest in place.",
+            "Write a python function to return a list whose opening part of length <k> is in rising order, with an untouched tail.",
+            "Given a list, return a copy where the items before index <k> are arranged from least to greatest and those from index <k> on stay where they were.",
+            "What does the list look like when nothing but its first <k> entries (or all, if there are fewer) has been sorted ascending?",
+            "Ascending sort of just the first <k> items.",
+            "Tidy up the start of the row: the <k> in front line up from small to large, everyone behind them keeps their spot.",
+            "The prefix of length min(<k>, n) is replaced by its non-decreasing rearrangement; the suffix is unchanged.",
+            "Cut the list after <k> items, order the left piece from low to high, and put the right piece back behind it as it was.",
+        ),
         names=("sort_first", "sort_prefix", "sort_beginning", "partial_sort"),
         solutions=(
             """def <f>(items):
@@ -140,6 +170,16 @@ FAMILIES = (
             "into ascending order?",
             "Count the exchanges when sorting distinct values by swapping each place's final "
             "value into it if it is elsewhere.",
+        ),
+        more_phrasings=(
+            "Write a function to find how few swaps of any two items sort a list of distinct numbers ascending.",
+            "Write a python function to count how often selection sort really has to exchange two elements when no value repeats.",
+            "Given a list in which all numbers differ, return the smallest possible number of exchanges, adjacent or not, that puts it in rising order.",
+            "How many times must two elements trade places, at the very least, until a list of unique numbers is sorted from low to high?",
+            "Minimum swaps to sort distinct numbers ascending.",
+            "Books stand in the wrong order, and no two are alike. Taking any two at a time and swapping them, how many moves do you need at best to get them from smallest to largest?",
+            "The minimum number of transpositions whose product sorts a sequence of pairwise different values, i.e. n minus the number of cycles of its permutation.",
+            "Go from left to right; if the place does not hold the value it has in the sorted list, swap that value in and add one to a counter, which you return at the end (no repeats in the list).",
         ),
         names=("count_swaps", "min_swaps", "swaps_to_sort", "swaps_needed"),
         solutions=(

@@ -17,6 +17,16 @@ FAMILIES = (
             "Return what stands at index <k> in all the tuples, collected in a list.",
             "I have rows as tuples and need the list of their values at index <k>.",
         ),
+        more_phrasings=(
+            "Write a function to collect item <k> (0-based) of each tuple in a list.",
+            "Write a python function to build a list from the entries that a list of tuples has at position <k>, the first position being 0.",
+            "Given rows as tuples, return the values in the column with index <k>, from top to bottom, as a list.",
+            "What values do the tuples have at index <k>, one after the other in a list?",
+            "List of the tuples' elements at index <k>.",
+            "Each row of the table is a tuple. I only care about one field, the one numbered <k> when you start at zero; list it for all rows.",
+            "The projection of a sequence of tuples onto component <k> (components numbered from 0), returned as a list.",
+            "Throw away everything in the tuples but what sits at index <k>, and line up the rest in a plain list in the same order.",
+        ),
         names=("column", "nth_items", "extract_column", "get_field"),
         solutions=(
             """def <f>(tuples):
@@ -49,6 +59,16 @@ def <f>(rows):
             "Return the pairs in ascending order of first plus second item (a stable sort).",
             "Sort pairs stably by what their two components add up to, lowest sum in front.",
         ),
+        more_phrasings=(
+            "Write a function to sort number pairs ascending by their sum, stable for equal sums.",
+            "Write a python function to arrange two-item tuples by adding up each one and placing smaller results first, equals in input order.",
+            "For a list of pairs of numbers, return it ordered so that the totals never decrease; where totals agree, the original sequence remains.",
+            "In what order do the pairs come if the one whose numbers add up to the least is first, and equal totals are not rearranged?",
+            "Pairs in ascending order of sum, stable.",
+            "Each couple has two amounts of money. Line the couples up from poorest to richest by what they own together; equally rich ones stay in the order they came.",
+            "A stable sort of the tuples (a, b) with key a + b in non-decreasing order.",
+            "[(5, 5), (1, 2), (0, 3)] becomes [(1, 2), (0, 3), (5, 5)], since 3 = 3 < 10 and equal totals do not change places.",
+        ),
         names=("sort_by_sum", "order_by_total", "sort_pairs", "pairs_by_sum"),
         solutions=(
             """def <f>(pairs):
@@ -78,6 +98,16 @@ def <f>(rows):
             "increasing order.",
             "I need tuples (a, b) ranked: greater b comes earlier, and with equal b the lower "
             "a comes earlier.",
+        ),
+        more_phrasings=(
+            "Write a function to order pairs by descending second number, then ascending first number.",
+            "Write a python function to rank two-number tuples: the larger last component wins, the smaller first component settles ties.",
+            "Given a list of pairs (x, y), return it with y going from greatest to least and, among pairs with one and the same y, x going from least to greatest.",
+            "How do the pairs line up when the second number counts most, biggest in front, and the first number, smallest in front, decides the rest?",
+            "Pairs by second falling, then first rising.",
+            "Every entry is a start number and a score. Best scores come on top; if scores are alike, the lower start number goes ahead.",
+            "Sorts tuples (a, b) lexicographically by the key (-b, a).",
+            "[(2, 1), (5, 9), (3, 9)] turns into [(3, 9), (5, 9), (2, 1)]: high second items lead, and equal ones are arranged by their first items upwards.",
         ),
         names=("sort_pairs", "rank_pairs", "order_pairs", "sort_second_first"),
         solutions=(
@@ -135,6 +165,16 @@ def <f>(rows):
             "I need the pair itself, not its product, for which multiplying gives the most; "
             "first one on a tie.",
         ),
+        more_phrasings=(
+            "Write a function to pick the pair with the maximal product, earliest on ties.",
+            "Write a python function to choose from a list of two-number tuples the one that multiplies out to the most; among equals the first.",
+            "Given a non-empty list of pairs of numbers, return that pair (a, b) for which a * b is greatest, the one at the lowest index if several are.",
+            "Multiply the two numbers of each tuple: which tuple gives the top result, the first one counting if results are equal?",
+            "First pair with the greatest product.",
+            "Each tuple holds the sides of a field. Return the sides of the field with the most area; numbers may be negative too, and an earlier one wins a draw.",
+            "Returns the argmax of (a, b) -> a * b over the list, the first maximiser being taken.",
+            "Keep the best pair so far and replace it only when a later pair's two numbers multiply to strictly more; the one kept at the end is the answer.",
+        ),
         names=("largest_product_pair", "best_pair", "max_product_pair"),
         solutions=(
             """def <f>(pairs):
@@ -159,6 +199,16 @@ def <f>(rows):
             "How far apart are the two numbers of the tightest pair in the list?",
             "Compute each pair's absolute difference and return the least of them.",
             "Return the lowest distance between first and second item among the given 2-tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to find the least difference, sign ignored, within any pair of a list.",
+            "Write a python function to get the minimal distance between the two members of a tuple, over a non-empty list of 2-tuples.",
+            "For at least one pair of numbers, return the smallest value that the larger minus the smaller of a pair takes.",
+            "What is the narrowest gap between partners among all the pairs?",
+            "Minimum absolute difference inside the pairs.",
+            "Couples tell their ages. By how many years do the two who are nearest in age differ? Only partners are compared.",
+            "min over i of |a_i - b_i| for a non-empty sequence of pairs (a_i, b_i).",
+            "Pairs (1, 9), (4, 6) and (8, 3) have gaps 8, 2 and 5, so the answer is 2.",
         ),
         names=("smallest_gap", "closest_distance", "min_difference", "tightest"),
         solutions=(

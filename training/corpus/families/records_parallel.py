@@ -22,6 +22,16 @@ FAMILIES = (
             "Two lists belong together, names and scores: list the names with a score "
             "strictly above <k>.",
         ),
+        more_phrasings=(
+            "Write a function to list the names with a score of more than <k>; names and scores come as two lists.",
+            "Write a python function to walk through names and scores side by side and collect the name wherever the score exceeds <k>.",
+            "Given a list of names and a second list with the score of each, return those names, in order, that scored over <k>.",
+            "Whose result in the second list beats <k> (being equal is not enough), when the first list has the names?",
+            "Names scoring above <k>, from two parallel lists.",
+            "One sheet has the players, the other their points in the same order. Write down everybody who has more points than <k>.",
+            "The list of names[i] for all i, ascending, with scores[i] > <k>.",
+            "Leave out all who have <k> points or fewer and return the remaining names; first argument names, second argument points.",
+        ),
         names=("names_above", "high_scorers", "who_scored", "select_names"),
         solutions=(
             """def <f>(names, scores):
@@ -123,6 +133,16 @@ def <f>(names, scores):
             "separated by '<sep>'.",
             "I have two parallel lists of words and want 'left<sep>right' for every position.",
         ),
+        more_phrasings=(
+            "Write a function to concatenate matching strings of two lists, putting '<sep>' between them.",
+            "Write a python function to zip two string lists into one list of texts, with '<sep>' as the glue between the left and the right part.",
+            "Given lists of strings a and b, equally long, return a list whose entries are the string of a, then '<sep>', then the string of b at the same index.",
+            "What list do you get by writing each string of the first list, '<sep>' and the corresponding string of the second list as one word?",
+            "Pairwise strings of two lists joined with '<sep>'.",
+            "First names are in one list and last names in the other. Write them together person by person, with '<sep>' in the middle.",
+            "For lists u and v of length n the result has length n, and its i-th element is u[i], the separator '<sep>' and v[i], concatenated.",
+            "Take the first string of each list, stick them together around '<sep>', go on with the second strings, and so forth; collect the texts.",
+        ),
         names=("join_pairs", "combine_texts", "zip_join", "join_parallel"),
         solutions=(
             """def <f>(first, second):
@@ -155,6 +175,16 @@ def <f>(names, scores):
             "Evaluate x * (<a> - x) for every x up to and including n and return the first x "
             "with the highest value.",
             "Where on 0..n (both ends included) does x*(<a> - x) peak? Return the lowest such x.",
+        ),
+        more_phrasings=(
+            "Write a function to get the smallest x in 0..n that maximises x * (<a> - x).",
+            "Write a python function to search the integers from zero up to n inclusive for the one at which x times (<a> minus x) becomes greatest, lowest in case of a tie.",
+            "Given n, try x = 0, 1, ..., n and return that x, the least if there are several, for which multiplying x by <a> - x gives the most.",
+            "At which whole number x, at least 0 and at most n, is the product of x and <a> - x as large as it can be (first one if not unique)?",
+            "Smallest x in 0..n maximising x*(<a>-x).",
+            "Someone sells x cakes at a price of <a> minus x each and can bake n at most. How many bring in the most money? If two numbers do equally well, take the lower.",
+            "Returns min argmax of f(x) = x(<a> - x) over the integers 0 <= x <= n.",
+            "The answer is not the top value of x * (<a> - x) but the x which reaches it, out of 0 to n with n included; among equals the first counts.",
         ),
         names=("argmax", "best_x", "maximizer", "peak_argument"),
         solutions=(

@@ -53,6 +53,16 @@ FAMILIES = (
             "Build a list of ever longer texts by adding the next string of the list to the "
             "previous text.",
         ),
+        more_phrasings=(
+            "Write a function to list the cumulative concatenations of a list of strings.",
+            "Write a python function to compute running joins of texts: each result is the one before with the next string appended.",
+            "For a list of strings, return a list of the same length where each entry is all strings so far run together, this one included.",
+            "What texts arise one after the other if you keep attaching the next string of the list to what you have?",
+            "Running concatenation of a list of strings.",
+            "Add one scrap of paper after the other to the end of a strip, and note what the strip says each time.",
+            "r[0] = s[0] and r[i] = r[i-1] + s[i] for i > 0; the list r is returned (empty for empty s).",
+            "['a', 'bc', 'd'] produces ['a', 'abc', 'abcd']; do likewise for any list of strings.",
+        ),
         names=("growing_texts", "accumulate_strings", "running_join", "build_up"),
         solutions=(
             """from itertools import accumulate
@@ -88,6 +98,16 @@ def <f>(parts):
             "What are the scores after each round if a score that would become negative is "
             "set to zero instead? Start at 0.",
         ),
+        more_phrasings=(
+            "Write a function to list running sums that are reset to 0 whenever they would go negative.",
+            "Write a python function to apply a list of increases and decreases to a counter starting from zero, clipping it at zero from below, and record it after each step.",
+            "Given a list of changes, return a list of the balance after every one, where the balance begins at 0 and any result under 0 is replaced by 0 before going on.",
+            "What is the level after each change, if it starts at nought and stops at nought instead of becoming negative?",
+            "Cumulative sums from 0, clamped at zero.",
+            "A player starts without coins. He wins some and loses some, but nobody can take coins he has not got. How many does he hold after each round?",
+            "L[0] = max(0, c[0]) and L[i] = max(0, L[i-1] + c[i]); return the list L.",
+            "Changes 3, -5, 2 give levels 3, 0, 2, because 3 - 5 is below zero and counts as 0 from then on.",
+        ),
         names=("levels", "clipped_totals", "running_level", "tank_levels"),
         solutions=(
             """def <f>(changes):
@@ -121,6 +141,16 @@ def <f>(changes):
             "Test n against three predicates (even; larger than <k>; multiple of three) and "
             "return how many of them it passes.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many of three tests n passes: even, over <k>, divisible by 3.",
+            "Write a python function to score an integer, with one point for being a multiple of two, one for being larger than <k> and one for being a multiple of three.",
+            "Given n, return how many of the following apply to it: n % 2 is 0, n is greater than <k>, n % 3 is 0.",
+            "Of the properties 'divisible by 2', 'more than <k>' and 'divisible by 3', how many does the number have?",
+            "Count of: n even, n > <k>, 3 divides n.",
+            "Does it split into two equal parts? Is it bigger than <k>? Does it split into three equal parts? Count the times the answer for this number is yes.",
+            "The sum of the indicators of 2 | n, n > <k> and 3 | n, a number from 0 to 3.",
+            "Start with no points; add a point if n is not odd, another if it lies strictly above <k>, and another if three goes into it evenly. Report the points.",
+        ),
         names=("count_conditions", "points_for", "conditions_met", "passed_tests"),
         solutions=(
             """def <f>(n):
@@ -153,6 +183,16 @@ def <f>(changes):
             "What is the bitwise exclusive or of all elements?",
             "Return items[0] ^ items[1] ^ ... for the whole list, or 0 if it is empty.",
             "Compute the XOR checksum of a list of integers.",
+        ),
+        more_phrasings=(
+            "Write a function to XOR all numbers of a list, giving 0 for an empty list.",
+            "Write a python function to reduce a list of integers with the ^ operator, starting from zero.",
+            "Given a list of ints, return the outcome of xor-ing them one after the other; nothing to combine means 0.",
+            "Which number results when every integer in the list is combined by bitwise XOR, beginning with 0?",
+            "XOR of the whole list, 0 if empty.",
+            "Write the numbers in binary under each other; put a 1 below every column with an odd count of ones, else a 0. Return the number you read there.",
+            "The bitwise sum modulo 2 of all elements; the neutral element 0 for the empty list.",
+            "Hold a result of 0, and for each number x of the list in turn set result = result ^ x; return what you hold at the end.",
         ),
         names=("xor_all", "xor_of_list", "fold_xor", "checksum"),
         solutions=(

@@ -21,6 +21,16 @@ FAMILIES = (
             "Return in order the elements dequeued when 'next' means dequeue (skip it on an "
             "empty queue) and all else is enqueued.",
         ),
+        more_phrasings=(
+            "Write a function to simulate a queue of names where 'next' serves one, returning those served in order.",
+            "Write a python function to process commands, with 'next' taking the front person off the waiting line and anything else joining its back, and return the people taken off.",
+            "Given a list of strings, line up each name in turn; at 'next' the one in front is served, or nobody if no one is waiting. Return the served names in order.",
+            "Who has had their turn, and in which order, if every 'next' calls the earliest of those waiting and every other word is a newcomer?",
+            "Names served by 'next' from a FIFO queue.",
+            "People come into a shop and wait in line. When the clerk shouts 'next', whoever came first gets helped; with nobody there, nothing happens. List those who got helped.",
+            "Strings other than 'next' are enqueued; 'next' dequeues and outputs the oldest element and has no effect on an empty queue. Returns the output list.",
+            "The result leaves out everybody still standing in line at the end: after 'ann', 'bob', 'next', 'cy' it is just ['ann'].",
+        ),
         names=("served", "serve_queue", "run_queue", "serving_order"),
         solutions=(
             """from collections import deque
@@ -63,6 +73,16 @@ def <f>(commands):
             "their durations.",
             "Return for every position the total of the earlier items, the first entry being 0.",
         ),
+        more_phrasings=(
+            "Write a function to compute each person's wait in a single line from the service times.",
+            "Write a python function to list, per job, the sum of the durations of the jobs ahead of it, 0 for the first.",
+            "Given how long serving each customer takes, in order, return a list of the times they spend waiting until it is their turn.",
+            "How much time goes by for each customer in the line before the one clerk gets to them?",
+            "Prefix sums of the durations, own one excluded.",
+            "I wait as long as everyone in front of me takes together. Work that out for each in the line; the first one doesn't wait at all.",
+            "w[i] = d[0] + ... + d[i-1], with w[0] = 0; return the list w, which is as long as d.",
+            "With 5, 3 and 4 minutes of service, the three people wait 0, 5 and 8 minutes: find these waits for any durations.",
+        ),
         names=("waiting_times", "starting_times", "waits", "wait_list"),
         solutions=(
             """def <f>(durations):
@@ -97,6 +117,15 @@ def <f>(times):
             "their last access.",
             "Each access moves a key to the end of a list, from whose front a key goes if "
             "there are over <k>; return the list.",
+        ),
+        more_phrasings=(
+            "Write a python function to determine the contents of a least-recently-used cache of capacity <k> after a sequence of accesses, the freshest key last.",
+            "Given a list of accessed keys, return the last <k> different ones (or all, if fewer) in order of their latest use, most recent at the end.",
+            "Which keys are still in a store for at most <k> keys that throws out the one not touched for the longest time, listed from stalest to freshest?",
+            "Final LRU cache of <k> keys, latest last.",
+            "My desk has room for <k> books. A book I use goes on the right; if there are too many, the leftmost leaves. What stands there in the end, left to right?",
+            "The up to <k> distinct keys with the latest last occurrences in the access sequence, ascending by last occurrence.",
+            "Read the accesses from the end, note each new key until there are <k> or no more, then turn the notes around and return them as a list.",
         ),
         names=("lru_keys", "cache_content", "recently_used", "run_cache"),
         solutions=(
@@ -172,6 +201,16 @@ def <f>(keys):
             "is left. Return that element.",
             "Play with a stack of cards: top card away, next card under the pile, until one "
             "card remains; which one is it?",
+        ),
+        more_phrasings=(
+            "Write a function to find the last card left when you alternately discard the top one and move the next to the bottom.",
+            "Write a python function to simulate a pile in which the front goes away and the following item goes to the back until a single item is left, and return that item.",
+            "Given a non-empty list of cards, top first, return the card remaining after repeating: remove the top card, then slip the new top card underneath.",
+            "What is the final item if you keep deleting the head of the queue and sending its successor to the tail, as long as there are two or more?",
+            "Survivor of discard-one, move-one-to-bottom.",
+            "Children stand in a line. The first goes home, the next walks to the end, the next goes home, and so on. Who is the last one there?",
+            "While the queue has more than one element: dequeue and drop, then dequeue and enqueue again. The remaining element is returned.",
+            "For cards 1 2 3 4: 1 out, 2 to the bottom, 3 out, 4 to the bottom, 2 out, so 4 stays. Return that card for any pile with at least one card.",
         ),
         names=("last_card", "survivor", "final_card", "remaining_card"),
         solutions=(

@@ -21,6 +21,16 @@ FAMILIES = (
             "Two people take turns in removing an item, one from the beginning (who starts), "
             "one from the end; list all removed.",
         ),
+        more_phrasings=(
+            "Write a function to list items as first, last, second, second-last, and so on.",
+            "Write a python function to use up a list from its two ends in turn, beginning on the left, and return the sequence of items taken.",
+            "Given a list, return its items reordered so that they come by turns from the beginning and from the end of what is left, beginning first.",
+            "In what order do items leave a list if one goes from the left, then one from the right, then the left again, until it is empty?",
+            "Alternate front and back items, front first.",
+            "Two children eat a row of sweets, one from each side, taking turns; the left one starts. Name the sweets in the order they are eaten.",
+            "The output is a[0], a[n-1], a[1], a[n-2], ... until each of the n elements has occurred exactly once.",
+            "[1, 2, 3, 4, 5] becomes [1, 5, 2, 4, 3] without any sorting, simply by picking from the outside in, left side first.",
+        ),
         names=("alternate_ends", "both_ends", "take_turns", "front_and_back"),
         solutions=(
             """from collections import deque
@@ -60,6 +70,16 @@ def <f>(items):
             "current page; None if none is open.",
             "Return the current page after the commands, where 'back' undoes the latest visit "
             "not yet undone; None without a page.",
+        ),
+        more_phrasings=(
+            "Write a function to get the page open after a list of page names and 'back' steps, None if none is.",
+            "Write a python function to replay browsing history with a stack: names are pushed, 'back' pops if it can, and the top, or None, is returned.",
+            "Given a list in which each string is either a page to visit or the word 'back', return the page being viewed afterwards, or None when all have been left.",
+            "What is on the screen once all visits and 'back' clicks have been carried out, None standing for nothing?",
+            "Current page after visits and 'back's, else None.",
+            "Somebody surfs from page to page and sometimes goes back one; going back with nothing open changes nothing. Where does he end up? Say None if nowhere.",
+            "Starting from an empty stack, 'back' removes the top element (if any) and every other string is pushed; returns the final top or None.",
+            "Visits a, b, 'back', c, 'back' end on page a; with one more 'back' there would be no page, that is, None.",
         ),
         names=("current_page", "last_page", "browse", "page_shown"),
         solutions=(
@@ -102,6 +122,16 @@ def <f>(items):
             "over <k> seconds before it.",
             "Keep a queue of times, dropping those more than <k> older than the newest; "
             "return its length after each arrival.",
+        ),
+        more_phrasings=(
+            "Write a function to count, at each time of an ascending list, the calls of the past <k> seconds, itself included.",
+            "Write a python function to slide a window of <k> seconds over increasing timestamps and list how many lie in it as each one arrives.",
+            "For a non-decreasing list of times, return a list telling for each entry how many entries up to and with it are t - <k> or later, t being its time.",
+            "How many calls had come in during the preceding <k> seconds (a call exactly <k> seconds old still counts, and so does the new one) whenever another came?",
+            "Per time, number of entries so far within <k> seconds.",
+            "The phone rings at these times, earliest first. At every ring, say how often it has rung in the <k> seconds before, this ring counted too and the far edge included.",
+            "c[i] = |{j <= i : t[j] >= t[i] - <k>}| for a sorted sequence t; returns the list c.",
+            "Put each time in a queue, drop from the front what is more than <k> older, and write down the queue's length; the lengths form the result.",
         ),
         names=("recent_calls", "calls_in_window", "count_recent", "recent_counts"),
         solutions=(

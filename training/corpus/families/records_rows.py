@@ -30,6 +30,16 @@ FAMILIES = (
             "From each dictionary in the list take the value of '<key>' and return them as a list.",
             "I have records as dicts and want only the '<key>' column of them.",
         ),
+        more_phrasings=(
+            "Write a function to get the '<key>' values of a list of dicts as a list.",
+            "Write a python function to map records to what they store as '<key>'; every one of them has this key.",
+            "For a list of dictionaries, each with an entry '<key>', return those entries' values from first to last.",
+            "What does each dictionary hold under '<key>', one after the other?",
+            "All '<key>' values of the rows.",
+            "Every card has a line called '<key>'. Copy only that line from each card and list the copies in the order of the cards.",
+            "The projection of a sequence of dictionaries onto the field '<key>', as a list.",
+            "Forget every other field of the rows: the outcome is a plain list with one item per row, namely its '<key>'.",
+        ),
         names=("pluck", "get_column", "extract_field", "values_of"),
         solutions=(
             """def <f>(records):
@@ -66,6 +76,16 @@ def <f>(items):
             "I need all rows, as they are, whose '<key>' value reaches the limit (equality is "
             "enough).",
         ),
+        more_phrasings=(
+            "Write a function to select dicts with '<key>' equal to or above a limit; list first, limit second.",
+            "Write a python function to discard the records whose '<key>' falls short of a threshold and return what is left.",
+            "Given rows as dictionaries and then a lowest allowed number, return in order the rows whose '<key>' reaches that number.",
+            "Which of the dictionaries have a value of '<key>' that is no smaller than the second argument?",
+            "Rows whose '<key>' is >= a given minimum.",
+            "Here are the candidates' cards and the least '<key>' we ask for. Hand back the cards of those who have that much or more.",
+            "The subsequence of all records r with r['<key>'] >= m, where the records and m are the first and the second argument.",
+            "All but the dictionaries in which '<key>' is under the bound may pass, unchanged and in their order.",
+        ),
         names=("at_least", "filter_rows", "select_rows", "reaching"),
         solutions=(
             """def <f>(records, minimum):
@@ -100,6 +120,16 @@ def <f>(items):
             "Return the sum of the '<key>' fields; dictionaries lacking the field are to be "
             "ignored.",
         ),
+        more_phrasings=(
+            "Write a function to sum '<key>' over a list of dicts, treating dicts without it as 0.",
+            "Write a python function to calculate the total of all '<key>' entries found in a list of records, not every one of which need have it.",
+            "Given dictionaries in a list, return what their '<key>' values come to, with nothing added for a dictionary in which there is no '<key>'.",
+            "How much do the '<key>' numbers make when added together, skipping rows where the key is not there?",
+            "Total '<key>' of all rows, absent means zero.",
+            "Some slips have an amount called '<key>' on them and some don't. Add up whatever amounts there are.",
+            "The sum of r.get('<key>', 0) over all dictionaries r of the list; 0 for the empty list.",
+            "Start a total at 0 and go from dict to dict: if it knows '<key>', its number joins the total, otherwise go straight on.",
+        ),
         names=("total_field", "sum_field", "sum_of", "add_up"),
         solutions=(
             """def <f>(records):
@@ -133,6 +163,16 @@ def <f>(items):
             "Tally a list of dictionaries by what they hold under '<key>'.",
             "Return a dictionary mapping every distinct '<key>' to the number of dicts with it.",
         ),
+        more_phrasings=(
+            "Write a function to count dicts per distinct '<key>', as a dictionary.",
+            "Write a python function to build a frequency table, value to number of records, of the '<key>' entry in a list of dicts.",
+            "Given a list of dictionaries that all have '<key>', return a dict telling for each value found there in how many dictionaries it is found.",
+            "What number of rows shares each value of '<key>'? Reply with a dictionary from value to number.",
+            "Frequencies of the '<key>' values, as dict.",
+            "Sort the cards into heaps by what they say for '<key>' and give the size of each heap, labelled, in a dictionary.",
+            "The mapping v -> |{r : r['<key>'] = v}| for all values v that the field '<key>' takes in the list of records.",
+            "Three rows with the '<key>' values p, q and p shall give p: 2 and q: 1 in a dict, whatever else the rows contain.",
+        ),
         names=("count_by", "tally_by", "count_rows", "frequency_by"),
         solutions=(
             """from collections import Counter
@@ -164,6 +204,16 @@ def <f>(records):
             "Return the first dict of the list for which the entry 'n' is the largest.",
             "I want the complete row having the biggest 'n' of all rows, the first of them if "
             "they tie.",
+        ),
+        more_phrasings=(
+            "Write a function to find the dict with the highest 'n' in a list, first one if tied.",
+            "Write a python function to select, from a non-empty list of records, the one that has the top 'n'; the earliest wins among equals.",
+            "Given at least one dictionary, each with a number 'n', return the entire dictionary whose 'n' no other exceeds, and the foremost such.",
+            "Whose 'n' is the biggest? Give the full record, the one nearest the start if there are several.",
+            "First row with maximal 'n'.",
+            "Each player is a little record with points called 'n'. Show me the record of the best player; if two are equally good, the one listed earlier.",
+            "Returns the first r in the sequence for which r['n'] equals the maximum of the field 'n'.",
+            "Hold on to the first dict and change over to a later one only if its 'n' is strictly larger; return the dict held at the end.",
         ),
         names=("row_with_max", "best_row", "largest_record", "max_by_n"),
         solutions=(

@@ -32,6 +32,16 @@ FAMILIES = (
             "Search the records (first argument) for the id (second argument) and give back "
             "the record, else None.",
         ),
+        more_phrasings=(
+            "Write a function to search a list of dicts for one with a certain 'id', else None.",
+            "Write a python function to fetch the first record whose 'id' is the given one, returning None in case of failure.",
+            "For a list of dictionaries and a wanted id, return the dictionary bearing it as its 'id', the foremost if repeated, or None should there be no such dictionary.",
+            "Is there a row with this 'id', and what does it look like (None if there is no such row)?",
+            "Row with the given 'id', or None.",
+            "Every member card has an 'id'. Find me the card with this one, and say None if nobody has it.",
+            "Returns the first r with r['id'] equal to the second argument; if no r qualifies, the result is None.",
+            "Go through the dicts from the start and stop at the one whose 'id' fits, handing it back whole; if you reach the end, hand back None.",
+        ),
         names=("find_by_id", "get_record", "find_row", "lookup"),
         solutions=(
             """def <f>(records, wanted):
@@ -64,6 +74,16 @@ FAMILIES = (
             "of the records.",
             "Build a dictionary of lists: key is record['g'], the list holds record['id'] for "
             "each such record.",
+        ),
+        more_phrasings=(
+            "Write a function to group dicts by 'g', listing their 'id's per group.",
+            "Write a python function to partition records on the field 'g' and give a dictionary from group to the list of member 'id's.",
+            "Given a list of dicts, each with an 'id' and a 'g', return a dict whose keys are the 'g' values and whose values list the ids in the order they appear.",
+            "Which 'id's fall under each value of 'g', in dictionary form and in input order?",
+            "Dict from 'g' to its list of 'id's.",
+            "Each child's card has a number 'id' and a team 'g'. Write down for every team the numbers of its children, in the order of the cards.",
+            "Maps each value v of r['g'] to the sequence of r['id'] over all r with r['g'] = v, the input order being preserved.",
+            "Two rows with id 1 and 2 in group 'a' and one with id 3 in group 'b' make {'a': [1, 2], 'b': [3]}.",
         ),
         names=("group_ids", "ids_by_group", "group_by_g", "group_records"),
         solutions=(
@@ -130,6 +150,16 @@ def <f>(rows):
             "unchanged.",
             "Records must not show their '<key>' any more: return them minus that key.",
         ),
+        more_phrasings=(
+            "Write a function to delete '<key>' from all dicts in a list; not all have it.",
+            "Write a python function to strip the field '<key>' out of each record in a list and return the slimmer records.",
+            "For a list of dictionaries, return a list of copies that have every entry but '<key>'.",
+            "What do the rows look like once the '<key>' entry has been taken out wherever there is one?",
+            "The rows without their '<key>'.",
+            "Cut the line '<key>' out of each form, if it is there, and return the forms; everything else on them stays as it was.",
+            "Each dictionary d is mapped to its restriction to the keys different from '<key>'; the list of the results is returned in the same order.",
+            "Keep all fields except '<key>' in every one of the dictionaries; those that never had it come back the same.",
+        ),
         names=("remove_field", "strip_field", "drop_key", "hide_field"),
         solutions=(
             """def <f>(records):
@@ -190,6 +220,16 @@ def <f>(rows):
             "containing '<key>'.",
             "Which rows are incomplete? Return the list of 0-based indexes where the key "
             "'<key>' does not exist.",
+        ),
+        more_phrasings=(
+            "Write a function to find the indexes, from 0, of dicts without the key '<key>'.",
+            "Write a python function to report which records, by zero-based position, do not have '<key>' among their keys.",
+            "Given a list of dictionaries, return an ascending list of the places (first place 0) where a dictionary has no '<key>'.",
+            "Where in the list, counting from 0, are the dictionaries in which you would look for '<key>' in vain?",
+            "0-based indexes of rows lacking '<key>'.",
+            "Number the forms from zero. Which numbers belong to forms on which the field '<key>' was left out?",
+            "The increasing list of all i such that '<key>' is not a key of records[i].",
+            "Run through the dicts with a counter starting at 0 and note the counter each time '<key>' is absent; a present key with an empty value is not a gap.",
         ),
         names=("missing_key", "incomplete_rows", "lacking_key", "find_incomplete"),
         solutions=(

@@ -15,6 +15,16 @@ FAMILIES = (
             "Return one set holding all elements of the given sets; no sets give the empty set.",
             "I have a list of sets and need a single set with all of their elements.",
         ),
+        more_phrasings=(
+            "Write a function to merge a list of sets into one set.",
+            "Write a python function to combine all sets of a list so that every member of any of them is in the outcome.",
+            "Given several sets in a list, possibly none, return a set with everything that any of them contains.",
+            "Which values belong to one or more of the listed sets, taken together as a set?",
+            "Union of a list of sets.",
+            "Each friend brings a bag of different stamps. Pour all bags together: which stamps are there? Answer with a set.",
+            "The set {x : x is in S for some S in the list}, empty for an empty list.",
+            "Start with an empty set and put into it the elements of one given set after the other; return it.",
+        ),
         names=("union_all", "unite", "merge_sets", "all_values"),
         solutions=(
             """def <f>(sets):
@@ -42,6 +52,16 @@ FAMILIES = (
             "Return the number of distinct items over both lists, each value counted once.",
             "Count the values found in the first list, the second list or both, without "
             "repetition.",
+        ),
+        more_phrasings=(
+            "Write a function to count the distinct values in two lists put together.",
+            "Write a python function to compute the cardinality of the union of two lists' values.",
+            "For lists a and b, return the number of different items you meet when reading both.",
+            "How many different elements are there in all, if repeats within a list and across the two lists do not count again?",
+            "Count of unique items over both lists.",
+            "Two children collect stickers. Put their albums together and ignore doubles: how many different stickers have they got?",
+            "|A union B|, where A and B are the sets of elements of the two lists.",
+            "[1, 1, 2] and [2, 3] hold the values 1, 2 and 3 between them, hence 3; find this number for any two lists.",
         ),
         names=("union_size", "count_union", "distinct_together"),
         solutions=(
@@ -73,6 +93,16 @@ FAMILIES = (
             "further element.",
             "Return True exactly when the first set is a subset of, but not equal to, the second.",
         ),
+        more_phrasings=(
+            "Write a function to test if the first set is a subset of the second but not equal to it.",
+            "Write a python function to decide whether a set lies fully within another that is really larger.",
+            "For sets a and b, return True exactly when b has every element of a and some element more.",
+            "Does the second set include the whole first set and still have something the first has not?",
+            "Is set one strictly contained in set two?",
+            "Has the second child every toy of the first child, and at least one extra? True or False.",
+            "The strict inclusion relation: a is a subset of b and a != b.",
+            "False if the first set has a stranger to the second or if both are the same; otherwise True.",
+        ),
         names=("is_proper_subset", "strict_subset", "strictly_contained"),
         solutions=(
             """def <f>(a, b):
@@ -103,6 +133,16 @@ FAMILIES = (
             "Compute which share of the union of two sets lies in both, as a float rounded to "
             "2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get intersection size over union size of two non-empty sets, 2 decimals.",
+            "Write a python function to calculate how much two sets, neither of them empty, overlap: their shared members as a part of all members, rounded to hundredths.",
+            "Given two sets with at least one element each, divide how many elements both have by how many there are in total, and round to two decimals.",
+            "What is the Jaccard index of two non-empty sets, to two digits after the point?",
+            "Jaccard coefficient of two sets, two decimals.",
+            "Two people list the films they like. Of all the films named, what part did both name? Give a number from 0 to 1 with two decimals.",
+            "J(a, b) = |a n b| / |a u b|, rounded to two decimal places, for non-empty a and b.",
+            "Equal sets score 1.0, sets with nothing in common 0.0, and {1, 2} with {2, 3} scores 0.33, as one element of three is common.",
+        ),
         names=("jaccard", "similarity", "jaccard_index", "overlap_share"),
         solutions=(
             """def <f>(a, b):
@@ -130,6 +170,16 @@ FAMILIES = (
             "Return a set with each value found in a pair of the three sets and missing in "
             "the remaining one.",
         ),
+        more_phrasings=(
+            "Write a function to find what is in two, but not all, of three sets.",
+            "Write a python function to build the set of elements having membership in precisely two of the three sets passed.",
+            "For sets a, b and c, return as a set every element that is missing from one of them and only one.",
+            "Which elements do two of the three sets share without the remaining one having them too?",
+            "Set of elements in exactly two of three sets.",
+            "Three friends say which games they own. List the games, as a set, that just two of the friends own and whichever friend is left does not.",
+            "{x : the number of sets among a, b, c that contain x equals 2}.",
+            "Join the three pairwise intersections, then take away whatever is common to all three sets.",
+        ),
         names=("exactly_two", "in_two_of_three", "two_of_three"),
         solutions=(
             """def <f>(a, b, c):
@@ -151,6 +201,16 @@ FAMILIES = (
             "Check that neither list has a value which the other lacks; counts and order are "
             "irrelevant.",
             "Return True when the sets of elements of both lists coincide, otherwise False.",
+        ),
+        more_phrasings=(
+            "Write a function to check if two lists have the same distinct values.",
+            "Write a python function to compare two lists by their sets of elements, disregarding sequence and multiplicity.",
+            "For two lists, return True when nothing is found in one that is not also in the other, and False otherwise.",
+            "Are the two lists made from exactly the same values, however arranged and however often repeated?",
+            "Equality of two lists as sets.",
+            "Two kitchens write down the spices they use, some of them several times. Do both use just the same spices?",
+            "True iff {x in a} = {x in b}.",
+            "[1, 2, 2] and [2, 1] agree, [1, 2] and [1] do not: the test is whether dropping repeats and order makes the lists equal.",
         ),
         names=("same_values", "same_set", "equal_as_sets"),
         solutions=(
@@ -178,6 +238,16 @@ FAMILIES = (
             "member.",
             "I need a set after toggling one element: present becomes absent and absent "
             "becomes present.",
+        ),
+        more_phrasings=(
+            "Write a function to flip whether x belongs to a set: add it if absent, else take it out.",
+            "Write a python function to return a set that differs from the given one only in the presence of one value.",
+            "For a set and an element, return the set minus the element if it was inside, and the set plus the element if it was outside.",
+            "What does the set look like after switching the membership of the given element?",
+            "Set with one value's membership switched.",
+            "Press the button of a lamp: if its number was in the set of lit lamps it goes out, otherwise it comes in. Return the lamps lit afterwards.",
+            "The symmetric difference of a set and the singleton of the second argument.",
+            "{1, 2} with 2 becomes {1}, and {1} with 2 becomes {1, 2}: one step of switching, whichever way it goes.",
         ),
         names=("toggle", "toggle_member", "flip_membership", "switch_element"),
         solutions=(
@@ -210,6 +280,16 @@ FAMILIES = (
             "left-to-right order.",
             "Which pairs can be picked from the list, order of the list kept? Return them as "
             "a list of tuples.",
+        ),
+        more_phrasings=(
+            "Write a function to list all 2-combinations of a list's items as tuples, in order.",
+            "Write a python function to generate each couple (items[i], items[j]) with i before j, as a list sorted by i and then by j.",
+            "Given a list, return all tuples of an element and one that comes after it, those of the first element in front.",
+            "In what ways can one take two of the list's items, their order being that of the list, and what are these tuples?",
+            "All pairs of items, earlier one first.",
+            "Everyone shakes hands once with each person further back in the line. Write down all handshakes as (front, back), beginning with those of the first person.",
+            "The list of (a[i], a[j]) for 0 <= i < j < n in lexicographic order of (i, j).",
+            "[1, 2, 3] gives [(1, 2), (1, 3), (2, 3)]; a list of n items gives n(n-1)/2 tuples in this manner, repeated values included.",
         ),
         names=("all_pairs", "choose_two", "combinations_of_two", "pairings"),
         solutions=(
@@ -245,6 +325,16 @@ def <f>(items):
             "Return for every prefix (of length 1, 2, ...) of the list the size of its set of "
             "elements.",
         ),
+        more_phrasings=(
+            "Write a function to list how many distinct items each prefix of a list has.",
+            "Write a python function to compute, element by element, the size of the set of what has been read up to then.",
+            "Given a list, return another of equal length in which each number says how many different values there are from the start through that place.",
+            "How does the number of different values grow as the list is read, one count for each item?",
+            "Running number of distinct values.",
+            "You collect stickers one by one. After each one, say how many different ones you own by now, and list what you said.",
+            "c[i] = |{a[0], ..., a[i]}| for i = 0, ..., n-1.",
+            "A new value raises the count by one and an old one leaves it as it is: [5, 5, 7] gives [1, 1, 2].",
+        ),
         names=("distinct_so_far", "running_distinct", "prefix_unique_counts"),
         solutions=(
             """def <f>(items):
@@ -270,6 +360,16 @@ def <f>(items):
             "Check that each value is a member of at most one set of the list.",
             "Return False as soon as some element belongs to two sets of the list, True if "
             "that never happens.",
+        ),
+        more_phrasings=(
+            "Write a function to check that the sets in a list have no element in common, two by two.",
+            "Write a python function to test a list of sets for mutual exclusiveness, so that each value is in one set at most.",
+            "For a list of sets, return False if any two of them overlap and True if none do.",
+            "Is it true that whichever two sets of the list you take, they have nothing in common?",
+            "Are all listed sets mutually disjoint?",
+            "Each club hands in its member list as a set. Answer True if nobody is in more than one club.",
+            "The family is pairwise disjoint: S[i] and S[j] have an empty intersection for all i != j.",
+            "Gather the members met so far; a set that brings one of them again makes the answer False, and getting through to the end makes it True.",
         ),
         names=("pairwise_disjoint", "all_disjoint", "no_overlap"),
         solutions=(

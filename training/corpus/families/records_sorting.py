@@ -45,6 +45,16 @@ FAMILIES = (
             "Return the list sorted on the ones digit, ties from small to large.",
             "Sort by the rightmost digit of each number, breaking ties by the whole number.",
         ),
+        more_phrasings=(
+            "Write a function to order non-negative ints by units digit, ties by value, ascending.",
+            "Write a python function to sort numbers of at least 0 with their remainder by ten as the first and the number itself as the second criterion.",
+            "Given non-negative integers, return them arranged from ending 0 to ending 9, with smaller numbers ahead among those of the same ending.",
+            "In which order do the numbers stand if the digit at the very end counts first and, when it is equal, the number as a whole?",
+            "Ascending by ones digit, then by number.",
+            "Look only at how each number ends: those ending in 0 go first, then in 1 and so on. Within such a group go from small to big.",
+            "Non-decreasing order under the key (n mod 10, n).",
+            "[21, 10, 11] becomes [10, 11, 21]: 0 is the lowest last digit, and of the two that end in 1 the lesser leads.",
+        ),
         names=("sort_by_last_digit", "order_by_units", "sort_units"),
         solutions=(
             """def <f>(numbers):
@@ -69,6 +79,16 @@ FAMILIES = (
             "Return the list sorted by digit sum first and by value second, both ascending.",
             "Sort by what the decimal digits of each number add up to; of numbers with the "
             "same sum the smaller is first.",
+        ),
+        more_phrasings=(
+            "Write a function to sort non-negative integers by digit sum, then by value.",
+            "Write a python function to arrange whole numbers from 0 up so that their cross sums rise, the lower number being first when these agree.",
+            "For a list of non-negative integers, return it in ascending order of what their digits total, using the number itself to settle ties.",
+            "How are the numbers ordered when each is judged by adding its digits, low results in front, and numbers with like results go by size?",
+            "Numbers by digit total, ties by size, ascending.",
+            "Add the figures of every number together. The number with the smallest result goes first; if results are the same, the smaller number does.",
+            "Sorts by the key (s(n), n), with s(n) the sum of the decimal digits of n, in ascending order.",
+            "[30, 12, 4, 100] becomes [100, 12, 30, 4], since the digits add up to 1, 3, 3 and 4 and 12 is below 30.",
         ),
         names=("sort_by_digit_sum", "order_by_digits", "digit_sum_sort"),
         solutions=(
@@ -124,6 +144,16 @@ def <f>(nums):
             "Return the words sorted stably on their vowel count.",
             "Words with fewer vowels go before words with more; a tie leaves the order alone.",
         ),
+        more_phrasings=(
+            "Write a function to order lower-case words by number of vowels, low to high, stable.",
+            "Write a python function to rank small-letter words on how often a, e, i, o or u is in them, least first, not disturbing equals.",
+            "For a list of words in small letters, return them with those poor in vowels ahead of those rich in vowels; equally rich ones keep their order.",
+            "What is the order of the words by their count of the letters a, e, i, o and u, rising, with draws left as in the input?",
+            "Stable sort of words by vowel count, ascending.",
+            "Count in each small-letter word how many of a, e, i, o, u it has. Words with few come first; if two have equally many, don't swap them.",
+            "A stable sort in non-decreasing order of the number of characters c of the word with c in {a, e, i, o, u}.",
+            "['aei', 'b', 'to'] becomes ['b', 'to', 'aei'], from 0 vowels over 1 to 3; where the numbers agree, the words stay in sequence.",
+        ),
         names=("sort_by_vowels", "order_by_vowels", "vowel_sort"),
         solutions=(
             """def <f>(words):
@@ -151,6 +181,16 @@ def <f>(words):
             "Return the list of words sorted by letter number two, not by the first.",
             "The second letter of each word alone decides the sorting; words agreeing in it "
             "are not rearranged.",
+        ),
+        more_phrasings=(
+            "Write a function to sort words ascending by their second character, stable.",
+            "Write a python function to arrange words, none shorter than two letters, on the basis of index 1 alone, equals keeping their places.",
+            "Given words with at least two characters, return them so that their second characters run in ascending order and ties remain as they were.",
+            "How do the words stand if one looks at the second letter and nothing else, from low to high, not moving words that agree in it?",
+            "Words sorted by their second letter only.",
+            "Cover up all but letter two of each word and put the words in order by what you still see; words showing the same letter stay as they are.",
+            "A stable ascending sort with the key w[1], defined for words of length 2 or more.",
+            "['cb', 'ba', 'aa'] becomes ['ba', 'aa', 'cb']: 'ba' and 'aa' both have an a in second place and so are not exchanged.",
         ),
         names=("sort_by_second_letter", "second_letter_sort", "order_by_second"),
         solutions=(
@@ -182,6 +222,16 @@ def <f>(words):
             "Arrange words so that longer ones come first; the same length is ordered from a to z.",
             "Return the words sorted by falling number of letters, then by rising alphabet.",
             "Put the longest word in front; break ties in length alphabetically.",
+        ),
+        more_phrasings=(
+            "Write a function to order words from longest to shortest, ties alphabetical.",
+            "Write a python function to sort strings with the number of letters going down and, among those with as many letters, the alphabet going up.",
+            "For a list of words, return it so that lengths decrease and words as long as each other are in dictionary order.",
+            "In what order are the words if length counts first, the greatest in front, and the alphabet decides between words of the same length?",
+            "Words by falling length, then alphabetically.",
+            "Hang up the name signs, big ones first. Signs with equally many letters go as in a phone book.",
+            "Sorts by the key (-len(w), w) in ascending order.",
+            "['a', 'cc', 'bb', 'ddd'] becomes ['ddd', 'bb', 'cc', 'a'].",
         ),
         names=("longest_first", "sort_longest_first", "descending_length"),
         solutions=(
@@ -239,6 +289,16 @@ def <f>(words):
             "Multiples of <k> come first, then numbers with remainder 1 and so on, each group "
             "ascending.",
         ),
+        more_phrasings=(
+            "Write a function to order non-negative ints by n mod <k>, then by n.",
+            "Write a python function to sort whole numbers from 0 up with the remainder of the division by <k> as the main and the value as the minor criterion, both rising.",
+            "Given non-negative integers, return them so that those leaving less over when divided by <k> stand earlier, and equals in this respect go from small to large.",
+            "Which order do the numbers take when compared by their rest modulo <k> and, if the rests agree, by their size?",
+            "Ascending by remainder modulo <k>, then value.",
+            "Share each number among <k> people as evenly as whole parts allow. The less is left over, the further in front it goes; if the same is left, the lower number leads.",
+            "Non-decreasing order with respect to the key (n mod <k>, n).",
+            "Form groups of the numbers with remainder 0, 1, 2, ... by <k>, sort each group upwards, and put the groups one behind the other.",
+        ),
         names=("sort_by_remainder", "remainder_sort", "order_by_modulo"),
         solutions=(
             """def <f>(numbers):
@@ -268,6 +328,16 @@ def <f>(words):
             "string come first.",
             "An invented alphabet is the second argument; return the letters of the first "
             "argument, joined, in that order.",
+        ),
+        more_phrasings=(
+            "Write a function to sort a word's letters by their positions in a second string that gives the order.",
+            "Write a python function to rearrange the characters of the first argument into the sequence laid down by the second, which contains every one of them, and return a string.",
+            "Given a word and an ordering string in which all its letters occur, return the word's letters, repeats kept, arranged by that ordering.",
+            "How does the word read once its letters are sorted by a private alphabet, passed as the other argument?",
+            "Letters of a word in a given custom order.",
+            "A tribe has its own ABC. Put the letters of this word in the order of the tribe's ABC, which comes second, and write them as one string.",
+            "Returns the concatenation of the characters c of the word sorted by order.index(c); every c is known to be in order.",
+            "With the order 'zyx' the word 'xzzy' turns into 'zzyx': go through the order and write each letter as often as the word has it.",
         ),
         names=("custom_sort", "sort_by_alphabet", "sort_letters", "order_letters"),
         solutions=(

@@ -57,6 +57,16 @@ FAMILIES = (
             "From an inventory of (name, count) pairs pick the names where count < <k>.",
             "Return every product name whose stock is smaller than <k>; records are (name, stock).",
         ),
+        more_phrasings=(
+            "Write a function to get the names of (name, quantity) products with a stock below <k>.",
+            "Write a python function to list, as they come, all articles of an inventory of (article, amount) tuples that are down to less than <k>.",
+            "For stock records (name, pieces), return the list of those names where the pieces are strictly fewer than <k>.",
+            "What is running low, if low means that the second item of a (product, quantity) tuple is smaller than <k>?",
+            "Names in (name, quantity) with quantity under <k>.",
+            "The shopkeeper buys anew whatever he has less than <k> of. From his list of (thing, how many), write his shopping list, in the same order.",
+            "[p for (p, q) in the stock, in order, such that q < <k>].",
+            "Everything of which <k> or more are there is fine; name all the other products from the (product, number) tuples.",
+        ),
         names=("to_reorder", "low_stock", "running_low", "names_below"),
         solutions=(
             """def <f>(stock):
@@ -86,6 +96,16 @@ FAMILIES = (
             "and sort them.",
             "Return a sorted list of everybody having a score of <k> or higher in a list of "
             "(name, score) records.",
+        ),
+        more_phrasings=(
+            "Write a function to list, sorted, the names in (name, score) pairs with a score of at least <k>.",
+            "Write a python function to determine the alphabetical list of candidates from (candidate, points) tuples who did not stay below <k>.",
+            "Given tuples of name and score, return the names of those scoring <k> or higher, from a to z.",
+            "Who passed, in alphabetical order, if the results are (name, score) pairs and <k> is just enough?",
+            "Alphabetical names with score >= <k>.",
+            "Whoever has <k> points or more gets a certificate. Write the names for the certificates in phone-book order; each result is a name and its points.",
+            "The sorted list of all n for which a pair (n, s) with s >= <k> is in the results.",
+            "Strike out everyone with under <k> from the (student, mark) tuples, and arrange the names still there alphabetically.",
         ),
         names=("passed", "passing_students", "who_passed", "successful"),
         solutions=(
@@ -120,6 +140,16 @@ FAMILIES = (
             "is a dict.",
             "Return the total amount per person for a list of (person, amount) tuples, as a "
             "dictionary.",
+        ),
+        more_phrasings=(
+            "Write a function to sum the amounts per name in a list of (name, amount) tuples, as a dict.",
+            "Write a python function to aggregate orders given as (customer, amount) into one total for every customer, stored in a dictionary.",
+            "For a list of 2-tuples (who, how much), return a dict telling for each person the sum of their amounts.",
+            "How much does each customer's list of (customer, amount) orders come to in all, as a dictionary?",
+            "Dict of order sums by customer.",
+            "The waiter has noted who had something and what it cost, one pair at a time. Work out everyone's bill, in a dictionary.",
+            "Maps each first component c occurring in the list to the sum of all a with (c, a) in it.",
+            "('ann', 2), ('bob', 5), ('ann', 1) leads to {'ann': 3, 'bob': 5}.",
         ),
         names=("totals_by_customer", "total_per_customer", "sum_by_key", "spent_by"),
         solutions=(
@@ -163,6 +193,16 @@ def <f>(orders):
             "decimals, in a dictionary.",
             "Return the mean number for every label of a list of (label, number) tuples, with "
             "two decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to average the marks per subject of (subject, mark) tuples into a dict, 2 decimals.",
+            "Write a python function to calculate for every label in (label, value) pairs the mean of its values, to two decimal places, as a dictionary.",
+            "For records (subject, mark), return a dict whose keys are the subjects and whose values are their mean marks rounded to hundredths.",
+            "What is the mean mark in each subject, given pairs of subject and mark and wanting a dictionary with two decimals?",
+            "Mean mark by subject, rounded to 2 decimals.",
+            "Every slip of paper says a subject and a mark. Sort the slips by subject and work out each heap's average to two digits after the point; answer with a dictionary.",
+            "Maps each s occurring as a first component to round(mean of all m with (s, m) in the list, 2).",
+            "[('art', 1), ('art', 2), ('bio', 4)] yields {'art': 1.5, 'bio': 4.0}: one rounded average for each label.",
         ),
         names=("average_per_subject", "subject_means", "averages_by_key", "mean_by_group"),
         solutions=(

@@ -24,6 +24,16 @@ FAMILIES = (
             "Return department -> highest wage for a list of employees given as (name, "
             "department, wage).",
         ),
+        more_phrasings=(
+            "Write a function to map each department to its top wage, from (name, department, wage) tuples.",
+            "Write a python function to compute the greatest pay per department out of employee triples name, department, wage; the result is a dictionary.",
+            "For a list of (name, department, wage), return a dict that has the departments as keys and the largest wage found in each as values.",
+            "How much does the best-paid person of every department get, if people are listed as (name, department, wage)?",
+            "Dict of maximum wage by department.",
+            "In each department somebody earns most. I don't ask who, only how much: one amount for every department, from (name, department, wage) entries, in a dictionary.",
+            "Maps d to max{w : (n, d, w) in the list} for every department d that occurs.",
+            "Read the (name, department, wage) tuples one by one, keep for each department the wage unless a higher one turns up, and return the dictionary of these.",
+        ),
         names=("top_wages", "highest_per_department", "max_by_department", "best_paid"),
         solutions=(
             """def <f>(employees):
@@ -64,6 +74,16 @@ FAMILIES = (
             "Sort results by falling score, then by rising name; every result is a tuple "
             "(name, score).",
         ),
+        more_phrasings=(
+            "Write a function to sort (name, score) tuples by score descending, ties by name ascending.",
+            "Write a python function to list contestants, as pairs of name and points, from most to fewest points, those level on points by the alphabet.",
+            "For a list of (name, score), return the same tuples with falling scores, and with rising names wherever the score is the same.",
+            "What is the order of merit of these (name, score) tuples, where equally good ones go alphabetically?",
+            "(name, score) tuples, best score first, ties alphabetical.",
+            "Make the list for the wall: the one with the most points right at the top, and names from a to z among those who did equally well. Entries stay (name, points).",
+            "Ascending sort of the pairs (n, s) by the key (-s, n).",
+            "[('bo', 1), ('cy', 9), ('al', 9)] becomes [('al', 9), ('cy', 9), ('bo', 1)].",
+        ),
         names=("rank_students", "ranking", "sort_results", "order_by_score"),
         solutions=(
             """def <f>(students):
@@ -92,6 +112,16 @@ FAMILIES = (
             "found in the first list.",
             "Return the orders with the customer's name instead of the id; first argument "
             "(id, name) pairs, then orders.",
+        ),
+        more_phrasings=(
+            "Write a function to replace ids by names: from (id, name) and (id, amount) lists make a (name, amount) list.",
+            "Write a python function to look up each order's customer name, given users (id, name) and orders (id, amount), and return (name, amount) tuples in order sequence.",
+            "For a first list of (id, name) and a second one of (id, amount), return a list with one (name, amount) for each entry of the second, in its order.",
+            "Who ordered for how much? Users come as (id, name), orders as (id, amount), and the reply is a list of (name, amount), one per order.",
+            "(name, amount) for each order, via the ids.",
+            "One sheet says which number belongs to whom, another says which number spent what. Write a sheet saying who spent what, line by line as in the second.",
+            "The join of users (id, name) with orders (id, amount) on id, projected to (name, amount) and ordered as the orders are.",
+            "With users [(1, 'ann')] and orders [(1, 5), (1, 7)] the outcome is [('ann', 5), ('ann', 7)].",
         ),
         names=("join_tables", "with_names", "join_orders", "name_orders"),
         solutions=(
@@ -128,6 +158,16 @@ FAMILIES = (
             "From all ids keep those never occurring as the first item of an order tuple (id, "
             "amount).",
         ),
+        more_phrasings=(
+            "Write a function to list the ids, in order, that have no entry in a list of (id, amount) orders.",
+            "Write a python function to filter a list of customer ids down to the ones never appearing as first item of the order tuples (id, amount).",
+            "For ids and, second, orders as (id, amount), return every id not mentioned in any order, as the ids are arranged.",
+            "Which of the customers whose ids are given have bought nothing, going by the (id, amount) orders that follow?",
+            "Ids with no (id, amount) order.",
+            "Here are all members' numbers, and then who paid what as (number, amount). Whose payment is missing? Keep the order of the numbers.",
+            "The subsequence of all i in ids such that no order (i, a) exists.",
+            "Everyone but those who ordered: take the set of ids in the orders, and leave these out when copying the list of ids.",
+        ),
         names=("without_order", "inactive_ids", "ids_without_orders", "not_ordered"),
         solutions=(
             """def <f>(ids, orders):
@@ -161,6 +201,16 @@ FAMILIES = (
             "Compute the bill for {item: quantity} with the price list {item: price}; every "
             "item has a price.",
         ),
+        more_phrasings=(
+            "Write a function to compute the cost of a cart dict of item counts using a price dict.",
+            "Write a python function to add up, for all items of an {item: count} dictionary, the count times the unit price found in a second dictionary.",
+            "Given a dict of how many of each article are bought and a dict of single prices, return the amount due.",
+            "What must be paid for these quantities (first dictionary) at these unit prices (second dictionary, with all the items in it)?",
+            "Cart total from quantity and price dicts.",
+            "I put so many of each thing in my basket, and the other list says what one of each costs. What will I have to pay altogether?",
+            "The sum over all items i of the cart of cart[i] * prices[i]; every i is a key of prices.",
+            "Two rugs at 5 and three jars at 4 make 22: cart = {'rug': 2, 'jar': 3}, prices = {'rug': 5, 'jar': 4}.",
+        ),
         names=("cart_total", "bill", "total_cost", "checkout"),
         solutions=(
             """def <f>(cart, prices):
@@ -192,6 +242,15 @@ FAMILIES = (
             "defeat; matches come first.",
             "From match tuples (home, away, goals home, goals away) and a team name compute "
             "the points under the 3-1-0 rule.",
+        ),
+        more_phrasings=(
+            "Write a python function to compute what a given side earned in a list of results (home, away, home goals, away goals): victories bring 3, draws 1, defeats nothing.",
+            "Given match tuples (home, away, goals of home, goals of away) and the name of a team, return its points, 3 for winning, 1 for a tie, 0 for losing; games of others don't matter.",
+            "How many points stand next to the team in the table, if matches are (home, away, home goals, away goals), a win is worth three and a draw one?",
+            "Points of a team from match results, 3-1-0.",
+            "Look through all the games our club played, at home or away. More goals than the others means three points, equally many means one. How many points are that? Games are (home, away, home goals, away goals), the club's name comes second.",
+            "The sum, over all matches (h, a, x, y) with the team among h and a, of 3 if its own goals exceed the opponent's, 1 if x = y, and 0 otherwise.",
+            "Skip the matches without the team; add 1 when both goal numbers agree and 3 when the higher one is the team's. Matches (home, away, home goals, away goals) are the first argument, the team the second.",
         ),
         names=("league_points", "team_points", "points_of", "count_points"),
         solutions=(

@@ -20,6 +20,16 @@ FAMILIES = (
             "Tuples cannot be changed, so build a new one: after the tuple come the 0-based "
             "index and the value to insert there.",
         ),
+        more_phrasings=(
+            "Write a function to return a tuple with a value inserted at a 0-based index; arguments tuple, index, value.",
+            "Write a python function to build, from a tuple, an index and an item, the tuple that has this item before what used to stand at the index.",
+            "Given a tuple, then a place counted from zero, then an element, return the tuple that is longer by one because the element went into that place.",
+            "What does the tuple become when a value (third argument) is squeezed in at an index (second argument)?",
+            "Tuple with a value inserted at an index.",
+            "Somebody joins the line at a certain spot, spots being counted from zero, and those from there on move back one. Return the new line; it is a tuple, and the order is line, spot, newcomer.",
+            "For t, i, x returns (t[0], ..., t[i-1], x, t[i], ..., t[n-1]).",
+            "Nothing is overwritten: (1, 2, 3) with index 1 and value 9 gives (1, 9, 2, 3).",
+        ),
         names=("insert_into_tuple", "insert_at", "tuple_insert", "with_inserted"),
         solutions=(
             """def <f>(items, index, value):
@@ -48,6 +58,16 @@ FAMILIES = (
             "value (third) stands.",
             "I need to overwrite the element with a certain index in a tuple, which means "
             "building a new tuple.",
+        ),
+        more_phrasings=(
+            "Write a function to return a tuple with the item at a 0-based index changed to a given value.",
+            "Write a python function to substitute one element of a tuple; passed are the tuple, the zero-based place and the substitute.",
+            "For a tuple, an existing index counted from 0 and a new item, return a tuple equally long that differs from the old one at most at that index.",
+            "What is the tuple once the entry at the given index (second argument) has been exchanged for the third argument?",
+            "Tuple with one index's item replaced.",
+            "Take out the bead at this spot of the string, spots numbered from zero, and put the new bead there instead. String, spot and bead are given in this order, and the string is a tuple.",
+            "For t, i, x with 0 <= i < n returns (t[0], ..., t[i-1], x, t[i+1], ..., t[n-1]).",
+            "Nothing moves and nothing is added: (1, 2, 3) with index 1 and value 9 gives (1, 9, 3).",
         ),
         names=("replace_at", "set_item", "tuple_replace", "with_item"),
         solutions=(
@@ -137,6 +157,16 @@ def <f>(first, second):
             "Return a tuple with the distance of each pair of corresponding elements of two "
             "tuples.",
         ),
+        more_phrasings=(
+            "Write a function to get the position-wise absolute differences of two tuples of equal length, as a tuple.",
+            "Write a python function to measure, index by index, by how much two tuples of the same size deviate from each other, without signs.",
+            "For tuples a and b with equally many numbers, return a tuple of the values |a[i] - b[i]|.",
+            "What are the gaps between the numbers standing at the same places of two equally long tuples?",
+            "Tuple of absolute differences by index.",
+            "Two teams write down their points for each round. By how many points did they differ in each? Never mind who was ahead; answer with a tuple.",
+            "(|a_1 - b_1|, ..., |a_n - b_n|) for two n-tuples of numbers.",
+            "(1, 9) and (4, 7) lead to (3, 2): always the larger minus the smaller of two partners.",
+        ),
         names=("absolute_differences", "tuple_gaps", "distances", "tuple_difference"),
         solutions=(
             """def <f>(a, b):
@@ -170,6 +200,16 @@ def <f>(first, second):
             "Return True when no entry of the first tuple is less than or equal to its "
             "partner in the second.",
         ),
+        more_phrasings=(
+            "Write a function to test if the first of two same-length tuples has the larger number at every index.",
+            "Write a python function to decide whether the first of two equally long tuples is strictly greater in all positions.",
+            "For two tuples of one length, return True when every number on the left is more than the number beside it on the right, else False.",
+            "Is there no place at which the first tuple fails to be larger than the second?",
+            "Is tuple one greater at every index?",
+            "Ann and Bob play several rounds. Did Ann get more than Bob in each and every round? A draw in one of them is enough for False.",
+            "True iff a_i > b_i for every i; strictness is required and empty tuples satisfy it.",
+            "(5, 3) against (4, 2) is True, (5, 3) against (4, 3) is False, for the second place is a mere tie.",
+        ),
         names=("exceeds_everywhere", "all_greater", "dominates", "beats_everywhere"),
         solutions=(
             """def <f>(a, b):
@@ -196,6 +236,16 @@ def <f>(first, second):
             "Find both extremes of a list and give them as a 2-tuple with the lower one in front.",
             "Which are the lowest and the highest value of a list? Answer with one tuple in "
             "that order.",
+        ),
+        more_phrasings=(
+            "Write a function to get (lowest, highest) of a non-empty list as a tuple.",
+            "Write a python function to determine the two extremes of a list of numbers, not empty, and give them as a tuple with the smaller one in front.",
+            "For a list with at least one number, return a 2-tuple whose first item is the minimum and whose second is the maximum.",
+            "Between which two values do all numbers of the list lie? Return the tuple of the bottom one and the top one.",
+            "Tuple of a list's min and max.",
+            "Tell me the coldest and the warmest temperature of the list, in this order, as a tuple.",
+            "The pair (inf A, sup A) for a finite, non-empty list A of numbers, as a tuple.",
+            "[4, 9, 2] gives (2, 9), and a list with the single number 7 gives (7, 7).",
         ),
         names=("min_and_max", "extremes", "min_max", "lowest_and_highest"),
         solutions=(

@@ -16,6 +16,16 @@ FAMILIES = (
             "each two.",
             "I have a tuple of words and want a single string in which '<sep>' separates them.",
         ),
+        more_phrasings=(
+            "Write a function to concatenate a tuple of strings with '<sep>' as the separator.",
+            "Write a python function to turn a tuple of words into one string, placing '<sep>' wherever one word ends and another begins.",
+            "For a tuple of strings, return the single text you get by linking them with '<sep>'.",
+            "What string results when the tuple's words are written one after the other with '<sep>' in each gap?",
+            "Tuple of strings joined by '<sep>'.",
+            "Write the words of the tuple on one line, and between every two of them put '<sep>'; nothing goes before the first or after the last.",
+            "The concatenation t[0], '<sep>', t[1], '<sep>', ..., t[n-1] as a string; an empty tuple gives the empty string.",
+            "One text comes out, which split at '<sep>' would give the tuple's words again.",
+        ),
         names=("join_tuple", "tuple_to_text", "glue", "join_words"),
         solutions=(
             """def <f>(items):
@@ -43,6 +53,16 @@ FAMILIES = (
             "Return a tuple of ints made from a tuple of number strings, in the same order.",
             "Parse each entry of a tuple of strings as an integer; the result is a tuple.",
         ),
+        more_phrasings=(
+            "Write a function to turn a tuple of numeric strings into a tuple of ints.",
+            "Write a python function to apply int to every string of a tuple and collect the outcomes in a tuple.",
+            "For a tuple whose items are numbers written as text, return the tuple of the numbers themselves.",
+            "Which integers do the strings in the tuple stand for, as a tuple in the same order?",
+            "Tuple of digit strings as ints.",
+            "The numbers in this tuple are in quotes, as words. Give me them back as real whole numbers, again as a tuple.",
+            "Maps (s_1, ..., s_n), each s_i a decimal numeral, to the tuple of the integers they denote.",
+            "('05', '10') shall become (5, 10).",
+        ),
         names=("to_integers", "strings_to_ints", "convert_tuple", "parse_tuple"),
         solutions=(
             """def <f>(items):
@@ -68,6 +88,16 @@ FAMILIES = (
             "Concatenate all tuples found in a tuple and return the resulting tuple.",
             "Remove one level of nesting from a tuple of tuples; the answer is a tuple.",
             "I need the elements of nested tuples, one after the other, in one plain tuple.",
+        ),
+        more_phrasings=(
+            "Write a function to merge the tuples inside a tuple into a single tuple.",
+            "Write a python function to remove one level of nesting from a tuple of tuples, giving a tuple of their elements in order.",
+            "For a tuple made of tuples, return one tuple that contains the items of the first, then those of the second, and so forth.",
+            "What do you get by stringing together all inner tuples of a tuple?",
+            "One flat tuple from a tuple of tuples.",
+            "Open all the small packets inside the big packet and lay what was in them in one row, as a tuple, without changing the order.",
+            "The concatenation t_1 + t_2 + ... + t_n of the tuples in (t_1, ..., t_n); () if n = 0.",
+            "((1, 2), (), (3,)) turns into (1, 2, 3).",
         ),
         names=("flatten_tuple", "flatten", "chain_tuples", "concatenate_tuples"),
         solutions=(
@@ -103,6 +133,16 @@ def <f>(tuples):
             "less and 0 otherwise.",
             "Which tuple would be sorted first? Answer -1 for the first one, 1 for the second "
             "one, 0 if they are equal.",
+        ),
+        more_phrasings=(
+            "Write a function to compare two tuples lexicographically, giving -1, 0 or 1.",
+            "Write a python function to report the sign of a comparison of tuples: minus one for a smaller first one, plus one for a bigger, zero for equality.",
+            "For tuples a and b, return -1 if a < b, 0 if a == b and 1 if a > b, going by Python's order of tuples.",
+            "Does the first tuple come before the second (-1), after it (1), or is it the same (0)?",
+            "Three-way comparison of tuples: -1, 0, 1.",
+            "Compare the two like words in a dictionary, item by item until they differ; a tuple that just stops earlier is the smaller. Say -1 if the first is smaller, 1 if it is bigger, 0 if neither.",
+            "cmp(a, b) under lexicographic order: -1, 0 or 1 as a is less than, equal to or greater than b, a proper prefix being less.",
+            "(1, 5) with (2, 0) gives -1, (3,) with (3,) gives 0, and (3, 0) with (3,) gives 1.",
         ),
         names=("compare_tuples", "three_way", "compare", "tuple_order"),
         solutions=(
@@ -166,6 +206,16 @@ def <f>(tuples):
             "String <k> copies of a tuple together and return the tuple that results.",
             "I need a tuple in which the complete input tuple occurs <k> times, one copy "
             "after the other.",
+        ),
+        more_phrasings=(
+            "Write a function to make a tuple of a tuple's items repeated <k> times end to end.",
+            "Write a python function to string <k> copies of a tuple together into a single one.",
+            "For a tuple, return the tuple that is <k> times as long because the items come round <k> times in their sequence.",
+            "What tuple results from writing the given one <k> times in succession?",
+            "<k> copies of the tuple, end to end in one tuple.",
+            "Play the same tune <k> times without a break: list all the notes in a tuple, given the tuple of notes for one time.",
+            "For t of length n returns the tuple of length <k> * n with element i equal to t[i mod n].",
+            "Not each item <k> times on the spot, but the whole run of items, then the whole run again, until it has been there <k> times, in one tuple.",
         ),
         names=("repeat_tuple", "copies", "tuple_times", "replicate"),
         solutions=(

@@ -19,6 +19,16 @@ FAMILIES = (
             "return the sum of these.",
             "Match up equal elements two by two; how many such couples are there?",
         ),
+        more_phrasings=(
+            "Write a function to count how many disjoint pairs of equal items a list has.",
+            "Write a python function to sum up, over the distinct values, the halves of their counts, each half cut down to an integer.",
+            "For a list, return the largest number of couples of identical items that can be put together when no item may serve twice.",
+            "How many twosomes of equal elements can be taken out of the list, one element being usable only once?",
+            "Number of matched pairs, each item used once.",
+            "Socks lie on the bed, each with the number of its colour. How many pairs of one colour can I fold?",
+            "The sum of floor(c(v) / 2) over the different values v of the list, where c(v) is the multiplicity of v.",
+            "[7, 7, 7, 2] allows one pair, [7, 7, 7, 7] allows two: find this number for any list.",
+        ),
         names=("matching_pairs", "count_pairs", "pair_up", "sock_pairs"),
         solutions=(
             """from collections import Counter
@@ -55,6 +65,16 @@ def <f>(items):
             "Check that no value occurs more often in the second list than it does in the first.",
             "Return True if for each value its count in the first list is no less than its "
             "count in the second.",
+        ),
+        more_phrasings=(
+            "Write a function to check whether the first list holds at least as many copies of each item as the second needs.",
+            "Write a python function to test if one list, the second, is a sub-multiset of another, the first.",
+            "For a list of what you have and a list of what is required, return True exactly if none of the required items runs short, repeats counting.",
+            "Can all items of the second list be paid out of the first one, each copy separately?",
+            "Is list two contained in list one, with multiplicity?",
+            "I have these screws, and the plan asks for those. Have I got enough of each kind? Order does not matter; extra ones do no harm.",
+            "True iff for every x the multiplicity of x in the second argument does not exceed its multiplicity in the first.",
+            "[1, 1, 2] covers [1, 1] but not [2, 2], for which a second 2 would have to be there.",
         ),
         names=("has_enough", "covers", "bag_contains", "can_supply"),
         solutions=(
@@ -93,6 +113,16 @@ def <f>(a, b):
             "Bag difference: cancel equal items of both lists one for one, then return the "
             "first list's leftovers sorted.",
         ),
+        more_phrasings=(
+            "Write a function to cancel the second list's items out of the first, copy by copy, and return the rest in ascending order.",
+            "Write a python function to compute the multiset difference of two lists, first minus second, as an ascending list.",
+            "For lists a and b, delete from a one occurrence per occurrence in b, as far as there is one, and return what stays, sorted.",
+            "Which items are left over from the first list, sorted, after every item of the second has used up an equal one if possible?",
+            "Sorted multiset difference, first minus second.",
+            "I had these coins and spent those. Which coins do I still have? Sort them from small to large; spending one I had not got changes nothing.",
+            "The sorted list in which each x occurs max(0, m_a(x) - m_b(x)) times, with m the multiplicities in the first and second list.",
+            "[3, 1, 3] without [3, 5] leaves [1, 3]: just one 3 is struck out and the 5 has no effect.",
+        ),
         names=("bag_difference", "subtract_items", "leftovers", "multiset_minus"),
         solutions=(
             """from collections import Counter
@@ -122,6 +152,16 @@ def <f>(a, b):
             "Which items do the lists have in common if copies count too? Return them sorted.",
             "Pair off equal items of two lists and return the paired values as a sorted list.",
             "Return the sorted multiset intersection of two lists.",
+        ),
+        more_phrasings=(
+            "Write a function to get the elements common to two lists, with multiplicity, in ascending order.",
+            "Write a python function to match equal items of two lists one to one and return the matched values as an ascending list.",
+            "For two lists, return a sorted list that has every value as many times as the list with fewer copies of it.",
+            "What do both lists contain, taking the lower of the two counts for each value, from smallest to largest?",
+            "Sorted common items, repeats respected.",
+            "Two children lay out their cards. Each time both have the same card they put a pair aside. List the cards of which there is a pair, smallest first.",
+            "The sorted list in which each x occurs min(m_a(x), m_b(x)) times, m denoting multiplicities.",
+            "[2, 2, 1] and [2, 2, 2, 3] share [2, 2], while values found in only one of the lists are dropped.",
         ),
         names=("bag_intersection", "shared_items", "multiset_common", "common_with_repeats"),
         solutions=(
@@ -158,6 +198,16 @@ def <f>(a, b):
             "Count the ballots and return the leading candidate, the alphabetically smallest "
             "if several lead.",
         ),
+        more_phrasings=(
+            "Write a function to find who got most votes in a list of names, ties to the alphabetically first.",
+            "Write a python function to determine the most frequent name of a non-empty list, preferring the one that comes earlier in the alphabet when counts agree.",
+            "For ballots given as a list of names, return the name written most often and, should several be, the least of them in alphabetical order.",
+            "Which candidate occurs on the most ballots, the alphabet settling a draw?",
+            "Most voted name, ties alphabetically.",
+            "Everyone wrote a name on a slip. Who is chosen? If two have equally many slips, take the one who would be first in the phone book.",
+            "The minimum, in lexicographic order, of the set of modes of the list.",
+            "With the votes bo, al, bo, al, cy the answer is al: al and bo have two each, and al is ahead in the alphabet.",
+        ),
         names=("winner", "election_winner", "most_votes", "elect"),
         solutions=(
             """def <f>(votes):
@@ -191,6 +241,16 @@ def <f>(ballots):
             "decimal, in a dict.",
             "Turn a list of answers into a dictionary of percentages with one digit after the "
             "point.",
+        ),
+        more_phrasings=(
+            "Write a function to give each distinct value's percentage of a list, one decimal, as a dict.",
+            "Write a python function to calculate relative frequencies in percent, rounded to tenths, for all values of a list, as a dictionary.",
+            "For a list of answers, return a dict from each different answer to how many of every hundred answers it makes up, rounded to one place.",
+            "How many percent of all items does each value account for, with one digit after the point, in a dictionary?",
+            "Dict of value to percent share, one decimal.",
+            "Out of all the votes, what part went to whom? Say it in percent with one digit after the point, for everyone who got a vote, in a dictionary.",
+            "Maps each value v to round(100 * c(v) / n, 1), where v occurs c(v) times among the n items.",
+            "['x', 'y', 'x'] yields {'x': 66.7, 'y': 33.3}.",
         ),
         names=("percentages", "shares", "vote_shares", "percent_of_each"),
         solutions=(

@@ -19,6 +19,16 @@ FAMILIES = (
             "Return the running count of each item's own value along the list, starting at 1.",
             "Label each element with the number of equal elements up to that place, inclusive.",
         ),
+        more_phrasings=(
+            "Write a function to tell for each item which occurrence of its value it is, counting from 1 at the start of the list.",
+            "Write a python function to compute running counts: every element is replaced with the number of elements equal to it from the start through itself.",
+            "For a list, return a list as long, where 1 marks the first appearance of a value, 2 its second, and so on.",
+            "How often has the value at each position come up by then, that position included?",
+            "Running occurrence count per item.",
+            "Guests come in one after another. For each, say whether he is the first, second or third guest of that name, and list the numbers.",
+            "r[i] = |{j <= i : a[j] = a[i]}|, for all indexes i.",
+            "['a', 'b', 'a', 'a'] becomes [1, 1, 2, 3].",
+        ),
         names=("occurrence_numbers", "running_counts", "number_occurrences"),
         solutions=(
             """def <f>(items):
@@ -46,6 +56,16 @@ FAMILIES = (
             "Map each element of a list to its count over the entire list.",
             "Return the list of counts that belongs to a list: the i-th entry is the "
             "frequency of the i-th item.",
+        ),
+        more_phrasings=(
+            "Write a function to map each element of a list to its overall count there.",
+            "Write a python function to produce a list in which each entry says how many elements of the whole list equal the one at that place.",
+            "For a list, return an equally long list with the total frequency of the item found at every position.",
+            "How many times is each item present in the entire list, told in the order of the items?",
+            "List of frequencies, item by item.",
+            "Everyone says how many people in the room have his first name, himself included. List the answers in the order of the people.",
+            "r[i] = |{j : a[j] = a[i]}| for every i, j ranging over the whole list.",
+            "['a', 'b', 'a'] becomes [2, 1, 2]: both a's get a 2, not only the later one.",
         ),
         names=("item_counts", "counts_in_place", "frequencies_by_position"),
         solutions=(
@@ -75,6 +95,16 @@ def <f>(lst):
             "numbers n // <w> that occur.",
             "Tally the values of n // <w> over the list (all n >= 0) in a dictionary.",
         ),
+        more_phrasings=(
+            "Write a function to tally non-negative ints by n // <w>, as a dict.",
+            "Write a python function to make a histogram as a dictionary from class number to count, where classes are <w> wide and numbered upwards from class 0, which begins at 0; unused classes are absent.",
+            "For non-negative integers, return a dict telling how many of them fall into each interval of length <w>, named by the whole-number quotient by <w>.",
+            "How many of the numbers lie in each class of width <w>, with n // <w> as the name of n's class and classes without numbers left out?",
+            "Dict of counts per bin n // <w>.",
+            "Numbers go into drawers: divide by <w>, forget what is left over, and that is the drawer. How many are there in each drawer that is used? Give a dictionary.",
+            "Maps q to |{n in the list : floor(n / <w>) = q}| for each q for which this is positive.",
+            "Take each number, cut off the remainder when dividing it by <w>, and count how often every result comes up; results are keys, counts are values.",
+        ),
         names=("bin_counts", "histogram", "count_bins", "tally_bins"),
         solutions=(
             """from collections import Counter
@@ -102,6 +132,16 @@ def <f>(numbers):
             "Check that each value appears just as many times as any other value.",
             "Return True when the frequencies of the elements of a list are all the same, "
             "else False.",
+        ),
+        more_phrasings=(
+            "Write a function to check if every value of a list appears the same number of times.",
+            "Write a python function to test whether a list's distinct elements all share one frequency.",
+            "For a list, return True when no value turns up more often than another, and False otherwise.",
+            "Does each different item come up as often as each other different item?",
+            "Do all values have equal counts?",
+            "Is it a fair bag, with just as many sweets of one colour as of every other colour in it? An empty bag is fair.",
+            "True iff the multiplicity function is constant on the set of the list's values; the empty list satisfies this.",
+            "[1, 2, 2, 1] passes since both occur twice, [1, 2, 2] fails.",
         ),
         names=("equally_frequent", "same_frequency", "balanced_counts"),
         solutions=(

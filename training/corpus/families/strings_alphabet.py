@@ -26,6 +26,16 @@ FAMILIES = (
             "Return the letters of a word of small letters, sorted and joined again.",
             "I need the letters of a lower-case word in the order of the alphabet, as one word.",
         ),
+        more_phrasings=(
+            "Write a function to put a lower-case word's letters in alphabetical order.",
+            "Write a python function to rearrange the characters of a word in small letters so that they ascend, and return them as one string.",
+            "For a word of lower-case letters, return a string with the same letters, each as often as before, going from a towards z.",
+            "What does a word in small letters become when its letters are alphabetised?",
+            "The letters of a lower-case word, sorted.",
+            "Shake the little letters out of the word and lay them down again following the alphabet, doubles side by side. What does it say?",
+            "The non-decreasing rearrangement of the characters of a lower-case word, as a string.",
+            "'banana' turns into 'aaabnn': the letters remain, only their order changes.",
+        ),
         names=("sort_letters", "sorted_word", "order_letters", "alphabetize"),
         solutions=(
             """def <f>(word):
@@ -108,6 +118,16 @@ FAMILIES = (
             "its consonants after them in order.",
             "I want the vowels of a word first, as they come, then the consonants, as they come.",
         ),
+        more_phrasings=(
+            "Write a function to put a lower-case word's vowels before its other letters, both in original order.",
+            "Write a python function to split a word in small letters into a, e, i, o, u and the rest, and return the first part followed by the second, neither rearranged.",
+            "For a lower-case word, return a string that begins with all its vowels as they occur and goes on with all other letters as they occur.",
+            "What does a word of small letters look like after its vowels have jumped to the start, without any other change of order?",
+            "Vowels first, then consonants, order kept.",
+            "Let all of a, e, i, o and u in the small-letter word step forward, and leave everyone else behind them. Nobody overtakes anyone of the same kind.",
+            "The stable partition of a lower-case word into its characters in {a, e, i, o, u} and its remaining ones, as a single string.",
+            "'planet' gives 'aeplnt': first the letters a and e, then p, l, n and t.",
+        ),
         names=("vowels_first", "vowels_to_front", "gather_vowels", "vowels_then_consonants"),
         solutions=(
             """def <f>(word):
@@ -142,6 +162,16 @@ FAMILIES = (
             "Return the string with its digits gathered at the end in order.",
             "I have codes mixing letters and digits and want the letters first, then the "
             "digits, each in the given order.",
+        ),
+        more_phrasings=(
+            "Write a function to shift the digits of a string to the back, everything else staying in order before them.",
+            "Write a python function to divide a text into non-digits and digits and return the former followed by the latter, each in the sequence they had.",
+            "For a string, return one with the same characters in which all digits come after all others and neither sort is rearranged.",
+            "How does a text read when its digits have been pushed behind its last other character, as they were ordered?",
+            "Digits last, original orders kept.",
+            "Pull the figures 0 to 9 out of the line and hang them on at its end, first one first. What remains closes up.",
+            "The stable partition of a string into characters that are not digits and characters that are, as one string.",
+            "'a1b22c' becomes 'abc122'.",
         ),
         names=("digits_last", "digits_to_end", "gather_digits", "letters_then_digits"),
         solutions=(
@@ -179,6 +209,16 @@ FAMILIES = (
             "I want a word's letters sorted by frequency from high to low, then from a to z, "
             "with all copies kept.",
         ),
+        more_phrasings=(
+            "Write a function to order a string's characters by falling count, then alphabetically, keeping all copies.",
+            "Write a python function to arrange the characters of a text with the ones occurring most often in front, those equally common by the alphabet, equal ones next to each other.",
+            "For a string, return all its characters so that commoner ones precede rarer ones; where two are as common, the one earlier in the alphabet precedes.",
+            "What does a word become if its letters are lined up from the most to the least used, a to z in case of a draw, each as often as it was there?",
+            "Characters by descending frequency, ties alphabetical.",
+            "Put the letters of the word in heaps. Lay out the biggest heap first, then the next biggest; of two equal heaps, the one nearer the start of the alphabet. Return the row of letters.",
+            "Returns the characters sorted by the key (-f(c), c), where f(c) is the number of occurrences of c in the string.",
+            "'banana' gives 'aaannb', 'dcba' gives 'abcd' and 'zzy' gives 'zzy'.",
+        ),
         names=("sort_by_frequency", "frequency_order", "order_by_count", "sort_by_count"),
         solutions=(
             """def <f>(text):
@@ -207,6 +247,16 @@ def <f>(word):
             "given lower-case text.",
             "I keep a small alphabet, a through <c>: tell me, in order and in one string, the "
             "letters that a lower-case text never uses.",
+        ),
+        more_phrasings=(
+            "Write a function to find which letters between 'a' and '<c>', inclusive, are absent from a lower-case text, as a sorted string.",
+            "Write a python function to list, joined in alphabetical order, every letter of the alphabet up to and including '<c>' never appearing in a small-letter text.",
+            "For a text in small letters, go through the alphabet from 'a' and stop after '<c>'; return as a string those letters the text does not contain.",
+            "Which of the letters a, b, c and so on through '<c>' does a lower-case text do without, written as one string in order?",
+            "Letters a to <c> missing in a lower-case text.",
+            "Cross out, on a strip with the alphabet from 'a' to '<c>', each letter used in the small-letter text. What can still be read on the strip?",
+            "The string of all letters x with 'a' <= x <= '<c>' that are not characters of the given lower-case text, ascending.",
+            "Not the letters a text in lower case has, but the ones it lacks: all from 'a' to '<c>' minus those occurring, as an alphabetical string.",
         ),
         names=("missing_letters", "unused_letters", "absent_letters", "letters_left"),
         solutions=(
@@ -243,6 +293,16 @@ def <f>(text):
             "the second (lower case, in order).",
             "I pass two small letters such as 'c' and 'g' and want 'cdefg'.",
         ),
+        more_phrasings=(
+            "Write a function to give the run of the alphabet from one small letter through another, as a string.",
+            "Write a python function to spell out all lower-case letters starting with the first argument and stopping with the second, which is not earlier.",
+            "For two small letters, the second equal to or later than the first, return a string of every letter from the one to the other, the two themselves included.",
+            "Which letters do you say when you recite the alphabet from one lower-case letter to a second one, neither left out?",
+            "Alphabet slice between two letters, inclusive.",
+            "Cut the piece out of the small-letter alphabet that begins with this letter and ends with that one. What is written on the piece?",
+            "The concatenation, in ascending order, of all letters x with first <= x <= last, where first <= last are lower-case letters.",
+            "From 'm' to 'p' the result is 'mnop', and from 'q' to 'q' it is 'q'.",
+        ),
         names=("letter_range", "alphabet_part", "letters_between", "alphabet_slice"),
         solutions=(
             """def <f>(first, last):
@@ -274,6 +334,16 @@ def <f>(start, end):
             "Return the number of places between two lower-case letters of the alphabet: 1 for "
             "neighbours, 0 for the same letter.",
             "I need to know how far apart two small letters are in a-z, never negative.",
+        ),
+        more_phrasings=(
+            "Write a function to compute how far apart two small letters are in the alphabet, as a non-negative number.",
+            "Write a python function to count the alphabet steps leading from one lower-case letter to another, whichever way that goes.",
+            "For two letters in lower case, return the difference of their places in a to z, without sign.",
+            "By how many positions of the alphabet do two small letters differ?",
+            "Alphabet distance of two lower-case letters.",
+            "Put a finger on one small letter of the alphabet. How many letters must it move on or back to reach the other?",
+            "|p(a) - p(b)| with p the position of a lower-case letter in the alphabet.",
+            "From 'b' to 'e' and from 'e' to 'b' it is 3, from 'x' to 'x' it is 0.",
         ),
         names=("letter_distance", "alphabet_distance", "distance", "steps_apart"),
         solutions=(
@@ -336,6 +406,16 @@ def <f>(first, second):
             "letters (the same letter twice if it has only one).",
             "I need the alphabetical extremes of a word's letters, e.g. 'au' for 'aqua'.",
         ),
+        more_phrasings=(
+            "Write a function to get a string of a lower-case word's alphabetically lowest and highest letters.",
+            "Write a python function to pick from a word in small letters the letter earliest and the letter latest in the alphabet and return them joined in this order.",
+            "For a non-empty lower-case word, return two characters as a string, the least and then the greatest letter that it contains.",
+            "Which letter of a small-letter word is nearest the beginning of the alphabet, and which is nearest its end, as a string of two?",
+            "Lowest then highest letter, as two-character string.",
+            "Look where the word's small letters stand in the alphabet. Write down the frontmost one and, right after it, the hindmost one.",
+            "The concatenation of min(S) and max(S), S being the letters of a non-empty word in lower case.",
+            "'table' gives 'at', 'zoo' gives 'oz' and 'eee' gives 'ee'.",
+        ),
         names=("extreme_letters", "letter_extremes", "first_and_last_letter", "min_max_letter"),
         solutions=(
             """def <f>(word):
@@ -360,6 +440,16 @@ def <f>(first, second):
             "Return the count of letters from <a> through <b> in a word of small letters.",
             "I split the alphabet into parts, one being '<a>' to '<b>' inclusive: how many "
             "letters of a lower-case word are in this one?",
+        ),
+        more_phrasings=(
+            "Write a function to count a lower-case word's letters lying between '<a>' and '<b>', inclusive.",
+            "Write a python function to compute how many characters of a small-letter word come neither earlier in the alphabet than '<a>' nor later than '<b>'.",
+            "For a word in lower case, return the number of its letters, repeats counting, that belong to the stretch of the alphabet from '<a>' through '<b>'.",
+            "How often does a word of small letters use one of the letters '<a>' up to '<b>', these two among them?",
+            "Number of lower-case letters from <a> to <b>.",
+            "Colour the alphabet from '<a>' to '<b>', both ends too. How many of the small letters in the word are coloured?",
+            "|{i : '<a>' <= w[i] <= '<b>'}| for a lower-case word w.",
+            "Disregard all letters before '<a>' or after '<b>' in the alphabet, and tell how many letters of the lower-case word are still there.",
         ),
         names=("letters_in_range", "count_range", "count_between", "letters_from_to"),
         solutions=(

@@ -51,6 +51,16 @@ FAMILIES = (
             "Compute a simple checksum of a text: the sum of the ord values of its characters.",
             "I need the sum of the ASCII values of a word's characters, 0 for an empty one.",
         ),
+        more_phrasings=(
+            "Write a function to sum the character codes of a string.",
+            "Write a python function to total ord(c) over all characters c of a text.",
+            "For a string, return the number you get by adding the code points of everything in it.",
+            "How much do the ASCII numbers of all the characters in the text make together?",
+            "Sum of ord values in a string.",
+            "In a computer, every letter and sign has a number. Look up the numbers for all that is in the text and add them.",
+            "The sum of the code points of the string's characters, with 0 for the empty string.",
+            "'AB' results in 65 + 66 = 131; do this for any text.",
+        ),
         names=("sum_of_codes", "code_sum", "checksum", "ascii_sum"),
         solutions=(
             """def <f>(text):
@@ -77,6 +87,16 @@ FAMILIES = (
             "Which character of a string comes last in the order of character codes?",
             "Return the maximum of a string's characters, compared by their code points.",
             "I want the one character in a text (not empty) whose ASCII value no other exceeds.",
+        ),
+        more_phrasings=(
+            "Write a function to find the character of a non-empty string that has the greatest code.",
+            "Write a python function to return the maximal character of a text in terms of ord, the text having at least one.",
+            "For a string that is not empty, return that character of it whose code point is above or equal to all the others'.",
+            "What is the character of the text for which ord gives the most?",
+            "Character with the maximum code in a string.",
+            "Each sign has a number in the computer. Which sign of the text has the biggest number? Return the sign, not the number.",
+            "max{c : c is a character of s} in code point order, for non-empty s.",
+            "In 'aZ9' it is 'a', because small letters rank above capitals and capitals above digits.",
         ),
         names=("highest_character", "max_character", "greatest_code", "largest_character"),
         solutions=(
@@ -108,6 +128,16 @@ FAMILIES = (
             "Return [ord(second) - ord(first), ord(third) - ord(second), …] for a string.",
             "I need the jumps in ASCII code along a word as a list; downward jumps are negative.",
         ),
+        more_phrasings=(
+            "Write a function to list the code of each character minus the code of the previous one in a string.",
+            "Write a python function to compute the consecutive differences, with sign, of a text's ord values.",
+            "For a string of n characters, return a list of n - 1 integers, the code of a character less that of the one preceding it (an empty list if there are fewer than two).",
+            "How much is added to the character code, a minus sign meaning less, at every step from one character of the text to the following?",
+            "Signed differences of successive ord values.",
+            "Write the number of each sign under the text. For every two neighbours, say how much the right number is above the left one, negative if it is below, and list this.",
+            "d[i] = ord(s[i+1]) - ord(s[i]) for 0 <= i < len(s) - 1.",
+            "'abd' gives [1, 2] and 'da' gives [-3].",
+        ),
         names=("code_differences", "code_steps", "neighbour_differences", "jumps"),
         solutions=(
             """def <f>(text):
@@ -135,6 +165,16 @@ FAMILIES = (
             "Which string has the given code numbers as its characters' codes, in order?",
             "Return the string obtained by applying chr to every integer of a list.",
             "I have a message as a list of ASCII values and want to read it as text.",
+        ),
+        more_phrasings=(
+            "Write a function to decode a list of character codes into a string.",
+            "Write a python function to build a text out of integers, each of which is the ord of one character.",
+            "For a list of code points, return a string having the corresponding characters in the same sequence.",
+            "What does a list of ASCII numbers say when it is read as text?",
+            "String from a list of character codes.",
+            "A secret message is written as numbers, the ones the computer uses for letters and signs. What does it say?",
+            "The string s of length n for which ord(s[i]) equals the i-th of n given integers.",
+            "[72, 105] means 'Hi', and no numbers at all mean an empty string.",
         ),
         names=("codes_to_text", "from_codes", "text_from_codes", "decode_codes"),
         solutions=(
@@ -164,6 +204,16 @@ FAMILIES = (
             "letters <b>.",
             "In my word game a vowel scores <a> and a consonant <b>; compute a lower-case "
             "word's score.",
+        ),
+        more_phrasings=(
+            "Write a function to value a lower-case word at <a> per vowel and <b> per consonant.",
+            "Write a python function to add together the points for all letters of a small-letter word: any of a, e, i, o, u is worth <a>, any other <b>.",
+            "For a word in lower case, return <a> times the number of its vowels plus <b> times the number of its remaining letters.",
+            "What do the letters of a word in small letters come to, at <a> for a vowel and <b> for anything else?",
+            "Points of a lower-case word: vowels <a>, others <b>.",
+            "In a word game, a, e, i, o and u bring <a> points apiece and the other letters <b> apiece. What does this word of small letters bring?",
+            "The sum over all characters c of a lower-case word of <a> if c is in {a, e, i, o, u} and of <b> if not.",
+            "Go letter by letter through the small-letter word, adding <a> whenever it is a vowel and <b> whenever it is none; return the sum.",
         ),
         names=("score", "word_score", "count_points", "letter_points"),
         solutions=(
@@ -203,6 +253,16 @@ FAMILIES = (
             "I look for words like 'banana', which switch between vowel and consonant at each "
             "letter; test one in lower case.",
         ),
+        more_phrasings=(
+            "Write a function to test if no two adjacent letters of a lower-case word are both vowels or both consonants.",
+            "Write a python function to decide whether a word in small letters changes between vowel (a, e, i, o, u) and consonant at every step.",
+            "For a lower-case word, return True when each letter is of the other sort than the letter before it, sorts being vowels and consonants, and False if not.",
+            "Is it so that in a word of small letters a vowel never touches a vowel nor a consonant a consonant?",
+            "Do vowels and consonants strictly alternate?",
+            "Vowels are girls and all other letters are boys: do girls and boys take turns all along the small-letter word? One letter or none is fine as well.",
+            "True iff for all i exactly one of w[i], w[i+1] is in {a, e, i, o, u}, w being a word in lower case.",
+            "'banana' and 'item' pass, 'tree' fails at its t and r.",
+        ),
         names=("alternates", "vowels_alternate", "is_alternating", "takes_turns"),
         solutions=(
             """def <f>(word):
@@ -226,6 +286,16 @@ FAMILIES = (
             "Does a lower-case word contain equally many vowels and consonants?",
             "Return whether vowels and consonants balance out in a word of small letters.",
             "I want to know if a lower-case word has the same count of vowels and of consonants.",
+        ),
+        more_phrasings=(
+            "Write a function to test whether half of a lower-case word's letters are vowels.",
+            "Write a python function to compare the number of vowels with the number of consonants in a word of small letters and tell if they agree.",
+            "For a lower-case word, return True when it has just as many letters out of a, e, i, o, u as letters that are none of these.",
+            "Are there neither more vowels nor more consonants in a word written in small letters?",
+            "Equal vowel and consonant counts?",
+            "Put the vowels of the small-letter word on one side of a scale and the other letters on the other. Does it stay level?",
+            "True iff 2 * v = n for a word of n lower-case letters of which v are in {a, e, i, o, u}.",
+            "'oval' is balanced with two and two, 'tree' too, 'oak' is not.",
         ),
         names=("balanced_vowels", "equal_vowels_consonants", "half_vowels", "is_balanced_word"),
         solutions=(
@@ -256,6 +326,16 @@ FAMILIES = (
             "Return whether every character of a non-empty string belongs to '<chars>'; not "
             "all of them need occur.",
             "I accept only the characters '<chars>' in a string, which is never empty; check one.",
+        ),
+        more_phrasings=(
+            "Write a function to check that a non-empty string uses characters out of '<chars>' only.",
+            "Write a python function to validate a text, never empty, against the permitted characters '<chars>': any other one makes it False.",
+            "For a string with one character or more, return True when you find nothing in it that is not in '<chars>'.",
+            "Could you type a given non-empty string on a keyboard that has just the keys '<chars>'?",
+            "Non-empty string limited to '<chars>'?",
+            "I only have stamps for '<chars>', and may use each as often as I like. Can I print this text, which has at least one character?",
+            "True iff every character of the non-empty string is an element of '<chars>'; not all of these need occur.",
+            "A single character from outside '<chars>' spoils the non-empty string and gives False; without any such character it is True.",
         ),
         names=("only_allowed", "made_of", "uses_only", "all_allowed"),
         solutions=(
@@ -288,6 +368,16 @@ FAMILIES = (
             "Return whether all character frequencies of a non-empty string equal <k>.",
             "I want to know if a word uses every letter it has <k> times, neither more nor "
             "less often.",
+        ),
+        more_phrasings=(
+            "Write a function to test if all characters of a non-empty string have a count of <k>.",
+            "Write a python function to determine whether a non-empty text has precisely <k> copies of every character in it.",
+            "For a non-empty string, return False as soon as one of its characters is there more or less than <k> times, and True otherwise.",
+            "Do all the different characters of a non-empty string turn up exactly <k> times?",
+            "Does each character present occur exactly <k> times?",
+            "Make a heap for each different letter of the word, which has at least one. Does each single heap have exactly <k> letters in it?",
+            "True iff f(c) = <k> for each c in the non-empty string s, f(c) being the number of times c occurs in s.",
+            "No character of the non-empty string may be rarer than <k> and none more frequent; report whether that is so.",
         ),
         names=("each_exactly", "all_counts_equal", "occurs_times", "uniform_count"),
         solutions=(

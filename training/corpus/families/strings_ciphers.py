@@ -30,6 +30,16 @@ FAMILIES = (
             "I have a lower-case word and as many integers as letters; advance every letter by "
             "its integer, going round from z to a.",
         ),
+        more_phrasings=(
+            "Write a function to advance each letter of a lower-case word by its own number from a list, wrapping after z.",
+            "Write a python function to encode a small-letter word with as many shifts as letters: the i-th letter goes on by the i-th shift, a coming after z.",
+            "For a word in lower case and an equally long list of integers, return the word in which every letter has been moved up the alphabet circle by the number at its index.",
+            "What does a word of small letters turn into if its letters are shifted forward one by one by the numbers in the second argument, round and round a to z?",
+            "Lower-case word, letter i shifted cyclically by shifts[i].",
+            "Over each small letter stands a number telling how many steps it walks on in the alphabet; whoever passes z goes on at a. Which word comes out?",
+            "With letters a..z as 0..25, output letter i is (w[i] + s[i]) mod 26, for a word w and a list s of the same length.",
+            "'abz' with [1, 0, 2] gives 'bbb': a plus one, b plus nothing and z plus two.",
+        ),
         names=("shift_each", "variable_shift", "shift_by_list", "shift_letters"),
         solutions=(
             """def <f>(word, shifts):
@@ -68,6 +78,16 @@ def <f>(word, numbers):
             "are added modulo 26.",
             "I need a message of small letters coded with a key word, as in Vigenère's cipher, "
             "where 'a' in the key leaves a letter unchanged.",
+        ),
+        more_phrasings=(
+            "Write a function to encode a lower-case text with the Vigenere cipher and a lower-case key.",
+            "Write a python function to shift every letter of a small-letter text forward by the alphabet number (a is 0) of the key's letter, the key starting over when used up, with a after z.",
+            "For a text and a key, both of small letters, return the text where letter i has advanced by the value of key letter i modulo the key's length, a being worth 0 and z 25.",
+            "What is the secret form of a lower-case message if the endlessly repeated key is added to it letter by letter, modulo 26 and with a as zero?",
+            "Vigenere encryption, small letters, 'a' shifts by nothing.",
+            "Write the key word over and over above the small-letter message. An a above a letter leaves it, a b moves it one on, a c two on, and after z it goes back to a. Read off the result.",
+            "c[i] = (t[i] + k[i mod m]) mod 26 on letter values a = 0, ..., z = 25, for a lower-case text t and a lower-case key k of length m.",
+            "With the key 'ab' the text 'zzzz' becomes 'zaza', since the shifts are 0, 1, 0, 1; text first, key second.",
         ),
         names=("vigenere", "encrypt_with_key", "key_cipher", "add_key"),
         solutions=(
@@ -141,6 +161,16 @@ def <f>(word, key):
             "I have a plain alphabet and a cipher alphabet as strings, in this order after the "
             "text, and want the text enciphered.",
         ),
+        more_phrasings=(
+            "Write a function to substitute characters of a text: those in a second string become the ones at the same index of a third, the rest stay.",
+            "Write a python function to translate a text by means of two strings of the same length, the former listing what to replace and the latter with what.",
+            "For a text, a source alphabet and a target alphabet as long, return the text where each character of the source has been swapped for its counterpart in the target; unknown characters pass through.",
+            "What is the text after replacing, all at once, every character of the old alphabet with the one standing at its place in the new alphabet?",
+            "Text translated from alphabet old to alphabet new.",
+            "Below the secret code's plain letters its secret letters are written, one under the other. Write the message in code; a sign missing from the code remains. The order is message, plain row, secret row.",
+            "Each character c of the text is mapped to new[i] if c = old[i] for some i and to itself otherwise, in a single pass.",
+            "'abca' with 'ab' and 'xy' gives 'xyca'; with 'ab' and 'ba' it gives 'bacb', for nothing is replaced twice.",
+        ),
         names=("encode", "replace_alphabet", "substitute_by_position", "translate_alphabet"),
         solutions=(
             """def <f>(text, old, new):
@@ -177,6 +207,16 @@ def <f>(word, key):
             "I want 'aaaa' to become 'abcd': every letter of a lower-case word goes on by its "
             "index, cyclically.",
         ),
+        more_phrasings=(
+            "Write a function to advance each letter of a lower-case word by its index from 0, wrapping from z to a.",
+            "Write a python function to encode a word in small letters so that a letter goes on in the alphabet, cyclically, by as many steps as letters stand before it.",
+            "For a lower-case word, return a word where the first letter is unchanged and each further one is shifted by one more than the last, a following z.",
+            "What word results from moving small letter number i, counting from zero, i places ahead on the alphabet circle?",
+            "Lower-case word, letter i shifted i places forward.",
+            "The first small letter stays put, the second takes one step in the alphabet, the third two steps, and so on; past z you start again with a. Write the word you get.",
+            "With a..z as 0..25, the letter at index i, i >= 0, of a lower-case word is mapped to its value plus i, modulo 26.",
+            "'aaaa' becomes 'abcd' and 'zz' becomes 'za'.",
+        ),
         names=("growing_shift", "shift_by_index", "progressive_shift", "index_cipher"),
         solutions=(
             """def <f>(word):
@@ -205,6 +245,16 @@ def <f>(word, key):
             "predecessor, with z for a.",
             "Someone advanced every letter of my lower-case word by one (z to a); give me the "
             "original.",
+        ),
+        more_phrasings=(
+            "Write a function to shift every letter of a lower-case word one back, a turning into z.",
+            "Write a python function to substitute for each small letter of a word its neighbour on the left in the alphabet, the alphabet being a circle.",
+            "For a word in lower case, return an equally long one with b for c, a for b and so on, and z for a.",
+            "What does a word in small letters become if each letter takes one step towards the start of the alphabet and those that cannot go to its end?",
+            "Lower-case word shifted back by one, cyclically.",
+            "Every small letter is to be swapped for the one you say just before it in the alphabet; before a you say z. What does the word look like?",
+            "Letter value v (a = 0, ..., z = 25) is mapped to (v - 1) mod 26 throughout a lower-case word.",
+            "'bad' turns into 'azc': undo a code that moved all small letters one place ahead.",
         ),
         names=("previous_letters", "step_back", "shift_back", "predecessor_letters"),
         solutions=(
@@ -340,6 +390,16 @@ def <f>(word, key):
             "I need the mixed alphabet that belongs to a lower-case key word, beginning with "
             "the key's letters (no letter twice).",
         ),
+        more_phrasings=(
+            "Write a function to make a 26-letter alphabet beginning with a lower-case key's distinct letters and continuing with the others in order.",
+            "Write a python function to derive a substitution alphabet from a key word of small letters, its repeats dropped and the unused letters added from a to z.",
+            "For a lower-case key, return a string where each small letter stands once, those of the key leading in the sequence of their first use, all others following alphabetically.",
+            "How does the alphabet read when the letters of a small-letter key are pulled to its front, each one time, as they first come up in the key?",
+            "Alphabet reordered with the key's letters first.",
+            "Write down the key word's small letters, leaving out any you have already written. Then write, from a to z, all letters still missing. Return this row of letters.",
+            "The sequence of first occurrences in the concatenation of the key and 'abcdefghijklmnopqrstuvwxyz', as a string.",
+            "The key 'zoo' makes 'zoabc...xy': 26 letters, none twice, with z and o at the head.",
+        ),
         names=("keyed_alphabet", "cipher_alphabet", "mixed_alphabet", "key_alphabet"),
         solutions=(
             """from string import ascii_lowercase
@@ -371,6 +431,16 @@ def <f>(key):
             "Return the text reordered by columns after being broken into rows of <k> characters.",
             "I want a transposition cipher: rows of <k> characters, read downwards, first "
             "column first.",
+        ),
+        more_phrasings=(
+            "Write a function to lay a string out in rows of <k> characters and return its columns joined left to right.",
+            "Write a python function to do a columnar transposition: the text is filled line by line into a grid <k> wide, maybe with an incomplete last line, and read top to bottom, column after column.",
+            "For a string, return first all characters whose index is divisible by <k>, then all with remainder 1, and so forth through remainder <k> - 1, as one string.",
+            "What do you read if a text is written in lines of <k> characters and then taken down column by column?",
+            "Column-wise reading of text in rows of <k>.",
+            "Write the message on squared paper, <k> letters to a line. Now read it from top to bottom, beginning with the leftmost column. That is the secret text.",
+            "The concatenation of s[i], s[i + <k>], s[i + 2*<k>], ... for i from 0 up to and including <k> - 1.",
+            "Deal the characters in turn to <k> piles and then string the piles together, the first pile leading and each in the order it was dealt.",
         ),
         names=("columns_cipher", "read_columns", "transpose_text", "by_columns"),
         solutions=(

@@ -77,6 +77,16 @@ FAMILIES = (
             "I have two words and need all letters found in each of them, once, from a to z, "
             "in a string.",
         ),
+        more_phrasings=(
+            "Write a function to get the distinct letters shared by two words as a sorted string.",
+            "Write a python function to intersect two words' letters and return them without repeats, from low to high, in one string.",
+            "For two words, return a string with every letter that appears in the one as well as in the other, once each, alphabetically.",
+            "What letters, in order and each named once, does one find in both words?",
+            "Sorted string of letters common to both.",
+            "Two friends compare their names. Which letters are in both names? Write every such letter one time, following the alphabet.",
+            "The ascending concatenation of the elements of set(a) n set(b), the character sets of the two strings.",
+            "'apple' and 'plate' give 'aelp': common to both, sorted and single.",
+        ),
         names=("common_letters", "shared_letters", "letters_in_both", "intersection"),
         solutions=(
             """def <f>(a, b):
@@ -111,6 +121,16 @@ FAMILIES = (
             "I have two words and need all letters found in one but not in both, once, from a "
             "to z, in a string.",
         ),
+        more_phrasings=(
+            "Write a function to get the distinct letters found in exactly one of two words, as a sorted string.",
+            "Write a python function to determine the characters that only one of two texts contains, no matter which, returned once each and ascending in one string.",
+            "For two words, return alphabetically, in a string without repeats, each letter that one of them has and the other lacks.",
+            "By which letters do two words differ, when each letter belonging to a single one of them is named once, in order?",
+            "Sorted letters occurring in only one word.",
+            "Two friends compare their names. Which letters does just one of them have? Write each such letter one time, following the alphabet.",
+            "The ascending concatenation of (A \\ B) u (B \\ A), A and B being the character sets of the two strings.",
+            "From all letters used by the two words take away those common to both; what remains is sorted and joined: 'cat' and 'can' leave 'nt'.",
+        ),
         names=("unshared_letters", "letters_in_one", "symmetric_letters", "different_letters"),
         solutions=(
             """def <f>(a, b):
@@ -141,6 +161,16 @@ FAMILIES = (
             "Return the size of the multiset intersection of the characters of two strings.",
             "I cross out equal letters of two words pairwise, one from each; how many pairs do "
             "I get?",
+        ),
+        more_phrasings=(
+            "Write a function to count characters shared by two strings, with multiplicity.",
+            "Write a python function to total, over all characters, the lesser of their numbers of occurrences in two texts.",
+            "For two strings, return how many characters are left paired when equal ones are matched off one to one.",
+            "What is the greatest number of equal character couples, one from each string, with no character used twice?",
+            "Number of common characters, repeats counting.",
+            "Lay both words out in letter tiles. Put aside two equal tiles, one of each word, as long as you can. How many times could you?",
+            "The sum over all c of min(a_c, b_c), where a_c and b_c are the counts of c in the first and in the second string.",
+            "'hello' and 'yellow' share e, l, l and o, which makes 4; 'hello' and 'low' share 2.",
         ),
         names=("common_count", "shared_characters", "count_shared", "matching_pairs"),
         solutions=(
@@ -180,6 +210,16 @@ def <f>(first, second):
             "mismatch, or -1.",
             "I have two texts as long as each other and need the position, counted from 0, of "
             "their first difference (-1 for none).",
+        ),
+        more_phrasings=(
+            "Write a function to get the index, from 0, of the first mismatch of two equally long strings, -1 if identical.",
+            "Write a python function to locate the leftmost place, numbered from zero, at which two texts of the same length disagree, or to return -1 when there is none.",
+            "For strings a and b with equal lengths, return the least i such that a[i] is not b[i], and -1 should they be alike.",
+            "Where, counted from 0, do two strings of one length stop agreeing, if at all (-1 when they never do)?",
+            "0-based index of first difference, else -1.",
+            "Read two copies of a text side by side. At which letter, the first having number 0, do you notice something different? Say -1 if they are the same; both are equally long.",
+            "min{i : a_i != b_i} for strings of equal length, or -1 if this set is empty; indices start at 0.",
+            "'kite' and 'kite' give -1, 'kite' and 'kine' give 2.",
         ),
         names=("first_difference", "first_mismatch", "differ_at", "mismatch_index"),
         solutions=(
@@ -236,6 +276,16 @@ def <f>(first, second):
             "Return the second string if it is strictly longer than the first, else the first.",
             "I have two words and want the longer, the former where both have the same length.",
         ),
+        more_phrasings=(
+            "Write a function to pick the longer of two strings, the first on equal length.",
+            "Write a python function to compare two texts by number of characters and give back the one with more, the former in a draw.",
+            "For two strings, return whichever has the greater length; should they not differ in this, return the one passed first.",
+            "Which of the two words takes more letters to write, the first being the answer when neither does?",
+            "Longer string, first one if tied.",
+            "Two ribbons have words on them, one letter per inch. Hand me the longer ribbon's word, or the first one's if you see no difference.",
+            "Returns b if |b| > |a| and a otherwise.",
+            "The second string has to be really longer to be chosen; in every other case the first comes back.",
+        ),
         names=("longer", "longer_of_two", "longer_text", "pick_longer"),
         solutions=(
             """def <f>(a, b):
@@ -263,6 +313,16 @@ def <f>(first, second):
             "Return whether no character occurs more often in the first string than in the second.",
             "I have letter tiles (the second argument) and a word (the first): do the tiles "
             "suffice for the word?",
+        ),
+        more_phrasings=(
+            "Write a function to check if a word (first) can be built from a string of letters (second), each used once at most.",
+            "Write a python function to test whether the supply of letters in the second string covers the first one, multiplicity included.",
+            "For a word and then the letters at hand, return True if none of the word's letters is needed more often than it is there.",
+            "Are the letters in the second string enough, copies counted, for writing the first string?",
+            "Word spellable from given letters, each once?",
+            "Cut the letters out of a newspaper headline, the second text. Can you glue the first text together with them, each snippet being used only one time?",
+            "True iff for every character c its count in the first argument does not exceed its count in the second.",
+            "'noon' needs two n's and two o's: the letters 'onion' suffice, the letters 'moon' do not.",
         ),
         names=("can_spell", "can_build", "enough_letters", "letters_suffice"),
         solutions=(
@@ -296,6 +356,16 @@ def <f>(word, tiles):
             "I want to know if two texts have identical alphabets: the same letters used, any "
             "number of times.",
         ),
+        more_phrasings=(
+            "Write a function to test if two strings use the same letters, disregarding counts and order.",
+            "Write a python function to compare two words as sets of characters and say whether they coincide.",
+            "For two strings, return True when there is no letter that one of them has and the other has not.",
+            "Are exactly the same letters present in both words, however many times each?",
+            "Equal sets of letters?",
+            "To stamp the first word I need a stamp for each letter in it. Do I need the very same stamps for the second word?",
+            "True iff {c : c in a} = {c : c in b}.",
+            "'noon' and 'no' agree, 'no' and 'not' don't because of the t.",
+        ),
         names=("same_letters", "equal_letter_sets", "same_alphabet", "same_letter_set"),
         solutions=(
             """def <f>(a, b):
@@ -322,6 +392,16 @@ def <f>(word, tiles):
             "equal length is one.",
             "I have a typo check: is exactly one letter different between two equally long "
             "words? Identical words don't count.",
+        ),
+        more_phrasings=(
+            "Write a function to test if two equally long strings have exactly one mismatch.",
+            "Write a python function to decide whether the Hamming distance of two texts of the same length is 1.",
+            "For two strings with as many characters, return True when just a single index shows two different characters and False for none or several.",
+            "Can you get one word from the other, of the same length, by altering one letter and really altering it?",
+            "Exactly one differing position?",
+            "Someone copied a word without changing its length. Did he make one mistake, not two and not zero?",
+            "True iff |{i : a_i != b_i}| = 1 for strings a and b of the same length.",
+            "'cat' and 'cot' are a hit, 'cat' and 'cat' as well as 'cat' and 'dot' are none.",
         ),
         names=("one_difference", "differ_by_one", "single_typo", "one_letter_off"),
         solutions=(
@@ -351,6 +431,16 @@ def <f>(word, tiles):
             "anagram of the first.",
             "Someone mixed the letters of a word and threw in another letter: return it, given "
             "word and mixture.",
+        ),
+        more_phrasings=(
+            "Write a function to find the extra letter in a string that is another string shuffled plus one letter.",
+            "Write a python function to determine by which character the second text exceeds the first, the second being the first's letters in some order and a further one.",
+            "For a word and then its letters in disorder together with one more, return that one more.",
+            "What letter is too many in the second string, if all its others make up the first?",
+            "The one letter added to a shuffled word.",
+            "I mixed the tiles of a word, the first argument, and slipped in one tile. You see the mixture, the second argument: which tile is new? It may be a letter the word had already.",
+            "The only character c whose count in the second string is one more than its count in the first.",
+            "From 'toe' and 'tote' follows t, from 'an' and 'nab' follows b.",
         ),
         names=("added_letter", "extra_letter", "find_added", "additional_character"),
         solutions=(
@@ -385,6 +475,16 @@ def <f>(word, tiles):
             "I have a word and candidates and want a list of the candidates that use precisely its "
             "letters, each as often as the word does.",
         ),
+        more_phrasings=(
+            "Write a function to select a word's anagrams from a list, in order; the word is the first argument and itself counts.",
+            "Write a python function to pick from candidate strings all permutations of a certain word's letters, including the word as it is.",
+            "For a word and a list of words, return a list of the latter's members whose sorted letters are the same as the word's, in their order.",
+            "Which strings of the list (second argument) could be got by only rearranging the letters of the word (first argument)?",
+            "Listed words that are anagrams of a word.",
+            "Take letter tiles for the word. Which of the words in the list can you lay with all these tiles and no others? Name them in order.",
+            "The subsequence of all w in the list for which every letter has the same count in w as in the given word.",
+            "For 'tea' the list ['eat', 'tee', 'ate', 'tea', 'at'] leads to ['eat', 'ate', 'tea'].",
+        ),
         names=("find_anagrams", "anagrams_of", "matching_anagrams", "filter_anagrams"),
         solutions=(
             """def <f>(word, words):
@@ -417,6 +517,16 @@ def <f>(word, candidates):
             "Return whether two strings agree over the full length of the shorter one.",
             "I want to know of two words if one is the beginning of the other, in whichever "
             "order I pass them.",
+        ),
+        more_phrasings=(
+            "Write a function to check if either of two strings starts with the other.",
+            "Write a python function to test whether one text, whichever it is, forms the opening of the other one.",
+            "For two strings, return True when the shorter is how the longer begins, equal strings included, and False when not.",
+            "Is one of the words a beginning of the other, no matter in which order they are given?",
+            "Is either string a prefix of the other?",
+            "Lay two strips of letters on top of each other, flush left. Do you see the same letters as far as both of them reach?",
+            "True iff a is a prefix of b or b is a prefix of a; the empty string is a prefix of everything.",
+            "'sun' and 'sunday' pass in both orders, 'sun' and 'sand' in none.",
         ),
         names=("either_prefix", "is_beginning", "prefix_related", "one_starts_other"),
         solutions=(

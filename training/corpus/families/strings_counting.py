@@ -17,6 +17,16 @@ FAMILIES = (
             "I have a line of text and need to know how many spaces it has, counting each one.",
             "Count every ' ' of the given text.",
         ),
+        more_phrasings=(
+            "Write a function to get the number of spaces in a text.",
+            "Write a python function to tell how often the space character appears in a string.",
+            "For a string, return the count of its blanks, no matter where they are or how many stand together.",
+            "How many times was the space bar hit when typing this text?",
+            "Number of ' ' characters.",
+            "Count the gaps of one letter's width in the line; a wide gap of three counts three.",
+            "The number of indices i with s[i] equal to the space character.",
+            "Everything but the blanks is of no interest; 'a  b ' has three of them, so 3 is returned.",
+        ),
         names=("count_spaces", "number_of_spaces", "space_count", "blanks"),
         solutions=(
             """def <f>(text):
@@ -47,6 +57,16 @@ FAMILIES = (
             "Compute the count of letters in a string; anything that is no letter does not count.",
             "Return how often a letter of the alphabet, small or capital, occurs in the text.",
             "I need the number of letters in a line that also has digits and punctuation.",
+        ),
+        more_phrasings=(
+            "Write a function to count alphabetic characters in a string.",
+            "Write a python function to determine the number of letters, big and small, that a text contains.",
+            "For a string with all sorts of characters, return how many remain if everything other than letters is erased.",
+            "How many of a text's characters belong to the alphabet, in upper or lower case?",
+            "Number of letters in a text.",
+            "Figures, gaps, dots and dashes do not matter: how many letters were written?",
+            "|{i : s[i] is alphabetic}| for a string s.",
+            "'a1-B c' has 3, namely a, B and c.",
         ),
         names=("count_letters", "letter_count", "number_of_letters", "count_alpha"),
         solutions=(
@@ -99,6 +119,16 @@ FAMILIES = (
             "Return the number of characters in the string other than spaces.",
             "Compute the total length of a sentence leaving out the blanks between the words.",
             "I need the character count of a line, but spaces must not be counted.",
+        ),
+        more_phrasings=(
+            "Write a function to compute the length of a string not counting spaces.",
+            "Write a python function to tell how many characters of a sentence are something else than a blank.",
+            "For a text, return its number of characters after every space has been deleted.",
+            "How many characters are there in the text besides the spaces?",
+            "String length without spaces.",
+            "A sign painter is paid for each sign he paints, while gaps cost nothing. For how many is he paid with this text?",
+            "len(s) minus the number of space characters in s.",
+            "'to be ' has four: digits, letters and marks count alike, only spaces do not.",
         ),
         names=("length_without_spaces", "count_characters", "count_nonspace", "text_length"),
         solutions=(
@@ -187,6 +217,16 @@ FAMILIES = (
             "I have a text and some characters in a string; how many of the text's characters, "
             "repeats included, are among these?",
         ),
+        more_phrasings=(
+            "Write a function to count the characters of one string that are in a second string.",
+            "Write a python function to determine how many places of a text hold any of the characters listed in the other argument.",
+            "For a text and then a string of characters to look for, return how many times altogether one of them comes up in the text.",
+            "How often, in sum, do the characters of the second string occur in the first?",
+            "Number of text characters belonging to given ones.",
+            "Go through the text and make a tick at each sign that is on the list, the second string. How many ticks are there?",
+            "|{i : s[i] is an element of C}|, where s is the first argument and C the set of characters of the second.",
+            "'banana' with 'an' gives 5 as every a and every n counts; naming a character twice in the second string changes nothing.",
+        ),
         names=("count_from", "count_wanted", "count_in_set", "matching_characters"),
         solutions=(
             """def <f>(text, chars):
@@ -220,6 +260,16 @@ FAMILIES = (
             "Return vowels minus consonants of a word in lower case.",
             "Find the difference between the count of vowels and the count of consonants "
             "(vowels first) of a lower-case string of letters.",
+        ),
+        more_phrasings=(
+            "Write a function to subtract a lower-case word's consonant count from its vowel count.",
+            "Write a python function to compute the surplus, negative if it is a lack, of vowels over consonants in a word of small letters.",
+            "For a word in lower case, return how many of its letters are among a, e, i, o, u less how many are not.",
+            "What is left when the number of consonants is taken away from the number of vowels of a small-letter word?",
+            "Vowel count minus consonant count, lower-case word.",
+            "Walking through the small-letter word, go one step up for each of a, e, i, o, u and one step down for any other letter. How high are you in the end?",
+            "2 * v - n for a lower-case word of n letters, v of which are vowels.",
+            "'area' yields 2 (three against one), 'sky' yields -3.",
         ),
         names=("vowel_surplus", "vowels_minus_consonants", "vowel_difference", "balance"),
         solutions=(
@@ -256,6 +306,16 @@ FAMILIES = (
             "I need two numbers for a text, as a tuple: how many letters it has and how many "
             "digits.",
         ),
+        more_phrasings=(
+            "Write a function to count a string's letters and digits, as a tuple (letters, digits).",
+            "Write a python function to give for a text a 2-tuple, the number of its alphabetic characters and then the number of its digits.",
+            "For a string, return as a tuple how many of its characters are letters and how many are digits; anything else is passed over.",
+            "What are the numbers of letters and of digits in this text, put in a tuple in this order?",
+            "Tuple of letter count and digit count.",
+            "How often was a letter key pressed to write this, and how often a figure key? Put the two numbers in a tuple; other keys don't matter.",
+            "(|{i : s[i] is alphabetic}|, |{i : s[i] is a digit}|).",
+            "'ab-12 3' leads to (2, 3), the dash and the space counting for neither.",
+        ),
         names=("letters_and_digits", "count_letters_digits", "letter_digit_counts", "alnum_counts"),
         solutions=(
             """def <f>(text):
@@ -285,6 +345,16 @@ FAMILIES = (
             "Return the number of lines in a text, empty lines left out.",
             "I have a text with line breaks and want to know how many of its lines have "
             "something in them.",
+        ),
+        more_phrasings=(
+            "Write a function to count the non-empty lines of a text.",
+            "Write a python function to tell how many of the pieces between newline characters are not the empty string.",
+            "For a text of lines divided by '\\n', return the number of those that contain anything at all, be it just a space.",
+            "How many lines would there be if all empty ones were removed from the text?",
+            "Number of lines that are not empty.",
+            "On a sheet of ruled paper, how many rows have been written in? Rows without a single sign are skipped.",
+            "The number of non-empty elements of the split of the text at every '\\n'.",
+            "'a\\n\\nb\\n' has two: the line between and the one after the last break hold nothing.",
         ),
         names=("count_lines", "non_empty_lines", "filled_lines", "line_count"),
         solutions=(
@@ -318,6 +388,16 @@ FAMILIES = (
             "Return the frequencies of the vowels of a string of small letters as a dictionary "
             "holding only vowels present.",
             "I want a dict counting the vowels a, e, i, o and u found in a lower-case word.",
+        ),
+        more_phrasings=(
+            "Write a function to count each vowel that is in a lower-case text, as a dict without zero entries.",
+            "Write a python function to tabulate how often a, e, i, o and u occur in a string of small letters, omitting those that don't.",
+            "For a text in lower case, return a dictionary whose keys are the vowels appearing in it and whose values are their numbers of appearances.",
+            "Which vowels does a small-letter text have and how many of each, as a dictionary?",
+            "Dict of counts of the vowels present.",
+            "Make a tally for a, e, i, o and u while reading the small-letter text; hand in, as a dictionary, only the tallies with at least one stroke.",
+            "Maps each v in {a, e, i, o, u} with f(v) > 0 to f(v), the number of its occurrences in the lower-case string.",
+            "'banana tree' results in {'a': 3, 'e': 2}: no consonants, no vowels with 0.",
         ),
         names=("vowel_counts", "vowel_frequencies", "count_each_vowel", "vowel_dict"),
         solutions=(

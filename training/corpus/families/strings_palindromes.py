@@ -54,6 +54,16 @@ FAMILIES = (
             "I collect phrases that read alike in both directions, without regard to capitals "
             "and spaces; check one.",
         ),
+        more_phrasings=(
+            "Write a function to test whether a phrase is a palindrome, regardless of spaces and case.",
+            "Write a python function to decide if a text, once its spaces are removed and its letters are brought to one case, is symmetric.",
+            "For a text, take the spaces out, make it lower case, and return True if what remains reads alike from either end.",
+            "Does the phrase say the same from right to left, when blanks and capitals are not paid attention to?",
+            "Palindrome phrase, spaces and case ignored?",
+            "Read the sentence aloud letter by letter from its end. Do you say what you would say from its start? Gaps and big letters make no difference.",
+            "True iff t = reverse(t), where t is the lower-case form of the text without its space characters.",
+            "'Was it a rat' fails, 'Step on no pets' passes; only spaces are skipped, other signs take part.",
+        ),
         names=("is_palindrome_phrase", "phrase_palindrome", "reads_both_ways", "palindrome_text"),
         solutions=(
             """def <f>(text):
@@ -87,6 +97,16 @@ FAMILIES = (
             "its case.",
             "I want a palindrome test which looks at letters only and treats 'A' like 'a'.",
         ),
+        more_phrasings=(
+            "Write a function to test if a text's letters alone, case ignored, read the same both ways.",
+            "Write a python function to decide whether a text is a palindrome after all non-letters have been removed and case has been levelled.",
+            "For a string, drop everything that is not a letter, forget about case, and return True if the rest equals its reverse.",
+            "Is the sequence of letters in the text symmetric, whatever digits, signs and spaces lie between and whether they are big or small?",
+            "Palindrome check on letters only, case-insensitive.",
+            "Strike out figures, gaps and signs. Do the letters that are left say the same forwards and backwards, a big one being as good as a small one?",
+            "True iff the sequence of the lower-cased alphabetic characters of s equals its own reversal; it does so if there are none.",
+            "'Ab1-c, BA!' is accepted since its letters are a b c b a; digits have no say.",
+        ),
         names=(
             "letters_palindrome",
             "is_letter_palindrome",
@@ -116,6 +136,16 @@ FAMILIES = (
             "Can a palindrome be made out of all the letters of a word?",
             "Return whether any permutation of a string is a palindrome.",
             "I have some letters as a string: is there a way to put all of them into a palindrome?",
+        ),
+        more_phrasings=(
+            "Write a function to test if some permutation of a word is a palindrome.",
+            "Write a python function to decide whether a string's characters, all of them used, can be put into a symmetric order.",
+            "For a word, return True when no more than one of its different letters has an odd count, and False otherwise.",
+            "Could you shuffle the letters so that they read alike from left and right?",
+            "Can the letters form a palindrome?",
+            "Lay the letter tiles in pairs of equals. Is there at most one tile without a partner, to go in the middle?",
+            "True iff |{c : f(c) is odd}| <= 1, with f(c) the number of occurrences of c in the string.",
+            "'aabbc' can become 'abcba', but 'abc' cannot be turned into any palindrome: tell which of the two a word is like.",
         ),
         names=(
             "can_be_palindrome",
@@ -155,6 +185,16 @@ def <f>(text):
             "I want the cost of repairing a word to a palindrome, where replacing one "
             "character costs 1.",
         ),
+        more_phrasings=(
+            "Write a function to compute the least number of character replacements making a string a palindrome.",
+            "Write a python function to count the positions in a text's first half whose characters are unlike their mirror images.",
+            "For a string, return how many characters have to be altered, with none put in or taken out, until it equals its reverse, at the fewest.",
+            "How many of the couples first-last, second-second last and so on consist of two different characters?",
+            "Minimal replacements to get a palindrome.",
+            "Fold the word in the middle. How many letters come to lie on a letter that is different? That many have to be corrected.",
+            "|{i : 0 <= i < floor(n / 2), s[i] != s[n-1-i]}| for a string of length n.",
+            "'abca' needs one change (b or c), 'abcd' two and 'abba' none.",
+        ),
         names=("palindrome_cost", "changes_to_palindrome", "count_mismatches", "repair_cost"),
         solutions=(
             """def <f>(text):
@@ -187,6 +227,16 @@ def <f>(text):
             "Return the longest of those prefixes of a string that equal their own reverse.",
             "I cut letters off the end of a word until a palindrome is left; return that "
             "palindrome.",
+        ),
+        more_phrasings=(
+            "Write a function to find the longest palindrome at the start of a non-empty string.",
+            "Write a python function to determine the maximal prefix of a text that is its own reverse, the text having a character at least.",
+            "For a non-empty string, remove characters from its end, no more than needed, until what is there reads the same both ways, and return it.",
+            "How much of the word, from its first letter on, can be taken as one palindrome at most?",
+            "Longest palindromic prefix.",
+            "Cover the end of the word with your hand, as little of it as possible, so that what you still see is the same forwards and backwards. What do you see?",
+            "The longest s[0:k] with s[0:k] = reverse(s[0:k]), for a non-empty string s.",
+            "'abac' gives 'aba', 'noon' gives itself, and 'abc' gives 'a', for one letter always qualifies.",
         ),
         names=(
             "palindrome_prefix",
@@ -225,6 +275,16 @@ def <f>(text):
             "positions counted again.",
             "I need the number of palindromes hidden in a word as substrings; each letter by "
             "itself is one, and each place counts.",
+        ),
+        more_phrasings=(
+            "Write a function to count palindromic substrings of a string by position, single characters too.",
+            "Write a python function to compute for how many index ranges of a text, one character or more long, the piece within is its own reverse.",
+            "For a string, return the number of its contiguous non-empty parts that read the same in both directions, alike parts at different places counting each.",
+            "How many times can you mark a run of one or more neighbouring characters that is a palindrome?",
+            "Number of palindromic substring occurrences.",
+            "Cut any one piece out of the word, just one letter if you like. In how many ways of cutting is the piece the same forwards and backwards?",
+            "|{(i, j) : 0 <= i < j <= n, s[i:j] = reverse(s[i:j])}|.",
+            "'aab' has four: each of its three letters, and 'aa'.",
         ),
         names=(
             "count_palindromes",
@@ -274,6 +334,16 @@ def <f>(text):
             "I search words for the longest piece that is its own reverse (first such piece if "
             "there are more).",
         ),
+        more_phrasings=(
+            "Write a function to return a string's longest palindromic substring, leftmost on ties.",
+            "Write a python function to search a text for the palindrome of greatest length made of neighbouring characters, the one with the lowest start among equals; '' for ''.",
+            "For a string, return its longest run of consecutive characters which equals its reverse, the first of those equally long.",
+            "What is the biggest palindrome to be found inside the text without leaving gaps, nearest to its beginning if there are several?",
+            "Longest palindromic substring, earliest if tied.",
+            "Somewhere in the word hides a piece that is the same forwards and backwards. Find the longest such piece; if two are as long, the one further left.",
+            "Returns s[i:j] with s[i:j] = reverse(s[i:j]), j - i maximal and then i minimal; the empty string if s is empty.",
+            "'xabbay' gives 'abba' and 'abc' gives 'a': test lengths from the full one downwards, and starts from the left.",
+        ),
         names=(
             "longest_palindrome",
             "largest_palindrome",
@@ -314,6 +384,16 @@ def <f>(text):
             "palindrome.",
             "I may strike out one letter of a word, and must do so: is a palindrome possible?",
         ),
+        more_phrasings=(
+            "Write a function to test if removing exactly one character from a string can leave a palindrome.",
+            "Write a python function to decide whether a text has an index without whose character the text is its own reverse.",
+            "For a string, return True if there is some character you can delete, just the one, so that what is left reads alike both ways, else False.",
+            "Can this word be made a palindrome by leaving out one of its letters, no more and no fewer?",
+            "Palindrome after deleting exactly one character?",
+            "Cross out a single letter, whichever you choose; you may not cross out none. Can the rest be the same forwards and backwards?",
+            "True iff there is an i, 0 <= i < n, such that s[0:i] + s[i+1:n] equals its reversal.",
+            "'abca' passes (without b it is 'aca'), 'abba' too (without a b it is 'aba'), 'abcd' fails.",
+        ),
         names=("almost_palindrome", "drop_one_palindrome", "palindrome_without_one", "one_removal"),
         solutions=(
             """def <f>(text):
@@ -342,6 +422,16 @@ def <f>(text):
             "Extend a word to an odd palindrome whose middle is the word's last letter.",
             "Return the word plus all its letters except the final one, backwards.",
             "I want 'tea' turned into 'teaet': the end letter stays single in the middle.",
+        ),
+        more_phrasings=(
+            "Write a function to extend a word to an odd palindrome by adding its reverse without repeating the last letter.",
+            "Write a python function to return a text followed by all of its characters save the last one, written backwards.",
+            "For a word, return it with its mirror image attached such that the two share the word's last letter.",
+            "What palindrome has the given word as its first part up to and including its middle letter?",
+            "Word mirrored about its last letter.",
+            "Spell the word to its end, then go back letter by letter to its start, but say the last letter only once. Write down what you have said.",
+            "w[0] ... w[n-2] w[n-1] w[n-2] ... w[0], of length 2n - 1 for n >= 1; '' stays ''.",
+            "'no' becomes 'non' and 'x' remains 'x': the last letter is the hinge.",
         ),
         names=("odd_palindrome", "mirror_at_end", "make_palindrome", "extend_word"),
         solutions=(

@@ -18,6 +18,16 @@ FAMILIES = (
             "one, and only that one.",
             "I have a text and a character and want its first occurrence, and no other, removed.",
         ),
+        more_phrasings=(
+            "Write a function to delete the first occurrence of a character from a string, if there is one.",
+            "Write a python function to drop from a text the leftmost character equal to the second argument, without touching any later ones.",
+            "For a string and a character, return the string shorter by one, the character being taken out where it first stands; or return it as it is if the character is not in it.",
+            "What is left of the text after the first appearance of the given character, and no further one, has been crossed out?",
+            "String without a character's first occurrence.",
+            "Look for this letter from the start of the word, rub it out the first time you see it, and then stop. What does the word say now?",
+            "s[0:i] + s[i+1:] for the least i with s[i] = c, or s if there is no such i.",
+            "'banana' with 'a' becomes 'bnana'; with 'x' it stays 'banana'.",
+        ),
         names=("remove_first", "drop_first", "delete_first_occurrence", "remove_once"),
         solutions=(
             """def <f>(text, char):
@@ -44,6 +54,16 @@ FAMILIES = (
             "Take one '<c>' out of a string, at the place where it occurs last.",
             "Return the text after dropping the final one of its '<c>' characters, if it has any.",
             "I have a text; remove just its last '<c>' and nothing else.",
+        ),
+        more_phrasings=(
+            "Write a function to delete a string's last '<c>', if it has one.",
+            "Write a python function to drop '<c>' from a text once, where it stands furthest right; a text lacking '<c>' comes back unaltered.",
+            "For a string, return what it is after the '<c>' nearest to its end has been taken out; nothing is taken out if there is no '<c>'.",
+            "How does the text read when of all its '<c>' signs the last one, and just that, is missing?",
+            "String without its final '<c>'.",
+            "Go through the word from its end, rub out the first '<c>' you meet, and stop. What does it say now? It says the same as before if you met none.",
+            "s[0:i] + s[i+1:] for the greatest i with s[i] = '<c>', or s if there is no such i.",
+            "If '<c>' occurs m > 0 times, the result has m - 1 of them, the rightmost having gone; everything else is kept.",
         ),
         names=("remove_last", "drop_last", "delete_last_occurrence", "remove_final"),
         solutions=(
@@ -78,6 +98,16 @@ FAMILIES = (
             "I need to drop a single character of a string by its index from 0, ignoring "
             "indices that are too large.",
         ),
+        more_phrasings=(
+            "Write a function to delete the character at a 0-based index of a string; too large an index does nothing.",
+            "Write a python function to return a copy of a text from which the character at index i, if it exists, has been taken.",
+            "For a string and an index from 0, return what precedes the index followed by what comes after it, thus the full string if the index is past its end.",
+            "What is the string without the character that has the given index, supposing there is one, and otherwise unchanged?",
+            "String minus the character at an index.",
+            "Pull one letter out of the word; the number says which, the first letter being number 0. If there is no letter with that number, leave the word alone.",
+            "s[0:i] + s[i+1:] for a string s and an index i >= 0; equal to s if i >= len(s).",
+            "'plane' with 2 becomes 'plne', and 'plane' with 9 is still 'plane'.",
+        ),
         names=("remove_at", "delete_at", "drop_index", "remove_character_at"),
         solutions=(
             """def <f>(text, index):
@@ -97,6 +127,16 @@ FAMILIES = (
             "Return the string without any of its blanks.",
             "Squeeze all the spaces out of a text.",
             "I want a line of text with no spaces left in it, everything else unchanged.",
+        ),
+        more_phrasings=(
+            "Write a function to strip a string of every space it has.",
+            "Write a python function to concatenate the characters of a text other than blanks.",
+            "For a text, return it with its space characters gone, be they at the ends, between words or several in a row.",
+            "How does a sentence look if nobody had ever pressed the space bar?",
+            "Text with no spaces.",
+            "Push the words together until there is no gap between them any more, nor at the start or the end.",
+            "The subsequence of the string's characters that differ from ' ', as a string.",
+            "' a b  c' becomes 'abc'; every other sign, a line break for instance, is left alone.",
         ),
         names=("remove_spaces", "strip_all_spaces", "without_spaces", "delete_spaces"),
         solutions=(
@@ -122,6 +162,16 @@ FAMILIES = (
             "Return the characters of a string that are not digits, joined again in the same "
             "order.",
             "I have product codes and want them with the digits dropped.",
+        ),
+        more_phrasings=(
+            "Write a function to strip a string of its digits.",
+            "Write a python function to filter a text so that all characters but digits remain, in order, as a string.",
+            "For a string, return what there is besides the figures 0 through 9.",
+            "How does the text read once its digits have been erased and the gaps closed?",
+            "Text without digits.",
+            "Rub out every figure in the line and push the rest together. What is there still to read?",
+            "The subsequence of the characters of a string that are not digits, as a string.",
+            "'a1b22-c' becomes 'ab-c': letters, signs and spaces survive, and figures don't.",
         ),
         names=("remove_digits", "without_digits", "drop_digits", "strip_digits"),
         solutions=(
@@ -182,6 +232,16 @@ def <f>(text):
             "Leave only the first copy of each character in a text.",
             "I want a word with all duplicate letters dropped except where they first occur.",
         ),
+        more_phrasings=(
+            "Write a function to deduplicate a string's characters, leaving each where it first occurs.",
+            "Write a python function to return the distinct characters of a text as a string in order of first appearance.",
+            "For a string, return it after deleting all characters that are equal to one further left.",
+            "How does a text look if a character may be written only when it has not been written before?",
+            "Distinct characters of a string, first-seen order.",
+            "Spell the word, but keep silent at a letter that you have said already. Which letters do you say, written together?",
+            "The concatenation of all s[i] such that s[j] != s[i] for every j < i.",
+            "'banana' shrinks to 'ban', 'noon' to 'no'.",
+        ),
         names=("remove_duplicates", "unique_characters", "drop_repeats", "first_copies"),
         solutions=(
             """def <f>(text):
@@ -208,6 +268,16 @@ def <f>(text):
             "Return the vowels of a lower-case word joined together in order.",
             "Extract all vowels of a text of small letters into one string, repeats included.",
             "I need what remains of a lower-case text when only its vowels are kept.",
+        ),
+        more_phrasings=(
+            "Write a function to extract a lower-case text's vowels as a string.",
+            "Write a python function to filter a string of small letters so that just a, e, i, o and u come through, in sequence.",
+            "For a text in lower case, return its vowels joined as they occur, each as often as it occurs.",
+            "What do you read if all letters and signs other than vowels are blotted out of a small-letter text?",
+            "Vowels of a lower-case text, in order.",
+            "Sing only a, e, i, o and u out of the small-letter text and write them down one after the other.",
+            "The subsequence of the characters of a lower-case string lying in {a, e, i, o, u}, as a string.",
+            "'banana tree' leaves 'aaaee': consonants, blanks and signs vanish.",
         ),
         names=("keep_vowels", "only_vowels", "extract_vowels", "vowels_of"),
         solutions=(
@@ -238,6 +308,16 @@ def <f>(text):
             "with repeats.",
             "I have a text and a string of unwanted characters; give me the text without them.",
         ),
+        more_phrasings=(
+            "Write a function to filter out of a text all characters listed in another string, the second argument.",
+            "Write a python function to filter a text against a string of forbidden characters and return what passes.",
+            "For a text and then a string of characters to get rid of, return the text with each occurrence of any of them deleted.",
+            "What remains of the first string when everything also to be found in the second has been struck out?",
+            "First string without the second's characters.",
+            "Some keys of the typewriter are broken, namely those in the second text. How does the first text come out on paper, the broken keys leaving no gap?",
+            "The subsequence of the characters of a that are not elements of the character set of b, as a string, for arguments a, b.",
+            "'banana' without 'bn' is 'aaa', whereas without 'x' it is 'banana'.",
+        ),
         names=("remove_characters", "without_characters", "drop_chars", "subtract_text"),
         solutions=(
             """def <f>(text, unwanted):
@@ -267,6 +347,16 @@ def <f>(text):
             "Return the first text without the characters that do not appear in the second text.",
             "I have a text and a string of allowed characters and want only the allowed ones "
             "left, in their order.",
+        ),
+        more_phrasings=(
+            "Write a function to reduce the first string to the characters that are in the second.",
+            "Write a python function to filter a text with a string of permitted characters, dropping everything else.",
+            "For a text and then a string of characters, return all those characters of the text, in sequence and as often as they come, that the other string has as well.",
+            "What remains of the first string when everything not to be found in the second has been struck out?",
+            "First string limited to the second's characters.",
+            "Just a few keys of the typewriter still work, namely those in the second text. What appears on paper when the first text is typed?",
+            "The subsequence of the characters of a that are elements of the character set of b, as a string, for arguments a, b.",
+            "'banana' with 'na' allowed is 'anana', and with 'x' allowed it is ''.",
         ),
         names=("keep_characters", "keep_allowed", "filter_chars", "only_allowed"),
         solutions=(
@@ -329,6 +419,16 @@ def <f>(text):
             "zero itself.",
             "I read numbers such as '0042' as text and need them without leading zeros, still "
             "as text ('000' gives '0').",
+        ),
+        more_phrasings=(
+            "Write a function to strip a digit string's leading zeros, leaving '0' if nothing else is there.",
+            "Write a python function to normalise a number given as a string of digits so that it does not start with a superfluous '0', zero itself being '0'.",
+            "For a string of digits, return the part from its first non-zero digit on, and '0' when every digit is a zero.",
+            "How is the number in this digit string written without needless zeros ahead of it, still as a string?",
+            "Digit string minus leading zeros, at least '0'.",
+            "Somebody filled up the boxes before his number with zeros. Write the number, as text, the way one normally would; if it is nothing but zeros, write just one.",
+            "The canonical decimal numeral, as a string, of the non-negative integer denoted by the given digits.",
+            "'0070' becomes '70', '00' becomes '0' and '500' remains '500': zeros go only at the front.",
         ),
         names=("strip_zeros", "drop_leading_zeros", "remove_leading_zeros", "trim_zeros"),
         solutions=(

@@ -18,6 +18,16 @@ FAMILIES = (
             "Return the reversed prefix of length <k> followed by the remainder of the string.",
             "I want only the first <k> letters of a word written backwards.",
         ),
+        more_phrasings=(
+            "Write a function to write a string's first <k> characters backwards and the others as they were.",
+            "Write a python function to invert the order of the characters before index <k> in a text, while those from <k> on follow unaltered.",
+            "For a string, return its prefix of <k> characters (the full string, if it has fewer) mirrored, with its remainder behind it.",
+            "How does the text read once its opening <k> characters have been turned round, and only they?",
+            "First <k> characters reversed, rest unchanged.",
+            "Take the <k> letters at the start of the word and spell them from right to left; then go on with the rest as usual. If there aren't so many, spell everything from right to left.",
+            "reverse(s[0:<k>]) + s[<k>:].",
+            "The opening <k> characters are read from right to left, so that the last of them leads and the first closes the group; everything behind them has not moved.",
+        ),
         names=("reverse_first", "flip_start", "reverse_prefix", "turn_start"),
         solutions=(
             """def <f>(text):
@@ -46,6 +56,16 @@ FAMILIES = (
             "I want only the last <k> letters of a word, which has that many or more, written "
             "backwards.",
         ),
+        more_phrasings=(
+            "Write a function to write a string's last <k> characters backwards and the others as they were; it has at least <k>.",
+            "Write a python function to invert the order of the closing <k> characters in a text no shorter than that, those before staying put.",
+            "For a string with a length of <k> or more, return all but its last <k> characters followed by these in mirrored order.",
+            "How does a text of no fewer than <k> characters read once the <k> at its end have been turned round, and only they?",
+            "Last <k> characters reversed, beginning unchanged.",
+            "Write the word as usual until just <k> letters are left, and then write these from the end backwards. There are always so many.",
+            "s[0:n - <k>] + reverse(s[n - <k>:n]) for a string s of length n >= <k>.",
+            "Cut off a tail of <k> characters, which the string is sure to have, turn the tail round and stick it on again.",
+        ),
         names=("reverse_last", "flip_end", "reverse_suffix", "turn_end"),
         solutions=(
             """def <f>(text):
@@ -72,6 +92,16 @@ FAMILIES = (
             "opposite order.",
             "I pass a string, a start and an end index (from 0, inclusive) and want that part "
             "written backwards.",
+        ),
+        more_phrasings=(
+            "Write a function to reverse a string from index i to index j inclusive; arguments string, i, j.",
+            "Write a python function to mirror just the section of a text that starts at index i and ends with index j, counted from zero.",
+            "For a string and indexes i and j, the latter not smaller, return the string with s[i], ..., s[j] in opposite order and all else in place.",
+            "How does the text look after its characters from one 0-based index through another have been turned round among themselves?",
+            "String with section i..j, inclusive, reversed.",
+            "Lift the letters from place i up to and with place j out of the word, the first place being 0, turn the strip round and put it back in the hole.",
+            "s[0:i] + reverse(s[i:j+1]) + s[j+1:] for 0 <= i <= j < len(s).",
+            "'planet', 1, 3 becomes 'pnalet', as 'lan' is written 'nal'; with i equal to j nothing happens.",
         ),
         names=("reverse_between", "flip_section", "reverse_part", "reverse_range"),
         solutions=(
@@ -104,6 +134,16 @@ FAMILIES = (
             "Return the lower-case word with its sequence of vowels reversed and the "
             "consonants fixed.",
             "I want the vowels of a word mirrored among themselves, the consonants not moving.",
+        ),
+        more_phrasings=(
+            "Write a function to turn round the order of a lower-case word's vowels, the consonants keeping their places.",
+            "Write a python function to refill the vowel places of a small-letter word with its vowels taken from last to first, other letters being left alone.",
+            "For a word in lower case, return it with the first vowel traded for the last, the second for the last but one and so forth.",
+            "What does a word of small letters become if a, e, i, o and u swap their places end for end and the consonants stand still?",
+            "Vowel sequence reversed, consonants fixed.",
+            "Take all of a, e, i, o, u out of the small-letter word, leaving holes, and put them back in the opposite order. What does it say?",
+            "With i_1 < ... < i_m the indexes of vowels in a lower-case word w, the letter at i_j becomes w[i_(m+1-j)]; other letters are unchanged.",
+            "'planet' becomes 'plenat' and 'orange' becomes 'erango'.",
         ),
         names=("reverse_vowels", "flip_vowels", "mirror_vowels", "vowels_reversed"),
         solutions=(
@@ -142,6 +182,16 @@ FAMILIES = (
             "Return the string in which the letters come backwards and each digit or sign "
             "stands where it stood.",
             "I need 'ca-t5s' turned into 'st-a5c': reversed letters, fixed other characters.",
+        ),
+        more_phrasings=(
+            "Write a function to reverse only the letters of a string, leaving other characters at their indexes.",
+            "Write a python function to refill the letter places of a text with its letters taken from last to first, digits, spaces and signs being fixed.",
+            "For a string, return one of the same length where non-letters stand as before and the letters run backwards through the remaining places.",
+            "How does the text read after its letters have traded places end for end while everything else stood still?",
+            "Letters reversed, non-letters in place.",
+            "Take all letters out of the line, leaving the figures and marks and holes for the letters, and put these back in the opposite order.",
+            "With i_1 < ... < i_m the indexes of alphabetic characters in s, the character at i_j becomes s[i_(m+1-j)]; all others are unchanged.",
+            "'ab-cd1' becomes 'dc-ba1': the dash and the 1 have not stirred.",
         ),
         names=("reverse_letters", "reverse_only_letters", "flip_letters", "letters_backwards"),
         solutions=(
@@ -202,6 +252,16 @@ FAMILIES = (
             "I want a mirror made of '<c>': a word on its left and the word's letters in "
             "opposite order on its right.",
         ),
+        more_phrasings=(
+            "Write a function to return a string, '<c>' and the string reversed, joined.",
+            "Write a python function to build a mirror text with '<c>' as the axis: the given characters to its left, the same in opposite order to its right.",
+            "For a string, return it extended by '<c>' and by itself read from right to left.",
+            "What do you get by writing a text, after it '<c>', and after that the text back to front?",
+            "String + '<c>' + its reverse.",
+            "Hold a mirror, drawn as '<c>', at the right end of the word: write the word, the mirror, and the letters as they appear behind it.",
+            "s c reverse(s), with c the character '<c>'; for an empty string just '<c>'.",
+            "The result is a palindrome twice as long as the text and one more, with '<c>' in the middle.",
+        ),
         names=("mirror", "append_reverse", "with_mirror", "text_and_reverse"),
         solutions=(
             """def <f>(text):
@@ -232,6 +292,16 @@ FAMILIES = (
             "first one.",
             "I want the leading <k> letters of a word (it is long enough) attached behind the "
             "rest.",
+        ),
+        more_phrasings=(
+            "Write a function to cyclically shift a string <k> places to the left; it has at least <k> characters.",
+            "Write a python function to cut <k> characters off the front of a text that is long enough and attach them to its back.",
+            "For a string with <k> characters or more, return what stands from index <k> on, followed by what stood before it.",
+            "How does a text read if one starts at index <k>, goes to the end and then catches up on the skipped beginning (it has no fewer than <k> characters)?",
+            "String rotated left by <k>.",
+            "The letters stand in a line, <k> of them or more. The <k> in front walk to the end of the line, keeping their order. What does it say now?",
+            "s[<k>:n] + s[0:<k>] for a string s of length n >= <k>.",
+            "Do the following <k> times, with a string at least so long: take away its first character and write it at the end.",
         ),
         names=("rotate_left", "shift_left", "move_start_to_end", "rotate"),
         solutions=(
@@ -266,6 +336,16 @@ def <f>(s):
             "characters it is the same again.",
             "I need the cyclic right shift of a non-empty string by n, for any n from 0 upwards.",
         ),
+        more_phrasings=(
+            "Write a function to cyclically shift a non-empty string right by n, where n may be larger than its length; string first, n second.",
+            "Write a python function to rotate a text so that each character goes n places to the right and those leaving at the end come in at the start, n being 0 or more.",
+            "For a non-empty string and a number n from 0 up, return the string after n moves of its last character to the very front.",
+            "What does a text (first argument, not empty) look like when turned n steps clockwise, as if written on a ring, n being any non-negative integer?",
+            "Cyclic right rotation of a string by n.",
+            "The letters stand in a line. The one at the end walks to the front, and this happens n times. What does it say then? The word comes first, then n, which may be big.",
+            "The character at index i goes to index (i + n) mod len(s), for a non-empty string s and n >= 0.",
+            "'abcd' and 1 make 'dabc', 'abcd' and 6 make 'cdab', the same as 2, since four steps lead back to the start.",
+        ),
         names=("rotate_right", "shift_right", "cycle_right", "right_rotation"),
         solutions=(
             """def <f>(text, n):
@@ -292,6 +372,16 @@ def <f>(s):
             "again and again, as many as it has letters.",
             "Return every cyclic left shift of a string in order of the shift, from 0 on.",
             "I need a list such as ['abc', 'bca', 'cab'] for a word: its rotations to the left.",
+        ),
+        more_phrasings=(
+            "Write a function to collect every left rotation of a string in a list, unrotated first.",
+            "Write a python function to shift a word cyclically leftwards, letter by letter, recording each of its len(word) states in a list, beginning with the original.",
+            "Given a text, produce a list with as many strings as it has characters, where entry i is text[i:] followed by text[:i].",
+            "What are all the circular shifts of a string, in a list ordered by how many leading characters have gone to the back, starting at zero?",
+            "List a string's cyclic left rotations, original included, first.",
+            "Look at a word, note it down, put its front letter at the back, note it down again, and go on until you have as many notes as the word has letters; give me these notes in order.",
+            "The cyclic conjugates of a string of length n, as a list indexed by left offset 0 to n - 1, duplicates retained.",
+            "For 'tea' the answer is ['tea', 'eat', 'ate']: the same letters in the same circle, each time begun one letter later.",
         ),
         names=("rotations", "all_rotations", "cyclic_shifts", "list_rotations"),
         solutions=(
@@ -321,6 +411,16 @@ def <f>(s):
             "Return the text reordered from the outside to the middle, starting with the first "
             "character.",
             "I want a word's letters zipped from outside in: 'abcde' becomes 'aebdc'.",
+        ),
+        more_phrasings=(
+            "Write a function to interleave a string's characters from the two ends inward: first, last, second, next to last, etc.",
+            "Write a python function to build a new text by picking letters in turn from the left end and the right end, left one first, until all are taken.",
+            "Given a word, read it from its edges towards its centre, alternating left and right and starting left, and return the string so obtained.",
+            "What does a string become when its letters are drawn by turns off the front and off the back, front first?",
+            "Reorder characters: first, last, second, second-last, ...",
+            "Two people nibble at a word, one from the start and one from the end, taking turns, the one at the start going first; write down the letters in the order they are eaten.",
+            "The permutation of a string s of length n that lists s[0], s[n-1], s[1], s[n-2] and so forth, each index used exactly once.",
+            "Remove the first character and add it to the result, then remove the last and add it, and go on alternating until nothing is left; return the result.",
         ),
         names=("outside_in", "from_both_ends", "alternate_ends", "zip_ends"),
         solutions=(
@@ -356,6 +456,16 @@ def <f>(s):
             "Return 'badc' for 'abcd': all pairs from the left reversed, with an odd last "
             "character kept.",
             "I want the letters of a word switched two by two from the start.",
+        ),
+        more_phrasings=(
+            "Write a function to flip each two-character block of a string, leaving an unpaired last character alone.",
+            "Write a python function to cut a word into chunks of two letters, turn every chunk around, and glue them together again.",
+            "Given a text, return it with the characters at indices 0 and 1, 2 and 3, 4 and 5 etc. interchanged; the last stays put if its index has no partner.",
+            "How does a string read once each even-indexed character has changed seats with the one right after it, if there is one?",
+            "Transpose characters pairwise: 'python' to 'yphtno'.",
+            "Letters sit two to a bench from the left; let both on each bench change seats, and someone sitting alone on the last bench stays there.",
+            "The string t with t[2i] = s[2i+1] and t[2i+1] = s[2i] for every full pair, an unmatched final character of s being carried over.",
+            "A result where 'abcde' has turned into 'badce': neighbours exchanged in disjoint pairs counted from the beginning.",
         ),
         names=("swap_neighbours", "swap_pairs_of_letters", "pairwise_swap", "switch_adjacent"),
         solutions=(

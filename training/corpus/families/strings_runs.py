@@ -20,6 +20,16 @@ FAMILIES = (
             "I need the count of blocks you get when a string is cut wherever the character "
             "changes (0 for an empty string).",
         ),
+        more_phrasings=(
+            "Write a function to tell how many groups of identical consecutive characters a string has.",
+            "Write a python function to compute the number of segments a text splits into if you cut it at every change of character.",
+            "Given a string, return one more than the number of positions where a character differs from the one before, or 0 if the string is empty.",
+            "How many entries would a run-length encoding of this string have?",
+            "Number of maximal same-character stretches in a string.",
+            "Think of the letters as coloured beads on a thread and tell how many stripes of one colour you see from start to end; a lone bead is a stripe too.",
+            "The cardinality of the partition of a string into maximal substrings composed of a single repeated character; zero for the empty string.",
+            "'xxyxxx' gives 3, because it is read as x's, then a y, then x's again: say for any string how many such pieces it consists of.",
+        ),
         names=("count_runs", "number_of_runs", "count_blocks", "run_count"),
         solutions=(
             """def <f>(text):
@@ -56,6 +66,16 @@ def <f>(text):
             "I look for words like 'queue': give me the size of a lower-case word's longest "
             "block of vowels.",
         ),
+        more_phrasings=(
+            "Write a function to get the size of the longest unbroken stretch of a, e, i, o, u in a lower-case word.",
+            "Write a python function to measure the longest vowel-only substring of a word in small letters, 0 if there is no vowel.",
+            "Given a word without capitals, return how long its longest sequence of letters uninterrupted by a consonant is.",
+            "What is the greatest number of vowels that come one after another in a lower-case string?",
+            "Length of a lower-case word's longest vowel streak.",
+            "Going through a word in small letters, how many times in a row can you at best say a vowel before a consonant gets in the way?",
+            "The maximum length over all contiguous substrings of a lower-case string whose letters belong to {a, e, i, o, u}; 0 where none exists.",
+            "Split the lower-case word at everything that is not a, e, i, o or u and return the length of the longest part left.",
+        ),
         names=("longest_vowel_run", "vowel_stretch", "max_vowel_run", "vowels_in_a_row"),
         solutions=(
             """def <f>(word):
@@ -89,6 +109,16 @@ def <f>(text):
             "Return the character which stands most times in a row, taking the leftmost run on "
             "a tie.",
             "I need to know the letter of the longest unbroken repetition in a word (first wins).",
+        ),
+        more_phrasings=(
+            "Write a function to find which character repeats longest without interruption in a string, earliest in case of a tie.",
+            "Write a python function to return the symbol making up the biggest block of identical consecutive symbols in a non-empty word, the leftmost block deciding among equally big ones.",
+            "Given some non-empty text, look for the longest streak of one character and return that character; of streaks equally long the first counts.",
+            "What character do you see the most times in a row in this non-empty text, the earlier one being chosen if two are level?",
+            "Character with the longest streak, ties to the first.",
+            "Someone leaned on a key while typing: tell me which letter has the longest unbroken row of copies in the word, and if two rows are the same length, take the one typed sooner.",
+            "The character c of a non-empty string whose maximal run c...c has the greatest length, minimal starting position being the tie-breaker.",
+            "Not the most frequent character overall but the one with the most copies directly side by side; 'abbacca' gives 'b', as 'bb' comes before 'cc'.",
         ),
         names=("longest_run_character", "most_in_a_row", "run_champion", "longest_streak"),
         solutions=(
@@ -154,6 +184,16 @@ def <f>(text):
             "included.",
             "I need the number of times a letter directly repeats itself in a word.",
         ),
+        more_phrasings=(
+            "Write a function to count adjacent duplicates in a string, so 'aaa' counts as 2.",
+            "Write a python function to say how many times two successive letters of a text are identical, overlapping pairs included.",
+            "Given a word, compare each character with its successor and return the number of matches.",
+            "How often does a string show the same character twice running, with a triple counting as two?",
+            "Number of adjacent equal character pairs in a string.",
+            "As you spell out a word, how many times do you have to say exactly the letter you have just said?",
+            "The number of indices i with 0 <= i < n - 1 for which s[i] = s[i+1], s being a string of length n.",
+            "Shrink each run of identical characters in a string to a single one: how many characters get lost? Return that number.",
+        ),
         names=("equal_neighbours", "count_doubles", "adjacent_equal", "count_repeats"),
         solutions=(
             """def <f>(text):
@@ -182,6 +222,16 @@ def <f>(text):
             "row give two such pairs.",
             "I want to count where two vowels meet in a lower-case word, overlapping pairs "
             "counted too.",
+        ),
+        more_phrasings=(
+            "Write a function to count the adjacent letter pairs of a lower-case word that consist of two vowels.",
+            "Write a python function to find the number of positions in a lower-case string where both this letter and the next are among a, e, i, o, u.",
+            "Given a word in small letters, tell how many vowels have another vowel immediately after them.",
+            "How many overlapping two-letter substrings of this lower-case word are made of vowels only?",
+            "Count vowel-vowel neighbours in a lower-case word.",
+            "In a word without capitals, how many times does one of a, e, i, o, u come right after another of them?",
+            "The number of bigrams of a lower-case string, overlapping ones included, with both letters in the set {a, e, i, o, u}.",
+            "'queue' gives 3 (ue, eu, ue): do this tally of side-by-side vowels for any word in small letters.",
         ),
         names=("vowel_pairs", "count_vowel_pairs", "adjacent_vowels", "neighbouring_vowels"),
         solutions=(
@@ -240,6 +290,16 @@ def <f>(text):
             "I need letters that repeat directly to be kept apart by '<c>' ('aaa' gets two of "
             "them).",
         ),
+        more_phrasings=(
+            "Write a function to put '<c>' between identical consecutive characters of a string.",
+            "Write a python function to split up repeated letters in a text by inserting '<c>' after each character whose successor is the same.",
+            "Given some text, copy it, writing an extra '<c>' each time the next character is the same as the one just written.",
+            "What does a string look like when '<c>' has been slipped in wherever a character meets its own copy?",
+            "Insert '<c>' between adjacent duplicates.",
+            "Twins must not sit side by side: whenever a letter stands next to the very same letter, put '<c>' between the two and touch nothing more.",
+            "The string obtained from s by inserting '<c>' between s[i] and s[i+1] for exactly those i where the two are equal.",
+            "The word 'aabccc' turns into 'a<c>abc<c>c<c>c'; transform any string like that.",
+        ),
         names=("separate_equal", "split_doubles", "break_doubles", "insert_between"),
         solutions=(
             """def <f>(text):
@@ -273,6 +333,16 @@ def <f>(text):
             "row).",
             "I want the frequencies of all neighbouring character pairs of a word in a dict.",
         ),
+        more_phrasings=(
+            "Write a function to make a dict of how many times each two-letter substring occurs in a string.",
+            "Write a python function to tally the bigrams of a text, overlapping ones as well, keyed by the two-character strings.",
+            "Given a word, go over all windows of width two and return a dictionary with the frequency of each.",
+            "Which pairs of consecutive characters does a string contain, and how many times each, as a dict from pair to total?",
+            "Frequency dictionary of a string's adjacent character pairs.",
+            "Look at every letter together with the one right after it and keep score, in a dictionary, of how often you meet each such twosome.",
+            "The mapping from every length-2 substring of a string to its number of (possibly overlapping) occurrences; an empty dict below two characters.",
+            "'aaab' becomes {'aa': 2, 'ab': 1}; produce such a table for an arbitrary text.",
+        ),
         names=("bigram_counts", "pair_counts", "count_bigrams", "count_pairs"),
         solutions=(
             """def <f>(text):
@@ -304,6 +374,16 @@ def <f>(text):
             "newly formed pairs.",
             "I play a game where two equal letters side by side vanish, repeatedly; which "
             "letters of a word remain?",
+        ),
+        more_phrasings=(
+            "Write a function to keep deleting two equal side-by-side characters from a string until there are no more.",
+            "Write a python function to reduce a text by removing adjacent duplicates in twos, including pairs that close up through earlier removals.",
+            "Given a word, strike out any two identical letters standing together, close the gap, repeat while possible, and return what is left.",
+            "What remains of a string if matching neighbours wipe each other out, two at a time, over and over?",
+            "Repeatedly eliminate adjacent equal pairs; return the rest.",
+            "Like a tile game: two of the same letter touching each other disappear, the others slide together, which may set off more; tell me the letters still there at the end, perhaps none.",
+            "The normal form of a string under the rewriting rule xx -> empty string, for every character x, applied exhaustively.",
+            "Go through the string with a stack: pop if the top equals the present character, otherwise push; the stack from bottom to top is the string to return.",
         ),
         names=("cancel_pairs", "annihilate", "remove_adjacent_pairs", "vanish"),
         solutions=(
@@ -344,6 +424,16 @@ def <f>(text):
             "<k>.",
             "I want to count the spots in a lower-case word where the next letter is <k> "
             "further on in the alphabet (no wrapping round).",
+        ),
+        more_phrasings=(
+            "Write a function to count adjacent letters in a lower-case word where the right one is exactly <k> further in the alphabet than the left one.",
+            "Write a python function to find how many times, in a lower-case string, the character code grows by <k> from one letter to the next.",
+            "Given a word of small letters, return the number of letters whose immediate successor in the word lies <k> alphabet places after them, without going from z round to a.",
+            "How many steps from a letter to the next in this lower-case word are jumps of precisely <k> forwards in the alphabet?",
+            "Count adjacent pairs in a lower-case word with alphabetical difference +<k>.",
+            "Number the letters from a = 1 to z = 26, read a word in small letters, and count how often the number goes up by just <k> at the next letter.",
+            "The number of indices i such that ord(s[i+1]) = ord(s[i]) + <k>, where s is a lower-case string.",
+            "Turn the lower-case word into alphabet positions, subtract each from the one to its right, and return how many of these differences equal <k>.",
         ),
         names=("alphabet_neighbours", "count_rises", "letter_steps", "count_steps"),
         solutions=(

@@ -69,6 +69,16 @@ FAMILIES = (
             "Return whether the second string is found inside the first without regard to case.",
             "I need a case-insensitive search: is the second argument part of the first?",
         ),
+        more_phrasings=(
+            "Write a function to tell if the second string is in the first, upper or lower case not mattering.",
+            "Write a python function to do a substring test on a text and a search term after converting both to small letters, returning a boolean.",
+            "Given a text and then a fragment, return True when the fragment can be found in the text if capitals are treated like small letters, else False.",
+            "Does the first argument include the second as a substring once differences of case are disregarded?",
+            "Case-insensitive substring test: text, then piece.",
+            "Say whether a snippet turns up in a text, taking A and a for the same letter, B and b too, and so on; the text is passed before the snippet.",
+            "A predicate on (text, piece), true exactly if the lower-case form of piece is a contiguous part of the lower-case form of text.",
+            "Searching 'HeLLo' for 'ELL' yields True and searching it for 'lo w' yields False, since only the spelling counts and not the capitals.",
+        ),
         names=("contains_ignore_case", "has_text", "contains_text", "found_in"),
         solutions=(
             """def <f>(text, piece):
@@ -119,6 +129,16 @@ FAMILIES = (
             "Return the shared start of all strings in a list, as long as possible.",
             "I have a list of names and need the letters that they all begin with.",
         ),
+        more_phrasings=(
+            "Write a function to get the longest string that every word in a non-empty list starts with.",
+            "Write a python function to determine the greatest prefix shared by all entries of a list of strings, '' if they share none.",
+            "Given at least one word in a list, return the initial letters on which all the words agree, up to the first disagreement or the end of the shortest word.",
+            "How far do all the strings of a non-empty list read the same from the left, as a string?",
+            "Longest shared prefix of a non-empty word list.",
+            "Write the words under each other and read along from the left as long as every line shows the same letter; tell me what you have read, which may be nothing.",
+            "The longest string p such that each element of a non-empty list of strings begins with p.",
+            "['flour', 'flow', 'floor'] gives 'flo', and words with different first letters give the empty string.",
+        ),
         names=("common_prefix", "shared_prefix", "longest_common_prefix", "common_start"),
         solutions=(
             """def <f>(words):
@@ -157,6 +177,16 @@ FAMILIES = (
             "I have a text and a short string and need to know how often it is in the text, no "
             "character being used twice.",
         ),
+        more_phrasings=(
+            "Write a function to count the disjoint occurrences of a piece in a text, scanning from the left.",
+            "Write a python function to say how many times a search string is found in a text if each search resumes after the end of the previous hit.",
+            "Given first a text and then a non-empty substring, return the number of matches that use no character twice, matched greedily from left to right.",
+            "How many copies of the second argument could be cut out of the first, working from left to right?",
+            "Count of non-overlapping matches of piece in text.",
+            "Go along a text with a marker and colour in each place where the snippet stands, never colouring a letter twice; how many coloured places are there at the end?",
+            "The number of occurrences of a non-empty pattern in a text, matches being found leftmost first and each beginning at or beyond the end of the one before.",
+            "In 'aaaa' the piece 'aa' counts as 2 and not as 3: return this kind of count for a text and a piece.",
+        ),
         names=("count_occurrences", "count_separate", "non_overlapping_count", "occurrences"),
         solutions=(
             """def <f>(text, piece):
@@ -187,6 +217,16 @@ FAMILIES = (
             "Drop the prefix '<p>' of a string where it has this prefix.",
             "Return the string after its prefix '<p>', or all of it if it lacks the prefix.",
             "I have names of which some begin with '<p>' and want that beginning removed one time.",
+        ),
+        more_phrasings=(
+            "Write a function to strip one leading '<p>' from a string, if there.",
+            "Write a python function to delete an initial '<p>' of a word a single time and give back any word that opens differently as it is.",
+            "Given some text, check whether its beginning is '<p>': if so return what comes after it, if not return the text untouched.",
+            "What is left of a string when '<p>' is taken off its front, provided that it is there?",
+            "Remove prefix '<p>' once, where present.",
+            "If the word opens with '<p>', tear that bit off (just one time) and hand me what follows; all other words stay as they are.",
+            "The string t with s = '<p>' + t if such t exists, otherwise s itself.",
+            "Some names carry '<p>' in front and some don't; take it off once where it stands, and let the rest look the same as before.",
         ),
         names=("remove_prefix", "drop_prefix", "without_prefix", "cut_prefix"),
         solutions=(
@@ -244,6 +284,16 @@ FAMILIES = (
             "Return the string itself if its end is '<p>', otherwise the string followed by '<p>'.",
             "I want every name to end with '<p>', without ever adding it a second time.",
         ),
+        more_phrasings=(
+            "Write a function to give a string the suffix '<p>' if it doesn't have it yet.",
+            "Write a python function to complete a text with a closing '<p>' only in case it closes with something else.",
+            "Given a name, return it untouched when its last part is '<p>', and with '<p>' attached when it is not.",
+            "What is a string once it is guaranteed to finish in '<p>', nothing being added where that is true already?",
+            "Ensure a string ends in '<p>'.",
+            "Look at how the word finishes: if it is not with '<p>', write that behind it; if it is, don't do anything.",
+            "The string s if '<p>' is a suffix of s, and s + '<p>' if it is not.",
+            "Applying it twice makes no difference: after the first time the text has '<p>' at its end and keeps it without a second one.",
+        ),
         names=("ensure_suffix", "add_ending", "with_ending", "complete_ending"),
         solutions=(
             """def <f>(text):
@@ -274,6 +324,16 @@ FAMILIES = (
             "beginning of the second text.",
             "I want to chain words: give me the longest stretch on which the first word's end "
             "and the second word's start agree.",
+        ),
+        more_phrasings=(
+            "Write a function to get the longest string that ends the first argument and begins the second, '' if none.",
+            "Write a python function to compare the tail of one text with the head of another and return the longest stretch in which they coincide.",
+            "Given two words, find the longest final part of the former that equals an initial part of the latter; nothing in common gives an empty string.",
+            "By which longest piece could the first string be laid over the second, its end on the other's start?",
+            "Longest suffix of the first that prefixes the second.",
+            "Slide two words into each other, the right edge of the first over the left edge of the second, as far as the letters covering each other are the same; tell me the covered letters for the deepest fit.",
+            "The longest string w, possibly empty, such that w is a suffix of a and a prefix of b, for given strings a and b in this order.",
+            "'winter' and 'terrace' share 'ter' at the joint; return the joint for two arbitrary texts, trying the longest possibility first.",
         ),
         names=("overlap", "longest_overlap", "end_start_overlap", "common_border"),
         solutions=(
@@ -341,6 +401,16 @@ FAMILIES = (
             "and 'aba' only 'aba'.",
             "I have strings such as 'xyzxyz' and need the shortest part they are repetitions of.",
         ),
+        more_phrasings=(
+            "Write a function to find the smallest piece that makes up a string by being repeated.",
+            "Write a python function to determine the primitive root of a non-empty text: the shortest part of which it is an exact number of copies.",
+            "Given a non-empty string, return its shortest prefix that, written several times (or once) in a row, reproduces all of it.",
+            "What is the shortest block that a string is made of when it is written one or more times without leftovers?",
+            "Shortest period block tiling the entire string.",
+            "Somebody stamped the same pattern again and again to print this text; what is the smallest stamp they could have used, the whole text being one if nothing smaller works?",
+            "The unique shortest string u for which s = u repeated m times with an integer m >= 1; for a string that is no proper power, u = s.",
+            "Try the prefixes of 1, 2, 3 ... characters and return the first whose copies fill the text exactly; 'papapa' yields 'pa' and 'papap' yields 'papap'.",
+        ),
         names=("repeating_unit", "smallest_unit", "find_pattern", "base_pattern"),
         solutions=(
             """def <f>(text):
@@ -366,6 +436,16 @@ FAMILIES = (
             "(arguments: text, n).",
             "Write the text cyclically until n characters are reached and return them.",
             "I pass a pattern and a length and need the pattern continued to just that length.",
+        ),
+        more_phrasings=(
+            "Write a function to loop a text until it has exactly n characters, text and n being the arguments.",
+            "Write a python function to tile a non-empty string up to length n, dropping whatever sticks out at the end.",
+            "Given a non-empty text and then a number n, return n characters, running through the text from its start as often as it takes.",
+            "What do you get as the first n characters if a text is written in an endless loop (text comes first, then n)?",
+            "Cycle a text to exactly n characters.",
+            "Write a word over and over on a strip with room for n letters; stop when the strip is full, even in mid-word, and read what is on it. First the word is passed, then n.",
+            "For a non-empty string s and an integer n >= 0, the string t of length n with t[i] = s[i mod len(s)].",
+            "'abc' and 7 give 'abcabca', while 'abc' and 2 give just 'ab': the text is stretched by repetition or cut, whichever n demands.",
         ),
         names=("repeat_to_length", "fill_length", "cycle_text", "extend_to"),
         solutions=(

@@ -50,6 +50,16 @@ FAMILIES = (
             "Return the count of those words in a lower-case sentence whose initial is '<c>'.",
             "I need to know how many of the lower-case words in a line start with a '<c>'.",
         ),
+        more_phrasings=(
+            "Write a function to count words beginning with '<c>' in a lower-case sentence.",
+            "Write a python function to split a text of small letters at its spaces and tell how many of the parts open with '<c>'.",
+            "Given a line without capital letters, return for how many of its words the leading letter is '<c>'.",
+            "What number of words in this all-lower-case sentence have '<c>' in front?",
+            "Number of lower-case words with initial '<c>'.",
+            "If you filed the words of a sentence in small letters like a dictionary does, how many would go under '<c>'?",
+            "The cardinality of the multiset of whitespace-separated tokens of a lower-case text having '<c>' as a prefix.",
+            "Words that begin with anything but '<c>' don't interest me; how many are left of those in the lower-case line?",
+        ),
         names=("count_starting_with", "words_beginning", "count_initial", "starting_words"),
         solutions=(
             """def <f>(text):
@@ -77,6 +87,16 @@ FAMILIES = (
             "How many words of a lower-case text end with the letter '<c>'?",
             "Return the count of those words in a lower-case sentence whose final letter is '<c>'.",
             "I need to know how many of the lower-case words in a line close with a '<c>'.",
+        ),
+        more_phrasings=(
+            "Write a function to count words finishing with '<c>' in a lower-case sentence.",
+            "Write a python function to split a text of small letters at its spaces and tell how many of the parts close with '<c>'.",
+            "Given a line without capital letters, return for how many of its words the final letter is '<c>'.",
+            "How many words of this all-lower-case sentence have '<c>' at their very end?",
+            "Number of lower-case words with '<c>' as last letter.",
+            "Read a sentence in small letters and raise a finger each time a word stops on '<c>'; how many fingers is that in all?",
+            "The number of whitespace-separated tokens of a lower-case text that have '<c>' as a suffix.",
+            "Take away from a lower-case line every word whose last letter differs from '<c>' and return how many words remain.",
         ),
         names=("count_ending_with", "words_ending", "count_final", "ending_words"),
         solutions=(
@@ -107,6 +127,16 @@ FAMILIES = (
             "list.",
             "I have a lower-case sentence and a letter and want the list of words it is part of.",
         ),
+        more_phrasings=(
+            "Write a function to find the words in a sentence that include a certain letter, in a list.",
+            "Write a python function to filter the whitespace-separated parts of a text, keeping in a list and in order those where the letter passed second turns up.",
+            "Given first a line of words and then one letter, return in their original order, as a list, the words spelt with that letter.",
+            "In which words of the text (first argument) does the letter (second argument) appear, listed as they come?",
+            "List a sentence's words containing the given letter.",
+            "Underline each word of a line in which you see the letter I tell you, no matter where in the word, and hand me the underlined words as a list.",
+            "The sublist of the tokens of a text that have a specified character as a member; arguments are the text and the character.",
+            "For 'red blue pink' and 'e' I expect ['red', 'blue'], since 'pink' doesn't have an e: do that with any sentence and letter.",
+        ),
         names=("words_with_letter", "words_containing", "find_words_with", "having_letter"),
         solutions=(
             """def <f>(text, letter):
@@ -136,6 +166,16 @@ FAMILIES = (
             "Return the lower-case sentence made of the words that lack the letter '<c>'.",
             "My '<c>' key is broken: return only those words of a lower-case sentence that "
             "don't need it, with spaces between.",
+        ),
+        more_phrasings=(
+            "Write a function to drop the words with '<c>' in them from a lower-case sentence.",
+            "Write a python function to filter a text of small letters, retaining the words free of '<c>', and glue these together with single spaces.",
+            "Given a line in lower case, return it shortened by all words which include '<c>' somewhere; single spaces separate what remains.",
+            "How does a lower-case sentence read if no word containing '<c>' may stay?",
+            "Lower-case sentence reduced to its words free of '<c>'.",
+            "My keyboard has no '<c>' any more, so write down only those words of the line (small letters throughout) that I can still type, with a space between them.",
+            "The space-joined sequence of those tokens of a lower-case text in which the character '<c>' has no occurrence, order preserved.",
+            "Split the sentence of small letters, strike each word where '<c>' is found, and join the surviving ones to a string with spaces.",
         ),
         names=("words_without", "drop_words_with", "avoid_letter", "without_letter"),
         solutions=(
@@ -194,6 +234,16 @@ FAMILIES = (
             "I need to know how many of the lower-case words in a sentence have a vowel in "
             "front, vowels being a, e, i, o and u.",
         ),
+        more_phrasings=(
+            "Write a function to count words with a vowel as initial in a lower-case sentence.",
+            "Write a python function to tell for how many parts of a text in small letters, split at spaces, the opening character is one of 'aeiou'.",
+            "Given a line of lower-case words, return how many of them don't open with a consonant, the vowels being a, e, i, o, u.",
+            "How many words in this all-lower-case sentence start on a, e, i, o or u?",
+            "Number of vowel-initial words in a lower-case text.",
+            "In how many of these words, all in small letters, do you find a, e, i, o or u as soon as you look at the first letter?",
+            "The number of whitespace-separated tokens of a lower-case text whose first character belongs to {a, e, i, o, u}.",
+            "'an old brown owl' scores 3, for 'an', 'old' and 'owl': give any lower-case line its score by looking at the first letters of the words.",
+        ),
         names=("vowel_words", "count_vowel_starts", "starting_with_vowel", "vowel_initials"),
         solutions=(
             """def <f>(text):
@@ -220,6 +270,16 @@ FAMILIES = (
             "Pick all palindromic words from a sentence of small letters, as a list in their "
             "order.",
             "I want the list of words of a line that don't change when reversed.",
+        ),
+        more_phrasings=(
+            "Write a function to find the palindromes among the words of a lower-case sentence, in a list.",
+            "Write a python function to collect, in the order of the text, each word in small letters that equals its own reversal.",
+            "Given a line of lower-case words, return a list of those that can be spelt from either end with the same outcome.",
+            "What words of a sentence in small letters stay as they are when written back to front, listed as they come?",
+            "List the palindromic words of a lower-case text.",
+            "Hold each of the words, all in small letters, up to be read from its last letter to its first; list the ones where you hear no difference.",
+            "The ordered list of tokens w of a lower-case text satisfying w = reverse(w), repeated tokens included.",
+            "From 'anna saw otto run' we get ['anna', 'otto']; do the same for any lower-case sentence, leaving out whatever changes when turned around.",
         ),
         names=("palindrome_words", "find_palindromes", "palindromic_words", "mirror_words"),
         solutions=(
@@ -250,6 +310,16 @@ FAMILIES = (
             "sentence, into a list in order.",
             "I need a list of a sentence's words like 'ball' or 'book', with a letter doubled "
             "somewhere.",
+        ),
+        more_phrasings=(
+            "Write a function to list the words of a sentence that have a doubled letter.",
+            "Write a python function to filter a text's words, in order, for those where some letter is directly followed by itself, and return them as a list.",
+            "Given a line of words, return a list with each one in which at least two identical letters touch.",
+            "What words of the sentence contain a letter that comes twice running, in a list in their order?",
+            "List words having adjacent identical letters.",
+            "Pick out the words in which you have to hit the same key two times in succession when typing, and list them as they come.",
+            "The list of the tokens w of a text, in order, such that w[i] = w[i+1] for at least one index i.",
+            "Of 'apple pie and coffee' only ['apple', 'coffee'] should stay: every word with all neighbours different falls out of the list.",
         ),
         names=("double_letter_words", "words_with_doubles", "has_double", "pick_doubles"),
         solutions=(
@@ -289,6 +359,16 @@ def <f>(text):
             "I compare two lines and want the list of the first one's words which also stand "
             "in the other.",
         ),
+        more_phrasings=(
+            "Write a function to list the words two sentences share, in the first one's order.",
+            "Write a python function to filter the words of one text, none of them repeated, by whether they also turn up as complete words in a second text, giving a list.",
+            "Given two lines of words, each free of repetitions, walk through the first and collect in a list whatever words the second has as well.",
+            "What words do two texts without repeated words have in common, listed in the sequence of the former text?",
+            "Shared words of two sentences, ordered by the first.",
+            "Two people each wrote a shopping list on one line, nothing twice; which things on the first line are on the second too? List them as the first has them.",
+            "The intersection of the token sets of two texts, represented as a list sorted by position in the first text.",
+            "Strike every word of the first sentence that the second lacks and return the others as a list; being only a part of some longer word there does not count.",
+        ),
         names=("common_words", "shared_words", "words_in_both", "both_have"),
         solutions=(
             """def <f>(first, second):
@@ -315,6 +395,16 @@ def <f>(text):
             "Keep the words of a sentence having at least <k> letters and join them with spaces.",
             "Return the sentence after deleting all words whose length is below <k>.",
             "I want short words (under <k> letters) gone from a line of text.",
+        ),
+        more_phrasings=(
+            "Write a function to delete words with fewer than <k> letters from a sentence.",
+            "Write a python function to keep only those words of a text whose length is <k> or more, as one string with single spaces.",
+            "Given a line of words, return it with everything below <k> letters per word filtered out, the others in order and separated by a space.",
+            "What remains of a sentence if no word may have less than <k> letters?",
+            "Sentence with words under <k> letters removed.",
+            "A word needs at least <k> letters to stay on the line; wipe out the ones that are too small and push the rest together, a space between each two.",
+            "The space-joined subsequence of those tokens of a text whose length is not less than <k>.",
+            "Split the text, test every word's length against <k>, keep those that reach it, and join what was kept with spaces.",
         ),
         names=("drop_short", "remove_short_words", "without_short", "keep_long"),
         solutions=(
@@ -350,6 +440,16 @@ def <f>(text):
             "I want a word replaced in a sentence, but not where it is merely part of a longer "
             "word: text, old and new are given.",
         ),
+        more_phrasings=(
+            "Write a function to substitute one word for another in a sentence, whole words only (text, old, new).",
+            "Write a python function to go through a text word by word and write 'new' for each that is identical to 'old', given text, old and new in this order.",
+            "Given a sentence, a word to look for and its replacement, return the sentence with every full match replaced; a match inside a longer word is left alone.",
+            "How does a text read when all its words equal to the second argument have given way to the third?",
+            "Swap complete word 'old' for 'new' throughout a text.",
+            "A name has changed: wherever the old one stands by itself in the line, write the new one, but don't touch words that merely contain it. You get the line, the old and the new name.",
+            "A token-wise substitution on (text, old, new): tokens equal to old are mapped to new, all others to themselves, and the result is joined by spaces.",
+            "('a cat in a category', 'cat', 'dog') gives 'a dog in a category': all exact hits are replaced, nothing else.",
+        ),
         names=("replace_word", "change_word", "swap_word", "substitute_word"),
         solutions=(
             """def <f>(text, old, new):
@@ -378,6 +478,16 @@ def <f>(text):
             "Return the leftmost word in which the count of vowels is maximal (letters are small).",
             "I'm after the most vowel-rich word of a lower-case sentence by number of vowels, "
             "first one wins.",
+        ),
+        more_phrasings=(
+            "Write a function to get the most vowel-rich word of a lower-case sentence, earliest on ties.",
+            "Write a python function to compare the words of a text in small letters by how many of a, e, i, o, u they hold, counting repeats, and return the top one, the first if level.",
+            "Given a line without capitals, return the word whose vowel count no other word beats, choosing the leftmost such word.",
+            "In which word of a lower-case sentence do vowels occur the most times, the one standing first being preferred?",
+            "Lower-case word with the highest vowel count, first wins.",
+            "Go over the words, all in small letters, and count every a, e, i, o and u in each; which word wins, if an earlier one beats a later one with the same count?",
+            "The first token of a lower-case text maximising the number of characters in {a, e, i, o, u}.",
+            "In 'rhythm banana audio music' the winner is 'audio' with four vowels; name the winner of any lower-case sentence, where only a strictly higher count displaces an earlier word.",
         ),
         names=("most_vowels", "vowel_rich", "max_vowels", "word_with_most_vowels"),
         solutions=(

@@ -31,6 +31,16 @@ FAMILIES = (
             "I want the first word of a sentence at its end and the last one at its start (a "
             "single word stays).",
         ),
+        more_phrasings=(
+            "Write a function to exchange the opening and closing words of a sentence.",
+            "Write a python function to let the two end words of a text change seats and return the text, every inner word where it was.",
+            "Given a line of words separated by spaces, return the line that begins with its final word, ends with its initial word and is otherwise the same.",
+            "How does a sentence read if its outermost words have been interchanged?",
+            "Interchange a sentence's first and last words.",
+            "The people at the two ends of the queue trade places and everyone between stays put; the queue is a line of words, so give me the new line.",
+            "The space-joined token sequence obtained from a text by transposing its first and last tokens.",
+            "'one two three four' becomes 'four two three one', and a text of a single word remains that word.",
+        ),
         names=("swap_end_words", "exchange_words", "swap_outer_words", "swap_first_last_word"),
         solutions=(
             """def <f>(text):
@@ -56,6 +66,16 @@ FAMILIES = (
             "Rotate the words of a sentence by one place to the left.",
             "Return the sentence starting with its second word and closing with its first.",
             "I need a line of words with the leading one taken away and added at the back.",
+        ),
+        more_phrasings=(
+            "Write a function to put a sentence's first word at the back.",
+            "Write a python function to shift the words of a text cyclically by one, so that the opening one lands behind all the others.",
+            "Given a line of words, take off the one at the front, attach it after the last with a space, and return the line.",
+            "What does a sentence look like when its leading word has gone to the last place and the rest has moved up?",
+            "Rotate words left by one.",
+            "The word that heads the queue has to go and stand at its tail; tell me the queue of words afterwards, as one line.",
+            "For a text with tokens w1 w2 ... wn, the string 'w2 ... wn w1' with single spaces.",
+            "'come with me' turns into 'with me come': every word moves one place forwards, except the foremost, which becomes the hindmost.",
         ),
         names=("first_word_last", "move_first_word", "rotate_words", "shift_words"),
         solutions=(
@@ -88,6 +108,15 @@ def <f>(text):
             "order, again as one string.",
             "I have a line of lower-case words and want the same line with the words sorted.",
         ),
+        more_phrasings=(
+            "Write a function to put the words of a lower-case sentence in alphabetical order.",
+            "Write a python function to rearrange a text in small letters so that its words ascend from a to z, and return it as a string with single spaces.",
+            "Given a line without capitals, split it, order the parts as a dictionary would, repeated ones included, and join them again by spaces.",
+            "How does a lower-case sentence read after its words have been arranged alphabetically?",
+            "Line up these words, all in small letters, as you would find them in a dictionary, and write them as one line again.",
+            "The space-joined non-descending lexicographic arrangement of the tokens of a lower-case text.",
+            "'the quick red fox' should come out as 'fox quick red the': the same words, the order decided by spelling alone.",
+        ),
         names=("sort_words", "alphabetical_words", "order_words", "sorted_sentence"),
         solutions=(
             """def <f>(text):
@@ -112,6 +141,16 @@ def <f>(text):
             "Return the least word of a lower-case sentence, comparing words alphabetically.",
             "I want the word which a sorted list of the sentence's lower-case words would "
             "begin with.",
+        ),
+        more_phrasings=(
+            "Write a function to get the lexicographically smallest word of a lower-case sentence.",
+            "Write a python function to return that word of a text in small letters before which no other would be placed in a dictionary.",
+            "Given a line without capitals, compare its words by spelling and return the one nearest the beginning of the alphabet.",
+            "What word would head the list if the words of this lower-case sentence were put into alphabetical order?",
+            "Alphabetical minimum of a lower-case sentence's words.",
+            "If you looked all these words up, written in small letters, which one would you come across first when leafing through a dictionary from the start?",
+            "The minimum, under lexicographic order, of the set of tokens of a non-empty lower-case text.",
+            "For 'pear fig apricot' the answer is 'apricot'; every other word of the lower-case line comes after the returned one in a-to-z order.",
         ),
         names=("first_alphabetically", "smallest_word", "min_word", "dictionary_first"),
         solutions=(
@@ -142,6 +181,16 @@ def <f>(text):
             "Find the last word of maximal length in the given sentence.",
             "I need the longest word of a line of text, preferring the later one among equals.",
         ),
+        more_phrasings=(
+            "Write a function to get a sentence's longest word, later one on ties.",
+            "Write a python function to pick, out of the words of a text with the greatest number of letters, the one nearest the end.",
+            "Given a line of words, return the word that no other exceeds in length, choosing the rightmost if there are several.",
+            "What is the final one among the longest words in this sentence?",
+            "Longest word, rightmost in a tie.",
+            "Read the line from left to right, always remembering the biggest word so far, and switch to a new one also when it is just as big; which one do you remember at the end?",
+            "The token of maximal length in a text which has the greatest index among all tokens of that length.",
+            "In 'grey blue red' the result is 'blue' and not 'grey', as being longest and standing farther right decides.",
+        ),
         names=("last_longest", "longest_word", "latest_longest", "rightmost_longest"),
         solutions=(
             """def <f>(text):
@@ -170,6 +219,16 @@ def <f>(text):
             "Return the first word of minimal length among the words of a text.",
             "I'm looking for the shortest of the words in a line, and the earlier one if there "
             "are more.",
+        ),
+        more_phrasings=(
+            "Write a function to get a sentence's shortest word, earlier one on ties.",
+            "Write a python function to pick, out of the words of a text with the smallest number of letters, the one nearest the beginning.",
+            "Given a line of words, return the word than which none is shorter, choosing the leftmost if there are several.",
+            "What is the first one among the shortest words in this sentence?",
+            "Shortest word, leftmost in a tie.",
+            "Which word of the line takes the least ink, one letter counting like another? If two need as little, tell me the one you read first.",
+            "The token of minimal length in a text which has the smallest index among all tokens of that length.",
+            "In 'three old red ships' the result is 'old': a later word has to be truly shorter to push an earlier one out.",
         ),
         names=("shortest_word", "find_shortest", "first_shortest", "min_length_word"),
         solutions=(
@@ -202,6 +261,16 @@ def <f>(text):
             "I want the first word of a line and then always the one <k> words further on, as "
             "one string.",
         ),
+        more_phrasings=(
+            "Write a function to take the words of a sentence at indices 0, <k>, 2 * <k> and so on, as a string.",
+            "Write a python function to thin out a text: from each group of <k> successive words, the last group perhaps smaller, keep the first, and join them with spaces.",
+            "Given a line of words, start with the foremost, go on <k> words at a time, and return the words you land on as one line.",
+            "Which words does one read starting from the first of a sentence and always moving <k> words to the right, joined by single spaces?",
+            "Words at indices divisible by <k>, joined by spaces.",
+            "Lay the words out in rows of <k> and read me only the leftmost word in every row, all in one line.",
+            "The space-joined subsequence of the tokens w[i] of a text for which i mod <k> = 0 (zero-based).",
+            "Take the first word; advance by <k>; take the word found there; repeat until you run out of words; return those taken with a space between each two.",
+        ),
         names=("every_kth_word", "step_words", "pick_words", "skip_words"),
         solutions=(
             """def <f>(text):
@@ -231,6 +300,16 @@ def <f>(text):
             "Delete the later copies of words that occur several times in a sentence.",
             "I have a text with repeated words and want every word in it just once, at its "
             "first place.",
+        ),
+        more_phrasings=(
+            "Write a function to delete repeats of words from a sentence, leaving the earliest.",
+            "Write a python function to reduce a text to its distinct words, each at the spot where it turned up first, joined by single spaces.",
+            "Given a line of words, copy it while skipping every word already copied, and return the copy.",
+            "How does a sentence read if no word may be said a second time?",
+            "Distinct words of a sentence, in first-seen order, as text.",
+            "Read the line aloud, but keep silent at any word you have said before; write down what was heard, with a space between the words.",
+            "The space-joined sequence of the tokens of a text that are not equal to any token preceding them.",
+            "'to be or not to be' shrinks to 'to be or not': later copies of a word vanish, the others keep their order.",
         ),
         names=("remove_duplicate_words", "unique_words", "drop_repeated_words", "dedupe_words"),
         solutions=(
@@ -262,6 +341,16 @@ def <f>(text):
             "I want long words (more than <k> letters) mirrored and short words left alone in "
             "a sentence.",
         ),
+        more_phrasings=(
+            "Write a function to flip every word longer than <k> letters in a sentence.",
+            "Write a python function to turn around the letters inside each word of a text that has at least one letter more than <k>, leaving the other words and the sequence alone.",
+            "Given a line of words, return the line with those of up to <k> letters as they were and each of the others read from back to front.",
+            "How does a sentence read when only its words of over <k> letters have been mirrored in place?",
+            "Mirror words exceeding <k> letters; keep the others.",
+            "Words with no more than <k> letters are written normally, all bigger ones back to front; write the whole line like that, words in the same order.",
+            "The token-wise image of a text under w -> reverse(w) if len(w) > <k>, w -> w otherwise, joined by single spaces.",
+            "Split the text, look at each word's length, spell it from its end if the length is above <k>, and put the line together again.",
+        ),
         names=("reverse_long_words", "flip_long_words", "mirror_long", "spin_words"),
         solutions=(
             """def <f>(text):
@@ -292,6 +381,16 @@ def <f>(text):
             "Return the text in which word i, counted from one, is written as i, '<c>' and the "
             "word.",
             "I want my words enumerated like '1<c>up 2<c>on 3<c>at' in a single string.",
+        ),
+        more_phrasings=(
+            "Write a function to prefix each word of a sentence with its running number and '<c>', from 1.",
+            "Write a python function to label a text's words 1, 2, 3 ... by writing the number and '<c>' directly before every word, and return them joined by spaces.",
+            "Given a line of words, return it with each one turned into its place in the line (first place 1), then '<c>', then the word itself.",
+            "How is a sentence written when each word carries its rank from 1 and '<c>' in front, as in '1<c>red 2<c>hot 3<c>tea'?",
+            "Words numbered from one, as number, '<c>', word.",
+            "Give each word in the line a tag in front, made of the figure you reach when counting along (one, two, three ...) and '<c>', with no space between tag and word.",
+            "The space-joined sequence of the strings str(i) + '<c>' + w_i, i = 1, ..., n, where w_1, ..., w_n are the tokens of a text.",
+            "Start a counter at one; for each word output the counter, '<c>' and the word, raise the counter, and separate the outputs by single spaces.",
         ),
         names=("number_words", "enumerate_words", "add_numbers", "numbered"),
         solutions=(
@@ -325,6 +424,16 @@ def <f>(text):
             "I pass a sentence and a word and need the number (1, 2, 3, …) of the place where "
             "it first comes; 0 means not at all.",
         ),
+        more_phrasings=(
+            "Write a function to get the one-based place of a word in a sentence, 0 if absent.",
+            "Write a python function to look a word up among the whole words of a text and tell its rank from the left, starting with 1, the earliest match counting; 0 for no match.",
+            "Given a text and then a word, count along the words until you meet the one that equals it and return the count, or 0 if you never do.",
+            "As which word of the sentence (first, second ...) does the given word appear first, as an integer, with 0 meaning nowhere?",
+            "1-based index of the first equal word, else 0.",
+            "Point at the words of a line saying one, two, three and so on, and stop at the word I named; what number did you say? Answer 0 if my word isn't there on its own.",
+            "The least i >= 1 such that the i-th token of a text equals a given word, and 0 if there is no such i.",
+            "('we like green tea', 'green') yields 3, whereas 'gree' yields 0, since parts of words are not words; the text is the first argument.",
+        ),
         names=("word_position", "find_word", "place_of_word", "word_index"),
         solutions=(
             """def <f>(text, word):
@@ -354,6 +463,16 @@ def <f>(text):
             "neighbours; no word repeats.",
             "I have a sentence without repeated words and two of its words, and need to know "
             "how many words are between them.",
+        ),
+        more_phrasings=(
+            "Write a function to count how many words lie between two different words of a sentence, whichever of them is first; each occurs once.",
+            "Write a python function to compute the number of words enclosed by two distinct given words of a text, where both turn up exactly one time and in any order.",
+            "Given a text without repetitions and two different words out of it, return how many words you pass when going from one to the other, neither of the two counted.",
+            "What number of words stand in the gap between the one given word and the other, each found once in the sentence, in whichever order?",
+            "Number of words strictly between two unique words.",
+            "Two friends stand in a queue of words, where nobody appears twice; how many others are there between the two? The first named may be in front or behind.",
+            "The absolute difference of the token positions of two distinct words, each with a single occurrence in the text, diminished by one.",
+            "In 'a bird sat on our roof', 'roof' and 'bird' enclose 3 words; return such a number for a text and two different words of it that are not repeated.",
         ),
         names=("words_between", "count_between", "word_gap", "gap"),
         solutions=(

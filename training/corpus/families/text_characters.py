@@ -25,6 +25,16 @@ FAMILIES = (
             "Return the input string reversed.",
             "Produce the backwards version of a given word.",
         ),
+        more_phrasings=(
+            "Write a function to flip a string back to front.",
+            "Write a python function to reorder the symbols of a text from last to first.",
+            "Take a piece of text and return its characters from the end to the beginning.",
+            "What does the string look like when read from right to left?",
+            "string in reverse character order",
+            "Spell a word from its last letter to its first.",
+            "The string whose i-th character is the character i places from the end of the argument.",
+            "'stop' becomes 'pots': what was at the end is now at the front and the other way round.",
+        ),
         names=("reverse_string", "reverse_text", "backwards", "flip_text"),
         solutions=(
             """def <f>(text):
@@ -51,6 +61,16 @@ FAMILIES = (
             "Is the given string a palindrome? Answer with True or False.",
             "I want to know whether a text is the same read from left or from right.",
             "Test a string for being palindromic.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a string equals itself backwards.",
+            "Write a python function to decide whether a text is symmetric about its middle, exact characters compared.",
+            "For a string, return a boolean: does it stay the same when its character order is turned round, with case, blanks and signs mattering?",
+            "Does the string look alike from both ends, character for character?",
+            "exact palindrome test for a string",
+            "Spell it from the front and from the back; say if you get the very same thing, big and small letters being different.",
+            "The predicate that t[i] = t[n - 1 - i] for all indices i of a string t of length n; the empty string satisfies it.",
+            "'noon' is True, 'Noon' is False because N and n differ, and '' is True.",
         ),
         names=("is_palindrome", "check_palindrome", "palindrome", "reads_same_backwards"),
         solutions=(
@@ -83,6 +103,16 @@ FAMILIES = (
             "Count every a, e, i, o and u in a sentence, whether capital or small.",
             "I need the number of vowels that occur in the given text, in any case.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many of a, e, i, o, u, small or capital, are in a string.",
+            "Write a python function to tally vowel letters regardless of case.",
+            "For any text, return how many characters of it are vowels (AEIOU or aeiou), repeats included.",
+            "How many times does a vowel, capital or not, turn up in the string?",
+            "number of vowels in a string, any case",
+            "Go through the letters and count each a, e, i, o or u you meet, big ones too.",
+            "The number of indices i for which the lower-cased character t[i] belongs to {a, e, i, o, u}.",
+            "'Audio' has 4 and 'rhythm' has 0, since y is no vowel here; return that figure for a given text.",
+        ),
         names=("count_vowels", "vowel_count", "number_of_vowels", "vowels"),
         solutions=(
             """def <f>(text):
@@ -110,6 +140,16 @@ FAMILIES = (
             "Count the letters other than a, e, i, o and u in the given string.",
             "How many consonants are there in a text? Only letters matter, case does not.",
             "Tell me the number of letters in a string that are consonants.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many letters of a string are none of a, e, i, o, u in any case.",
+            "Write a python function to tally alphabetic characters outside AEIOU, regardless of case.",
+            "For any text, skip what is not a letter, skip the vowels, and return how many characters are left.",
+            "How often does a letter that is no vowel turn up in the string, capital or small?",
+            "number of consonant letters, any case",
+            "Go through the text and count b, c, d, f and all their like, big or small; a, e, i, o, u, blanks, figures and signs are passed over.",
+            "The number of alphabetic characters of the string which, lower-cased, lie outside {a, e, i, o, u}.",
+            "'Hi you!' has 2, the H and the y; vowels, the blank and the exclamation mark do not count.",
         ),
         names=("count_consonants", "consonant_count", "number_of_consonants"),
         solutions=(
@@ -139,6 +179,16 @@ FAMILIES = (
             "Count the numeric characters of the given text.",
             "I have a text and want to know how many digits are in it.",
         ),
+        more_phrasings=(
+            "Write a function to tell how many figures 0 to 9 a string has.",
+            "Write a python function to tally the numeric characters of a text.",
+            "For a text of any kind, return the quantity of characters in it that are figures, each appearance counting.",
+            "How many of the string's characters are numerals?",
+            "number of digit characters in a string",
+            "Look at a car's plate and say how many of the signs on it are figures rather than letters or something else.",
+            "The cardinality of the set of indices at which the string holds a character from '0' to '9'.",
+            "'room 101, floor 2' has 4, as every single figure counts and not every number.",
+        ),
         names=("count_digits", "digit_count", "number_of_digits"),
         solutions=(
             """def <f>(text):
@@ -167,6 +217,16 @@ def <f>(text):
             "Count the capital letters of the given word or sentence.",
             "Return how many uppercase characters there are in a text.",
             "I need to know the number of capitals in a string.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many capitals a string has.",
+            "Write a python function to tally the characters of a text that are in upper case.",
+            "For a text, ignore small letters, figures and signs and return how many letters remain.",
+            "How often does a big letter appear in the string?",
+            "number of capital letters in a string",
+            "Count how many times someone had to hold the shift key for a letter while typing the text.",
+            "The number of indices i for which the character t[i] is an uppercase letter.",
+            "'NASA and Esa' has 5: N, A, S, A and E.",
         ),
         names=("count_uppercase", "count_capitals", "uppercase_count", "capital_letters"),
         solutions=(

@@ -24,6 +24,16 @@ FAMILIES = (
             "I need the Caesar encoding of a text by n places: only small letters are shifted, z "
             "is followed by a.",
         ),
+        more_phrasings=(
+            "Write a function to move each a-z letter of a text ahead by a given number, z wrapping to a, nothing else altered.",
+            "Write a python function to encipher a message by rotating its lower-case letters forward through the alphabet by a shift, capitals, blanks and signs being kept.",
+            "Take a message and then a number n; return the message with each small letter exchanged for the one n further on in the circle a ... z, and all other characters as they were.",
+            "How does the text read after all its small letters have gone n places up in the alphabet, beginning again with a behind z, while the rest stands still?",
+            "Caesar shift of lower-case letters only",
+            "For a secret note, count on from every small letter by the agreed number, going from z back to a, and write the letter you reach; big letters and signs are copied.",
+            "The map sending each letter with index i in a-z (a = 0) to the letter with index (i + shift) mod 26 and fixing every other character, applied along the string.",
+            "With shift 2, 'xyz Go!' turns into 'zab Gq!': only small letters move.",
+        ),
         names=("caesar", "caesar_cipher", "encrypt", "shift_letters"),
         solutions=(
             """def <f>(text, shift):
@@ -66,6 +76,16 @@ def <f>(text, n):
             "I have text in small letters that was rotated by <k> and want it rotated back by "
             "<k>.",
         ),
+        more_phrasings=(
+            "Write a function to turn each small letter of a word back by <k> in the alphabet, a being preceded by z.",
+            "Write a python function to decipher a lower-case string that was rotated forward by <k>, through the inverse rotation.",
+            "For a word of letters a-z that were each pushed <k> ahead in the circular alphabet, return the word as it was before.",
+            "What did a lower-case word say before all its letters went <k> steps up the alphabet, wrapping after z?",
+            "inverse Caesar, key <k>, lower-case word",
+            "A friend wrote for every letter the one that comes <k> later, going round from z to a; read the secret word to me.",
+            "The map sending each letter with index i in a-z (a = 0) to the letter with index (i - <k>) mod 26, applied along a lower-case string.",
+            "Go down instead of up: from every small letter step <k> places towards a, jump from a to z where needed, and join what you land on.",
+        ),
         names=("decode", "caesar_decode", "decrypt", "shift_back"),
         solutions=(
             """def <f>(text):
@@ -98,6 +118,16 @@ def <f>(text, n):
             "the other end of the alphabet, anything else unchanged.",
             "Mirror the small letters of a string in the alphabet without touching the rest.",
             "I need a cipher that turns a into z, b into y, and back; it skips what is not a-z.",
+        ),
+        more_phrasings=(
+            "Write a function to exchange a and z, b and y, c and x and so on in a text, small letters only.",
+            "Write a python function to reflect every lower-case letter about the middle of the alphabet, with all else unaltered.",
+            "Take a text and return it with the i-th letter of a-z replaced by the i-th from the end, while capitals, figures, blanks and signs are kept.",
+            "How does a text read if each of its small letters is written with an alphabet that runs backwards, and the rest is copied?",
+            "Atbash on lower-case letters only",
+            "Write the alphabet and below it the alphabet from the end; for every small letter take the one beneath it, and copy whatever is not a small letter.",
+            "The involution that sends the letter with index i in a-z (a = 0) to that with index 25 - i and fixes every other character, applied along the string.",
+            "'abc Xyz!' turns into 'zyx Xba!'; doing it twice gives the text back.",
         ),
         names=("atbash", "mirror_letters", "reverse_alphabet", "mirror_cipher"),
         solutions=(
@@ -137,6 +167,16 @@ def <f>(text):
             "Translate 'abz' into [1, 2, 26], and other lower-case words alike.",
             "I want each letter a to z of a word as a number from 1 to 26.",
         ),
+        more_phrasings=(
+            "Write a function to list which place in the alphabet each letter of a small-letter word has, a = 1.",
+            "Write a python function to map a lower-case word onto ordinals from 1 to 26.",
+            "For a word of letters a-z, return one integer per letter, in order: 1 for a, 2 for b and so on.",
+            "Which numbers belong to the letters of a lower-case word when the alphabet is numbered from one?",
+            "alphabet numbers of a lower-case word, a = 1",
+            "Write for every letter of a small-letter word its number in the alphabet, a being number 1, and give these numbers as a list.",
+            "The list of ord(c) - ord('a') + 1 over the characters c of a string of letters a-z.",
+            "'cab' gives [3, 1, 2] and 'zoo' gives [26, 15, 15].",
+        ),
         names=("letter_positions", "alphabet_positions", "to_numbers", "letter_numbers"),
         solutions=(
             """def <f>(word):
@@ -167,6 +207,16 @@ def <f>(word):
             "Return the text spelled by a list of letter numbers, with 1 meaning 'a'.",
             "Translate [1, 2, 26] into 'abz', and so for any such list.",
             "I have letters as numbers from 1 to 26 and want the lower-case string back.",
+        ),
+        more_phrasings=(
+            "Write a function to spell a small-letter word from alphabet numbers, 1 being a.",
+            "Write a python function to map integers from 1 to 26 to the letters a-z and concatenate them.",
+            "You have a list of integers, none below 1 or above 26; return the lower-case string whose letters have those places in the alphabet.",
+            "Which word in small letters do these alphabet numbers, counted from one, spell?",
+            "lower-case word from alphabet numbers, 1 = a",
+            "A friend wrote 8, 9 to say 'hi': for every number write the letter that comes at that place in the alphabet, all small and joined.",
+            "The concatenation of chr(96 + n) over the numbers n in the list, each with 1 <= n <= 26.",
+            "[3, 1, 2] becomes 'cab' and [26] becomes 'z'.",
         ),
         names=("numbers_to_word", "positions_to_text", "from_numbers", "decode_numbers"),
         solutions=(
@@ -199,6 +249,16 @@ def <f>(word):
             "Return the total of the 1-based alphabet indices of all letters, upper or lower "
             "case.",
             "I need the score of a word where A scores 1 and Z scores 26, whatever the case.",
+        ),
+        more_phrasings=(
+            "Write a function to total the alphabet numbers (A and a = 1, Z and z = 26) of a word.",
+            "Write a python function to score a word by accumulating each letter's ordinal in the alphabet, case-insensitively.",
+            "For a word of letters, big or small, return how much its letters come to if a counts 1, b counts 2 and so forth.",
+            "What is a word worth when every letter scores as many points as its place in the alphabet, capitals scoring the same as small letters?",
+            "sum of alphabet positions of a word, any case",
+            "Give each letter the number of its place in the alphabet, no matter if it is written big or small, and add the numbers.",
+            "The sum of ord(c) - 96 over the lower-cased characters c of a purely alphabetic string.",
+            "'Cab' is worth 3 + 1 + 2 = 6, and so is 'CAB'.",
         ),
         names=("word_value", "letter_sum", "word_score", "alphabet_sum"),
         solutions=(
@@ -233,6 +293,16 @@ def <f>(word):
             "Turn 'abz' into 'bca' and treat other lower-case words in the same way.",
             "I want each small letter substituted by the one after it, and z by a.",
         ),
+        more_phrasings=(
+            "Write a function to swap each letter of a small-letter word for its alphabetic follower; z goes to a.",
+            "Write a python function to rotate a lower-case word forward through the alphabet by exactly one position.",
+            "For a word of letters a-z, return the word of their successors, with a following z.",
+            "What does a lower-case word become when all its letters move up one in the circular alphabet?",
+            "each lower-case letter to its successor, z to a",
+            "For each small letter write the one that is said after it in the alphabet, and start again with a after z.",
+            "The map sending the letter with index i in a-z (a = 0) to that with index (i + 1) mod 26, applied along a lower-case string.",
+            "'hal' turns into 'ibm' and 'zoo' turns into 'app'.",
+        ),
         names=("next_letters", "shift_by_one", "advance_letters", "successor_word"),
         solutions=(
             """def <f>(word):
@@ -263,6 +333,16 @@ def <f>(word):
             "Encode the vowels of a lower-case text as digits in the order a, e, i, o, u, "
             "from 1.",
             "I need small vowels numbered: a=1, e=2, i=3, o=4, u=5; all else is kept.",
+        ),
+        more_phrasings=(
+            "Write a function to write 1 for a, 2 for e, 3 for i, 4 for o and 5 for u in a small-letter text.",
+            "Write a python function to translate lower-case vowels to the digits '1' through '5', in alphabetical order, consonants and the rest unaltered.",
+            "Take a text in small letters and return it with every a as '1', e as '2', i as '3', o as '4' and u as '5'.",
+            "How does a lower-case text read once its vowels a, e, i, o, u have been exchanged for 1, 2, 3, 4, 5?",
+            "small vowels a, e, i, o, u to digits 1 to 5",
+            "In a small-letter secret writing the vowels become figures, a the first and u the fifth, while all other characters are copied.",
+            "The substitution a -> 1, e -> 2, i -> 3, o -> 4, u -> 5 applied to each character of the string, any other character being fixed.",
+            "'house' turns into 'h45s2': the vowels o, u and e get figures, h and s remain.",
         ),
         names=("encode_vowels", "vowels_to_digits", "number_vowels", "vowel_code"),
         solutions=(
@@ -296,6 +376,16 @@ def <f>(word):
             "those with an odd index.",
             "Split a string into even and odd index characters and join both parts, even first.",
             "I need 'abcdef' scrambled to 'acebdf', that is, even indices and then odd indices.",
+        ),
+        more_phrasings=(
+            "Write a function to take a string's characters 0, 2, 4, ... and hang on characters 1, 3, 5, ...",
+            "Write a python function to perform the two-row rail fence transposition on a text.",
+            "Take a string and return one in which the 1st, 3rd, 5th ... character come ahead and the 2nd, 4th, 6th ... come behind, each group in its order.",
+            "What do you get by writing a text zigzag on two lines and reading the upper line, then the lower one?",
+            "even-indexed characters, then odd-indexed ones",
+            "Deal the letters out to two friends by turns; then put what the first got, in order, in front of what the second got.",
+            "The concatenation of the subsequence of characters at even zero-based indices with that at odd ones.",
+            "'secret' turns into 'sceert': first s, c, e from the places 0, 2, 4 and then e, r, t from the places 1, 3, 5.",
         ),
         names=("two_rails", "even_then_odd", "scramble", "rail_cipher"),
         solutions=(

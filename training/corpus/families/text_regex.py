@@ -27,6 +27,16 @@ FAMILIES = (
             "Return whether the given text is made up entirely of digits (False when empty).",
             "I want to know if a string could be read as an unsigned whole number.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a text is nothing but figures 0-9, one at least.",
+            "Write a python function to decide whether a string is non-empty and purely numeric, signs and points excluded.",
+            "For a string, return True when all its characters are digits and there is one or more of them, False otherwise.",
+            "Does the text have at least one character and none that is not a digit?",
+            "all-digits test, empty text False",
+            "Say whether a text could be typed using just the number keys 0 to 9; if nothing is typed, the answer is no.",
+            "The predicate that a string matches one or more decimal digits and nothing else.",
+            "'007' is True; '', '-7', '7.5' and '7a' are all False.",
+        ),
         names=("only_digits", "is_numeric", "all_digits", "digits_only"),
         solutions=(
             """def <f>(text):
@@ -57,6 +67,16 @@ def <f>(text):
             "Return whether a word's initial is uppercase.",
             "I need to know if the given text opens with a capital letter.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string opens with one of A to Z.",
+            "Write a python function to decide whether the leading character of a text is an uppercase Latin letter, False for an empty text.",
+            "For a string, look at its first character and return True if that lies between 'A' and 'Z', otherwise (or if there is none) False.",
+            "Is the letter at the front of the text a big one?",
+            "uppercase first letter test, empty text False",
+            "Say whether a text begins with a big letter, as a sentence should; a text without anything in it does not.",
+            "The predicate that a string has length at least 1 and its character at index 0 belongs to A-Z.",
+            "'Ox' is True; 'ox', '9Ox', ' Ox' and '' are False.",
+        ),
         names=("starts_with_capital", "begins_uppercase", "is_capitalized", "capital_start"),
         solutions=(
             """import re
@@ -86,6 +106,16 @@ def <f>(text):
             "Return whether a string has '<c>' at its end.",
             "I want to know if a text finishes with '<c>'.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a text closes with '<c>'.",
+            "Write a python function to decide whether '<c>' stands at a string's end, False for an empty one.",
+            "For a string, return a boolean: is the character furthest to the right '<c>'?",
+            "Is '<c>' what you find when you look at the rear of the text?",
+            "test for a final '<c>'",
+            "Say the text letter by letter; True if '<c>' is what you say last, False if it is anything else or if there is nothing to say.",
+            "The predicate that a string is non-empty and its character of highest index equals '<c>'.",
+            "Only a text that has '<c>' with nothing after it passes; '<c>' merely inside it or at its start is not enough.",
+        ),
         names=("ends_with_letter", "has_ending", "check_end", "last_letter_is"),
         solutions=(
             """def <f>(text):
@@ -114,6 +144,16 @@ def <f>(text):
             "Return all numbers that occur in a string, converted to int.",
             "Which integers stand in the given text? Digits that touch belong to one number.",
             "I need the numbers of a text collected in a list of integers.",
+        ),
+        more_phrasings=(
+            "Write a function to get all digit groups of a text as ints, in order.",
+            "Write a python function to collect each maximal sequence of figures in a string, converted to an integer.",
+            "Take any text and return a list of the whole numbers that appear in it from left to right, signs ignored, an empty list when there is no figure.",
+            "Which unsigned numbers, as integers, does the text mention, neighbouring figures forming one number?",
+            "list of ints written in a text",
+            "Read a letter and write down every number in it, in the order you meet them; 12 is twelve and not one and two.",
+            "The list of int(m) over all maximal substrings m of decimal digits, in order of occurrence.",
+            "'3 cats, 12 dogs' gives [3, 12], 'a1b22' gives [1, 22] and 'none' gives [].",
         ),
         names=("find_numbers", "extract_numbers", "numbers_in_text", "get_integers"),
         solutions=(
@@ -155,6 +195,16 @@ def <f>(text):
             "one.",
             "I need double, triple or longer gaps of spaces turned into single spaces.",
         ),
+        more_phrasings=(
+            "Write a function to cut every gap of several spaces in a text down to one space.",
+            "Write a python function to normalise blanks so that no two are adjacent, leaving single ones, also at the ends, in place.",
+            "Take a text and return it with one blank wherever it had one or more blanks in a row.",
+            "How does the text read when surplus spaces are dropped, so that just one remains of each group?",
+            "runs of spaces reduced to one",
+            "Somebody pressed the space bar too often here and there; leave only one blank at each such place, at the front and back too.",
+            "The string in which each maximal run of the space character is replaced by a single space, all other characters being kept.",
+            "'a   b  c d' turns into 'a b c d' and '  x' turns into ' x': a gap at the start shrinks but does not vanish.",
+        ),
         names=("collapse_spaces", "single_spaces", "squeeze_spaces", "normalize_spaces"),
         solutions=(
             r"""import re
@@ -189,6 +239,16 @@ def <f>(text):
             "Return the letters and digits of the text, joined in their order.",
             "Delete punctuation and blanks from a string so that letters and digits remain.",
             "I want a text cleaned of whatever is neither a letter nor a digit.",
+        ),
+        more_phrasings=(
+            "Write a function to drop everything from a text that is not A-Z, a-z or 0-9.",
+            "Write a python function to sanitise a string by discarding blanks, punctuation, underscores and the like.",
+            "Take a text and return just its letters, of both cases, and its digits, closed up and in order.",
+            "What is left of the text when all signs and spaces are erased?",
+            "string reduced to letters and digits",
+            "Go along the text and copy only what is a letter or a figure, without gaps.",
+            "The subsequence of the string's characters that belong to A-Z, a-z or 0-9.",
+            "'Hi, you_2!' turns into 'Hiyou2': the comma, blank, underscore and exclamation mark are gone.",
         ),
         names=("keep_alphanumeric", "clean_text", "only_alnum", "remove_symbols"),
         solutions=(

@@ -22,6 +22,16 @@ FAMILIES = (
             "character repeats).",
             "I need the character at which a repetition first shows up in a string, else None.",
         ),
+        more_phrasings=(
+            "Write a function to get the earliest character of a text that repeats one to its left; None if there is none.",
+            "Write a python function to scan a string and stop at the first symbol met before, giving that symbol, or None at the end.",
+            "Take a string and return the character that first turns up a second time while you read from the left, otherwise None.",
+            "Reading from the front, what is the first character you have come across already? None if all differ.",
+            "first character seen twice, else None",
+            "Cross the letters off as you read; the moment you want to cross one off that is crossed off already, say it. If that never happens, the answer is None.",
+            "The character t[j] for the least j such that t[j] = t[i] for some i < j, and None if no such j exists.",
+            "'abcbca' gives 'b', since the second b comes ahead of the second c and the second a; 'abc' gives None.",
+        ),
         names=("first_repeated", "first_duplicate", "find_repeat", "first_repeated_char"),
         solutions=(
             """def <f>(text):
@@ -56,6 +66,16 @@ FAMILIES = (
             "Return the earliest character with a count of one, or None when there is none.",
             "Search a text for its first unique character (None if it has no unique character).",
             "I need the first letter of a word that is not repeated anywhere in it, or None.",
+        ),
+        more_phrasings=(
+            "Write a function to get the leftmost character that a text has only one of; None if there is none.",
+            "Write a python function to find the first symbol of a string whose frequency is 1, or None.",
+            "Take a string and return the first character, from the left, that comes up nowhere else in it, otherwise None.",
+            "Which character without a double stands nearest to the front of the text? None if each has a double.",
+            "first character occurring exactly once, else None",
+            "Strike out all letters that a word has two or more times; say what now comes first, or None if everything is struck out.",
+            "The character t[i] for the least i such that t[i] differs from every t[j] with j other than i; None if no such i exists.",
+            "'aabcb' gives 'c', 'xyz' gives 'x' and 'abab' gives None.",
         ),
         names=("first_unique", "first_non_repeated", "first_single", "first_unique_char"),
         solutions=(
@@ -98,6 +118,16 @@ def <f>(s):
             "Return the mode of the characters of a word, the smallest one in a tie.",
             "I need the character a text uses most, the alphabetically first one if tied.",
         ),
+        more_phrasings=(
+            "Write a function to get the character a text has most of; if several tie, the one lowest in the alphabet.",
+            "Write a python function to determine the symbol of maximal frequency in a non-empty string, draws being resolved towards the lesser character.",
+            "Take a string with at least one character, count each different one, and return the one with the top count, the smallest where counts are level.",
+            "What character appears more than any other in the text, or, among several equally common, which one comes first in order?",
+            "commonest character, ties to the smallest",
+            "Every letter of a word is a vote for itself; say which letter wins, and if some have the same number of votes take the one that stands first in the alphabet.",
+            "The least character among those of maximal multiplicity in a non-empty string.",
+            "'banana' gives 'a', and 'bbaac' gives 'a' as well, since a and b tie and a is smaller.",
+        ),
         names=("most_frequent", "most_common_char", "commonest_letter", "max_occurring"),
         solutions=(
             """def <f>(text):
@@ -130,6 +160,16 @@ def <f>(s):
             "Count the possibly overlapping matches of a substring.",
             "Return at how many places of a text a given piece can be found, with overlaps.",
             "I need 'aa' counted twice in 'aaa': the number of overlapping occurrences.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many times one text is found in another, matches may share characters.",
+            "Write a python function to tally all start indices of a pattern inside a longer string, overlapping hits counted separately.",
+            "Take a text and then a piece to look for; return the number of places where the piece begins in the text.",
+            "At how many positions does the second string match within the first, even where matches run into one another?",
+            "number of substring matches, overlaps counted",
+            "Slide a short word along under a long text, one letter at a time, and count how often it fits exactly.",
+            "The number of i for which the substring of t of length |p| beginning at i equals p, for a text t and a pattern p, in this order of arguments.",
+            "'ana' is in 'banana' twice, because the a in the middle may serve both.",
         ),
         names=("count_substring", "count_overlapping", "occurrences", "substring_count"),
         solutions=(
@@ -168,6 +208,16 @@ def <f>(s):
             "Collect the indices of a text whose character equals the given one.",
             "I need to know all the places (from zero) at which a character is in a string.",
         ),
+        more_phrasings=(
+            "Write a function to list every index where a text has a certain character.",
+            "Write a python function to collect the zero-based offsets of all matches of one symbol in a string, in rising order.",
+            "Take a text and then one character; return the list of places, counted from 0, that hold it, empty if none does.",
+            "Which indices, starting with 0, does the second argument, a single character, occupy in the string?",
+            "list of zero-based indices of a character",
+            "Number the letters of a text from 0 and write down the numbers of those that are the one you were told to look for.",
+            "The increasing list of all i with t[i] = c, for a string t and a character c.",
+            "'banana' and 'a' give [1, 3, 5]; 'banana' and 'x' give [].",
+        ),
         names=("find_positions", "all_indices", "char_indices", "positions_of"),
         solutions=(
             """def <f>(text, char):
@@ -193,6 +243,16 @@ def <f>(s):
             "differ.",
             "Determine the longest shared prefix of a pair of words; it may be empty.",
             "I need the part at the front that is the same in both strings.",
+        ),
+        more_phrasings=(
+            "Write a function to get the start that two texts share, as long as possible.",
+            "Write a python function to extract the maximal initial segment common to a pair of strings, '' if even their first characters differ.",
+            "For two strings, walk both from the left while they agree and return what you walked over.",
+            "With which characters, as many as possible, do both words begin alike?",
+            "longest shared beginning of two strings",
+            "Write one word under the other and read from the front as long as the letters are the same; say what you have read.",
+            "The string p of greatest length such that each of the two arguments begins with p.",
+            "'carpet' and 'carton' give 'car'; 'dog' and 'cat' give ''.",
         ),
         names=("common_prefix", "shared_prefix", "longest_prefix", "common_start"),
         solutions=(

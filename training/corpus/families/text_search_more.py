@@ -23,6 +23,16 @@ FAMILIES = (
             "dropped.",
             "I need to know if a short text is hidden, in order but with gaps, in a second text.",
         ),
+        more_phrasings=(
+            "Write a function to tell if a short text can be got from a second one by striking characters out.",
+            "Write a python function to decide whether the characters of the first argument appear in the second in sequence, others possibly lying between.",
+            "Take a pattern and then a text; return True if one can pick characters from the text, going only to the right, and spell the pattern, an empty pattern always being fine.",
+            "Is it possible to cross out some letters of the second word, without moving any, so that the first word remains?",
+            "ordered-with-gaps containment of the first string in the second",
+            "Read along the second word and look for the first one's letters one after another; say whether you found all of them before the end.",
+            "The predicate that there are indices i1 < i2 < ... < im with t[ij] = s[j] for all j, where s of length m is the first and t the second argument.",
+            "'ace' is in 'abcde' in this sense, while 'aec' is not, as the c comes before the e.",
+        ),
         names=("is_subsequence", "subsequence", "hidden_in", "occurs_in_order"),
         solutions=(
             """def <f>(short, text):
@@ -64,6 +74,16 @@ FAMILIES = (
             "I need to know if a second word comes out when a first word is turned round in a "
             "circle, as 'abc' gives 'cab'.",
         ),
+        more_phrasings=(
+            "Write a function to tell if one text is another with its front part moved to the back.",
+            "Write a python function to decide whether two strings of the same length are cyclically equal.",
+            "For two strings, return True if you can cut the first somewhere, swap both pieces and hold the second; no cut counts as well.",
+            "Do both strings read the same around a ring, only from different starting points?",
+            "cyclic rotation test for two strings",
+            "Write the first word in a circle and start reading somewhere: could it be that you read the second word, exactly once around?",
+            "The predicate that a = uv and b = vu for some possibly empty strings u and v.",
+            "'stone' and 'onest' are True, 'stone' and 'notes' are False, and texts of unlike length are never equal in this way.",
+        ),
         names=("is_rotation", "are_rotations", "rotated", "check_rotation"),
         solutions=(
             """def <f>(a, b):
@@ -96,6 +116,16 @@ FAMILIES = (
             "Return the number of indices where two texts of equal length are not the same.",
             "I want the count of substitutions that turn one string into another of that length.",
         ),
+        more_phrasings=(
+            "Write a function to tell at how many places two strings of the same length do not match.",
+            "Write a python function to tally the indices where a pair of equal-length texts hold unlike symbols.",
+            "For two strings with as many characters each, return how many index positions show different characters.",
+            "How many letters would have to be overwritten in the one word to get the other, both being equally long?",
+            "Hamming distance of two strings",
+            "Write both words one under the other, they are of one length, and count the columns in which the letters are not the same.",
+            "The number of indices i with a[i] != b[i], for strings a and b of equal length.",
+            "'karma' and 'karts' give 2, for m is against t and a against s; identical texts give 0.",
+        ),
         names=("hamming_distance", "count_differences", "mismatches", "differing_positions"),
         solutions=(
             """def <f>(a, b):
@@ -125,6 +155,16 @@ FAMILIES = (
             "Return the content between '<a>' and '<b>', which both occur once in this order.",
             "Find the piece of a text that '<a>' opens and '<b>' closes, without these two.",
             "I need whatever stands inside the only '<a>' ... '<b>' of a text.",
+        ),
+        more_phrasings=(
+            "Write a function to get what stands from '<a>' to '<b>' in a text, both left out.",
+            "Write a python function to cut out the substring that begins behind '<a>' and stops ahead of '<b>', each of them present once and in that order.",
+            "Take a text holding one '<a>' and, further on, one '<b>'; return just what they enclose, perhaps an empty string.",
+            "Which characters does the text have after its '<a>' and before its '<b>'?",
+            "substring enclosed by '<a>' and '<b>'",
+            "Start copying as soon as you have passed '<a>', and stop when you come to '<b>'; neither of the two gets copied.",
+            "The substring from the index after that of '<a>' up to, but excluding, the index of the '<b>' that follows.",
+            "Throw away everything as far as '<a>' as well as everything from '<b>' on, and hand back what is left.",
         ),
         names=("text_between", "between", "extract_inside", "inner_text"),
         solutions=(
@@ -162,6 +202,16 @@ def <f>(text):
             "Test a text for the presence of any of several words; parts of words do not count.",
             "I need to know whether any of some forbidden words, passed as a list, is a word of a"
             " text.",
+        ),
+        more_phrasings=(
+            "Write a function to tell if some whole word of a sentence is on a list.",
+            "Write a python function to decide whether the blank-separated words of a text and a given word list have a member in common.",
+            "Take a sentence and then a list of words; return True as soon as one word of the sentence equals one on the list, case mattering, otherwise False.",
+            "Does the text use, as a complete word, anything from the list?",
+            "test for any listed word in a sentence",
+            "Somebody made a list of bad words; read the sentence word by word and say whether at least one of them is in it, but pieces of longer words are no matter.",
+            "The predicate that the set of whitespace-delimited tokens of the text and the set of listed words are not disjoint.",
+            "'the catalog is new' with ['cat', 'dog'] is False, since catalog is another word; 'a dog barks' is True.",
         ),
         names=("contains_any", "has_any_word", "mentions_any", "uses_word"),
         solutions=(

@@ -27,6 +27,16 @@ FAMILIES = (
             "I need each run of equal neighbours, even a run of one, written as the character "
             "plus its count.",
         ),
+        more_phrasings=(
+            "Write a function to write each run of like characters as the character and its count, 'aab' as 'a2b1'.",
+            "Write a python function to perform run-length compression in which every group, single characters too, gets an explicit number.",
+            "Take a string, group equal neighbours, and return for each group its character followed by its size, all joined.",
+            "How does the text look if, instead of repeating a character, one puts it once with the number of repeats behind it, even when the number is 1?",
+            "run-length code: character then count",
+            "Read a row of letters aloud like this: three x, one y; and write it as x3y1, always with the number.",
+            "The concatenation over all maximal runs of equal characters of the run's character and its decimal length.",
+            "'zzzab' becomes 'z3a1b1' and '' stays ''; a letter that comes back later starts a fresh group.",
+        ),
         names=("run_length_encode", "encode", "compress", "rle"),
         solutions=(
             """from itertools import groupby
@@ -62,6 +72,16 @@ def <f>(text):
             "Decompress a string made of letters each followed by a single-digit count.",
             "I have text such as 'a2b1' and want it written out as 'aab'.",
         ),
+        more_phrasings=(
+            "Write a function to unfold a code like 'a3b1', letter then one-digit count, into 'aaab'.",
+            "Write a python function to reverse run-length compression for alternating letters and single digits.",
+            "Take a string in which a letter and a figure take turns, and return each letter as many times in a row as the figure after it tells.",
+            "Which text was shortened to pairs of a character and a one-figure count such as 'p2q3'?",
+            "run-length decoding, one-digit counts",
+            "Someone wrote x3y1 for three x and one y; write it out in full, the number after each letter never having more than one figure.",
+            "The concatenation of t[i] repeated int(t[i+1]) times, over all even indices i of the string t.",
+            "'z3a1b2' becomes 'zzzabb' and '' stays ''.",
+        ),
         names=("run_length_decode", "decode", "decompress", "expand"),
         solutions=(
             """def <f>(text):
@@ -93,6 +113,16 @@ def <f>(code):
             "Mix two words letter by letter, first word first, and add the unused remainder.",
             "Return the alternating merge of two strings, with surplus characters at the end.",
             "I want 'abc' and 'xy' combined into 'axbyc', and so for any two strings.",
+        ),
+        more_phrasings=(
+            "Write a function to weave two strings together letter by letter, what is over of the longer one put last.",
+            "Write a python function to alternate the characters of a pair of texts, the first text leading, and to append the surplus.",
+            "Take two strings and return first of one, first of two, second of one, second of two, and so on; once one runs out, the remainder of the other follows.",
+            "What string results when both texts deal out one character each by turns, the first one beginning, until both are used up?",
+            "alternating merge of two strings, surplus appended",
+            "Two lines of children go through a door by turns, one from the first line, one from the second; if a line is empty the other just goes on. Say in which order they come out.",
+            "The string a[0] b[0] a[1] b[1] ..., where indices beyond the end of either string contribute nothing.",
+            "'cat' and 'elephant' give 'cealtephant', because after three turns only the second has letters left.",
         ),
         names=("interleave", "merge_alternately", "alternate_merge", "zip_strings"),
         solutions=(
@@ -128,6 +158,16 @@ def <f>(a, b):
             "Return the string formed by the characters at index 0 and each <k> further on.",
             "I need a text thinned out to one in <k> characters, the first one included.",
         ),
+        more_phrasings=(
+            "Write a function to pick a text's first character and then every one <k> places after the last picked.",
+            "Write a python function to sample a string with stride <k>, beginning at index 0.",
+            "Take a text and return the characters at indices 0, <k>, two times <k>, three times <k> and so forth, joined.",
+            "Which characters of the text do you touch if you begin on the first and always go <k> ahead?",
+            "characters at indices divisible by <k>",
+            "Put a finger on the first letter, say it, move on <k> letters, say that one, and so on to the end of the text.",
+            "The subsequence of the characters t[i] with i divisible by <k>, i being counted from zero.",
+            "Cut the text into pieces of <k> characters, the last piece perhaps shorter, and keep just the opening character of each.",
+        ),
         names=("every_kth", "skip_characters", "pick_characters", "take_every"),
         solutions=(
             """def <f>(text):
@@ -155,6 +195,16 @@ def <f>(a, b):
             "Return what ord gives for every character of the string.",
             "I need the numeric character codes of a word, in order.",
         ),
+        more_phrasings=(
+            "Write a function to list the ordinal number of each character in a string.",
+            "Write a python function to encode a text as its character code points, one integer per character.",
+            "Take a string and return a list with the ASCII number of the first character, the second, and so on.",
+            "Which code does a computer store for each of the characters of the text?",
+            "list of ord values of a string",
+            "Inside the machine every letter is a number, 65 for A and so forth; write the numbers of a text's letters in a list.",
+            "The list of ord(c) over the characters c of the string, in order.",
+            "'Ab 1' becomes [65, 98, 32, 49], blanks having a number as well.",
+        ),
         names=("ascii_codes", "char_codes", "to_codes", "ascii_values"),
         solutions=(
             """def <f>(text):
@@ -180,6 +230,16 @@ def <f>(a, b):
             "Replace each character of a string by <k> copies of itself.",
             "Return a text where every single character occurs <k> times in succession.",
             "I want each character of a word multiplied by <k> without changing the order.",
+        ),
+        more_phrasings=(
+            "Write a function to put every character of a text there <k> times, side by side.",
+            "Write a python function to stretch a string by a factor of <k>, each symbol being duplicated in place.",
+            "Take a text and return one that is <k> times as long, each character standing in a block of <k> copies, blocks in the old order.",
+            "How does a word look when somebody holds down every key so long that <k> of each letter appear?",
+            "each character repeated <k> times in place",
+            "Stutter while spelling: say each letter <k> times before you go on to the next.",
+            "The concatenation over the characters c of a string of the word made of <k> copies of c.",
+            "Not the whole text is to be repeated, but its first character <k> times, then its second <k> times, and so on.",
         ),
         names=("repeat_chars", "stretch", "multiply_letters", "repeat_each"),
         solutions=(

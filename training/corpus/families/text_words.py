@@ -18,6 +18,15 @@ FAMILIES = (
             "Pick the longest of the words separated by spaces, preferring the earlier one.",
             "I need the longest word in a sentence (the first such word).",
         ),
+        more_phrasings=(
+            "Write a python function to find the leftmost blank-separated token of greatest length.",
+            "Take a text of one or more words and return the word that is longer than all before it and not shorter than any after it.",
+            "What is the longest word in the sentence, with the one nearest to the front preferred among equals?",
+            "first longest word of a sentence",
+            "Go through the words and hold on to the first; change it only for one that is really longer. Say which you hold at the end.",
+            "The word of maximal length, and of least index among those, in the whitespace split of a non-blank string.",
+            "'one three seven' gives 'three', since seven is just as long but comes later.",
+        ),
         names=("longest_word", "find_longest", "longest", "get_longest_word"),
         solutions=(
             """def <f>(text):
@@ -42,6 +51,16 @@ FAMILIES = (
             "Compute the minimal word length of a string of words.",
             "Return the smallest length among the words of the sentence.",
             "I want the letter count of the shortest word in a text.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how few characters the briefest word of a sentence has.",
+            "Write a python function to determine the minimum token length of a whitespace-separated text.",
+            "Take a text of at least one word and return, as an int, the size of the word with the fewest characters, not that word.",
+            "With how many letters does the shortest word of the sentence get by?",
+            "length of a sentence's shortest word",
+            "Count the letters of each word in the line and say the smallest of these counts.",
+            "min(len(w)) over the words w in the whitespace split of a non-blank string.",
+            "'the owl is here' gives 2 because of 'is'.",
         ),
         names=("shortest_length", "shortest_word_length", "min_word_length"),
         solutions=(
@@ -71,6 +90,16 @@ FAMILIES = (
             "Return the word count of a sentence, whatever the number of spaces in between.",
             "Count the pieces of a string that whitespace separates.",
             "I have a sentence and need to know how many words it has.",
+        ),
+        more_phrasings=(
+            "Write a function to tell how many words a text has, however many blanks are between or around them.",
+            "Write a python function to determine the number of whitespace-delimited tokens in a string, 0 for a blank one.",
+            "Take a text and return how many unbroken groups of non-blank characters it holds.",
+            "Of how many words is the text made, runs of spaces being one gap?",
+            "number of words in a text",
+            "Say how many words you would have to read out; wide gaps make no difference, and a text with nothing but blanks has none.",
+            "The number of maximal substrings of a string that are free of whitespace.",
+            "' two  words ' has 2, and '' has 0: count the words, not the blanks.",
         ),
         names=("count_words", "word_count", "number_of_words"),
         solutions=(
@@ -103,6 +132,16 @@ def <f>(text):
             "Return the words of a string from the last to the first, separated by a space.",
             "I want a sentence read from its last word to its first.",
         ),
+        more_phrasings=(
+            "Write a function to put the words of a sentence last to first, one space apart.",
+            "Write a python function to reorder whitespace-separated tokens from back to front, joining with single blanks and leaving each token's spelling.",
+            "Take a sentence and return a string of its words beginning with the final and ending with the opening one.",
+            "How does the sentence read if its words, but not their letters, are turned end to start?",
+            "words of a sentence in reverse order",
+            "Say the last word first, then the one ahead of it, and so on to the first; each word stays as it is.",
+            "The string w[n] w[n-1] ... w[1], joined by single spaces, for a text with the words w[1] to w[n].",
+            "'we like tea' becomes 'tea like we' and not 'aet ekil ew'.",
+        ),
         names=("reverse_words", "reverse_sentence", "words_backwards", "reverse_word_order"),
         solutions=(
             """def <f>(text):
@@ -129,6 +168,16 @@ def <f>(text):
             "Return the sentence in which all words are written backwards.",
             "Reverse the characters inside the words of a string, word after word.",
             "I need the words of a text mirrored one by one.",
+        ),
+        more_phrasings=(
+            "Write a function to write each word of a sentence backwards where it stands.",
+            "Write a python function to mirror the letters of every whitespace-separated token, tokens remaining in order with single blanks between.",
+            "Take a sentence and return it with the first word spelled from its end, then the second word spelled from its end, and so on.",
+            "How does the sentence read if the letters of each word, but not the words, are turned end to start?",
+            "sentence with every word spelled backwards",
+            "Keep the words in their order but say each one from its last letter to its first.",
+            "The string obtained by applying reversal to each word of a text and joining the results by single spaces, order kept.",
+            "'we like tea' becomes 'ew ekil aet' and not 'tea like we'.",
         ),
         names=("reverse_each_word", "flip_words", "mirror_words", "reverse_letters"),
         solutions=(
@@ -157,6 +206,16 @@ def <f>(text):
             "Make an uppercase abbreviation out of the words of a sentence.",
             "I want the initials of a text: one capital letter for each word.",
         ),
+        more_phrasings=(
+            "Write a function to get the first letters of a phrase's words as one string of capitals.",
+            "Write a python function to contract a phrase: take the leading character of every token, upper-case it, concatenate.",
+            "Take a few words and return a capital string that has one letter for each of them, namely the one it begins with.",
+            "What short form in capitals do the opening letters of the words give, without dots or blanks?",
+            "capital initials of a phrase, joined",
+            "Just as 'portable document format' is known as PDF: from each word keep the first letter, make it big, and write them together.",
+            "The concatenation of upper(w[0]) over the words w of a text.",
+            "'laugh out loud' becomes 'LOL', and 'Too MUCH info' becomes 'TMI'.",
+        ),
         names=("acronym", "make_acronym", "initials", "abbreviate"),
         solutions=(
             """def <f>(text):
@@ -181,6 +240,16 @@ def <f>(text):
             "Find every word of more than <k> letters in the given string.",
             "Return the words of a sentence that have at least one letter more than <k>.",
             "I need a list of the long words of a text, long meaning more than <k> letters.",
+        ),
+        more_phrasings=(
+            "Write a function to list a sentence's words with over <k> letters.",
+            "Write a python function to filter whitespace-separated tokens by length, keeping only those strictly above <k>, in order.",
+            "Take a sentence, leave out every word of <k> or fewer characters, and return the list of the others as they come.",
+            "Which words of the sentence need more than <k> characters to write?",
+            "list of words longer than <k> characters",
+            "Read the sentence and note each word that has still a letter to come after its letter number <k>; repeated words are noted again.",
+            "The list of the words w of a text, in order of occurrence, with len(w) > <k>.",
+            "A word of exactly <k> letters is too short here; all words that are longer go into the result from left to right.",
         ),
         names=("long_words", "words_longer", "filter_long_words", "longer_words"),
         solutions=(
@@ -210,6 +279,16 @@ def <f>(text):
             "Filter a word list down to the entries starting with the given letters.",
             "Return, in order, all words of a list that begin with the prefix.",
             "I want only the words that start with the text I pass in.",
+        ),
+        more_phrasings=(
+            "Write a function to get those words of a list that open with a certain string, order kept.",
+            "Write a python function to filter strings by prefix, the list being the first argument and the prefix the second.",
+            "Take a list of words and then a piece of text; return a list of the words whose first characters are precisely that piece.",
+            "Which list entries have the second argument at their front?",
+            "list entries beginning with a given prefix",
+            "As when you type the start of a word and the telephone offers what fits: from the list give all words with that start, in the order they are in.",
+            "The subsequence of all w in the list such that w = p + s for some string s, where p is the prefix.",
+            "['car', 'dog', 'cart', 'scar'] with 'car' leaves ['car', 'cart']; case matters, and an empty prefix leaves everything.",
         ),
         names=("words_starting_with", "filter_by_prefix", "with_prefix", "starts_with"),
         solutions=(
@@ -243,6 +322,16 @@ def <f>(text):
             "Uppercase the beginnings of the words in a lower-case string.",
             "I have a sentence in lower case and want its words capitalised.",
         ),
+        more_phrasings=(
+            "Write a function to give every word of a small-letter sentence a big first letter.",
+            "Write a python function to upper-case the leading character of each token in a lower-case text and rejoin with single blanks.",
+            "Take a sentence without capitals and return it in such a way that each word opens with one and goes on in small letters.",
+            "How would a lower-case sentence look as a headline in which all words begin with a capital?",
+            "lower-case sentence with capitalised words",
+            "Write the small-letter line like the name of a book: each word begins big.",
+            "The string in which each word w of a lower-case text is replaced by upper(w[0]) + w[1:], words being joined by single spaces.",
+            "'the old house' becomes 'The Old House'; the little words are not spared.",
+        ),
         names=("capitalize_words", "title_case", "capitalise_each", "to_title"),
         solutions=(
             """def <f>(text):
@@ -268,6 +357,16 @@ def <f>(text):
             "Return the text that remains once the listed words are left out.",
             "Filter a list of words out of a sentence.",
             "I want a sentence cleaned of certain words that I pass as a list.",
+        ),
+        more_phrasings=(
+            "Write a function to strike listed words out of a sentence, the rest one space apart.",
+            "Write a python function to filter a text's tokens against a blacklist and rejoin the remaining ones with single blanks.",
+            "Take a sentence and then a list of words; return the sentence's other words in their order as one string with single spaces.",
+            "What does the sentence say without any of the words in the list?",
+            "sentence minus the words of a list",
+            "Read the sentence aloud but keep quiet at each word that is on the list of forbidden words; say what can be heard.",
+            "The words of the text that are not members of the list, in order, joined by single spaces; '' if none remains.",
+            "'the cat and the dog' with ['the', 'and'] becomes 'cat dog'; only whole words with the same case go.",
         ),
         names=("remove_words", "drop_words", "without_words", "filter_words"),
         solutions=(
@@ -298,6 +397,16 @@ def <f>(text):
             "past the end.",
             "Which word is the n-th one of a sentence? Use '' when there is none; count from 1.",
             "I need the n-th word of a text, counted from 1, with '' for out of range.",
+        ),
+        more_phrasings=(
+            "Write a function to get word n (from 1) of a text, '' if it has not so many.",
+            "Write a python function to index a text's whitespace-separated tokens one-based, answering with the empty string beyond the end.",
+            "Take a sentence and then a number n of at least 1; return the word that comes n-th, or '' when the sentence ends earlier.",
+            "What is the n-th word, the very first having n = 1, and '' if the sentence has fewer than n?",
+            "n-th word of a text, one-based, else ''",
+            "Count the words aloud from one and stop at the number you were told: say the word you are at, or an empty text if there were not enough.",
+            "w[n] for the words w[1], ..., w[m] of a text if 1 <= n <= m, and the empty string if n > m.",
+            "'red green blue' gives 'green' for 2 and '' for 4.",
         ),
         names=("nth_word", "get_word", "word_at", "word_number"),
         solutions=(

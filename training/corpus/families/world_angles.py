@@ -17,6 +17,16 @@ FAMILIES = (
             "degrees.",
             "My angle is in degrees but I need radians, rounded to <k> decimals.",
         ),
+        more_phrasings=(
+            "Write a function to turn degrees into radians, to <k> decimals.",
+            "Write a python function to multiply an angle in degrees by pi / 180 and give the product with <k> decimal places.",
+            "Given an angle in degrees, return its arc measure where a half turn is pi, rounded to <k> digits after the decimal point.",
+            "What is this number of degrees in radians, when <k> decimals are wanted?",
+            "Degrees to radians, rounded to <k> places.",
+            "A full circle is 360 by my count and two pi by yours; tell me what my angle is in yours, rounded to <k> decimals.",
+            "The length of the arc that an angle, specified in degrees, subtends on the unit circle, rounded to <k> decimal places.",
+            "180 becomes pi, 90 becomes half of pi, and so on in proportion; round whatever comes out to <k> decimals.",
+        ),
         names=("to_radians", "degrees_to_radians", "deg2rad", "radians_of"),
         solutions=("""\
 import math
@@ -70,6 +80,16 @@ def <f>(angle):
             "Return an angle in degrees with all full turns removed, never negative and below 360.",
             "I add and subtract degrees and get values like -90 or 725; I need them back in 0 "
             "to 359.",
+        ),
+        more_phrasings=(
+            "Write a function to reduce an integer angle in degrees to 0 to 359.",
+            "Write a python function to wrap a whole number of degrees, of any size or sign, into the half-open range from 0 to 360.",
+            "Given a possibly negative or huge number of degrees, remove or add full turns until it lies between 0 and 359, and return it.",
+            "What is this integer angle modulo a complete turn, as a value of 0 to 359 degrees?",
+            "Integer angle modulo 360, non-negative.",
+            "After spinning round and round, perhaps backwards, by so many degrees, what does the dial from 0 to 359 show, if it was at 0 before?",
+            "The unique representative r with 0 <= r < 360 of an integer angle's residue class modulo 360.",
+            "As long as the angle is below 0, add 360; as long as it is 360 or more, subtract 360; return what you end up with.",
         ),
         names=("normalise_angle", "normalize_angle", "wrap_angle", "wrap_degrees"),
         solutions=("""\
@@ -140,6 +160,16 @@ def <f>(degrees):
             "<whole>.",
             "I need the <name> of an angle, so that both make <whole> degrees.",
         ),
+        more_phrasings=(
+            "Write a function to get the <name> of an angle in degrees (sum <whole>).",
+            "Write a python function to subtract an angle from <whole> degrees, which yields what is called its <name>.",
+            "Given the size of an angle in degrees, return how much is missing to <whole>, that is, its <name>.",
+            "By how many degrees does an angle fall short of <whole>, in other words, what is its <name>?",
+            "The <name> of an angle: the rest to <whole> degrees.",
+            "Two angles fit together to make <whole> degrees; I know the one, so tell me the other, known as its <name>.",
+            "For an angle a in degrees, its <name>, defined as the angle b satisfying a + b = <whole>.",
+            "Once added to the argument, the result has to give <whole> degrees; this result goes by the name of <name>.",
+        ),
         names=("remaining_angle", "other_angle", "missing_angle", "complete_angle"),
         solutions=("""\
 def <f>(angle):
@@ -173,6 +203,16 @@ def <f>(degrees):
             "heading to the second.",
             "I need the angle between two compass bearings; 350 and 10 are 20 degrees apart.",
         ),
+        more_phrasings=(
+            "Write a function to get the shortest angular distance in degrees between two headings (0 to 359).",
+            "Write a python function to return the lesser of the two arcs into which a pair of compass bearings divides the full 360 degrees.",
+            "Given two directions as degrees from 0 to 359, return by how many of them they differ, going round whichever side is nearer, so at most 180.",
+            "How many degrees does a ship on one course have to swing, port or starboard, at the very least to be on the other course?",
+            "Minimal angular difference of two bearings, 0 to 180.",
+            "Two hands of a dial marked from 0 to 359 point somewhere; how wide is the narrower opening between them, in degrees?",
+            "The circular distance min(d, 360 - d), where d is the absolute difference of two headings, each in 0 to 359.",
+            "From 5 to 355 it is 10 degrees and not 350: take the difference of two headings and, if it is over a half turn, what is missing to a full one.",
+        ),
         names=("smallest_turn", "heading_difference", "angle_between", "turn_needed"),
         solutions=("""\
 def <f>(a, b):
@@ -203,6 +243,16 @@ def <f>(start, end):
             "or R turns by a right angle.",
             "I have turn commands like 'LRR' and start facing 'N'; which compass letter do I "
             "face in the end?",
+        ),
+        more_phrasings=(
+            "Write a function to track quarter turns 'L'/'R' from north and return the final heading letter, one of N, E, S, W.",
+            "Write a python function to start from 'N', rotate by 90 degrees left for each 'L' and right for each 'R' in a string, and say which of 'N', 'E', 'S', 'W' results.",
+            "Given a string with turning orders, 'L' for counterclockwise and 'R' for clockwise by a right angle, return the compass letter ('N', 'E', 'S', 'W') faced after all of them, having begun at 'N'.",
+            "Towards which compass point (N, E, S or W) does a robot look at the end, if it looked north before obeying a string of quarter turns L and R?",
+            "Compass letter after L/R quarter turns from 'N'.",
+            "You stand with your face to the north and I call out left (L) or right (R) several times in one string; you turn a quarter each time; tell me N, E, S or W for where you face finally.",
+            "The element of ('N', 'E', 'S', 'W') at index (number of 'R' minus number of 'L') modulo 4 for a string of turns.",
+            "'RR' ends in 'S', 'L' ends in 'W', an empty string in 'N': each R goes one further in the circle N, E, S, W and each L one back.",
         ),
         names=("final_direction", "facing", "compass_after", "direction_after_turns"),
         solutions=("""\
@@ -245,6 +295,16 @@ def <f>(commands):
             "without hyphens.",
             "I walk towards a direction like 'southeast' and want the name of the way back.",
         ),
+        more_phrasings=(
+            "Write a function to flip a compass direction in lower case, like 'east' to 'west' or 'northwest' to 'southeast'.",
+            "Write a python function to tell the name, in small letters, of the point lying across the compass rose from one of its eight main points.",
+            "Given one of north, northeast, east, southeast, south, southwest, west, northwest as a string, return the one that is 180 degrees away.",
+            "Where does a wind blow to, if it comes from the given one of the eight lower-case compass directions?",
+            "Opposite of an eight-point compass name, lower case.",
+            "I'm looking towards, say, the 'northeast'; what do you call the direction at my back, written in small letters as well?",
+            "An involution on the eight lower-case compass names that maps each to the name four places on in clockwise order.",
+            "Exchange 'north' with 'south' and 'east' with 'west' in whatever of the eight direction names is passed, also when the two are combined as in 'southwest'.",
+        ),
         names=("opposite_direction", "opposite", "reverse_direction", "way_back"),
         solutions=("""\
 def <f>(direction):
@@ -283,6 +343,16 @@ def <f>(direction):
             "I have bearings in degrees and want just N, E, S or W, where 45 to 134 is E, 135 "
             "to 224 S, 225 to 314 W and the rest N.",
         ),
+        more_phrasings=(
+            "Write a function to get 'N', 'E', 'S' or 'W' for a heading of 0 to 359: E covers 45-134, S 135-224, W 225-314, N the rest.",
+            "Write a python function to round a bearing in whole degrees (clockwise from north) to the closest main compass point as a capital letter, halfway cases going clockwise.",
+            "Given degrees from 0 to 359, add 45, see in which quarter of the circle that lands (modulo 360), and return the matching one of N, E, S, W.",
+            "Into which of the sectors N, E, S, W does a heading of 0 to 359 degrees fall, when 45, 135, 225 and 315 each already belong to the following one, E, S, W and N?",
+            "Nearest cardinal letter for degrees; ties clockwise.",
+            "My compass shows a number, 0 for north and 90 for east, up to 359; tell me the big letter (N, E, S or W) it is nearest, and for one exactly between two, the one you come to as the number rises.",
+            "The letter in 'NESW' with index floor(((h + 45) mod 360) / 90), h being a heading from 0 to 359.",
+            "From 315 through 0 up to 44 the answer is 'N'; each following 90 degrees belong to 'E', to 'S' and to 'W'; classify a heading that way.",
+        ),
         names=("compass_letter", "heading_letter", "to_compass", "main_direction"),
         solutions=("""\
 def <f>(degrees):
@@ -317,6 +387,16 @@ def <f>(heading):
             "I read a map position as degrees, minutes, seconds and need decimal degrees with 4 "
             "decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get decimal degrees, 4 decimals, from degrees, minutes and seconds.",
+            "Write a python function to express an angle passed as three numbers in sexagesimal notation (degrees, arc minutes, arc seconds) as a decimal fraction of degrees to four places.",
+            "Given degrees, then minutes, then seconds of arc, return the whole angle in degrees alone, rounded to 4 decimals.",
+            "What is an angle of so many degrees, minutes and seconds in degrees only, with four digits after the point?",
+            "Degrees, minutes, seconds to degrees, four decimals.",
+            "A minute is a sixtieth of a degree, a second a sixtieth of a minute: put the three numbers I read off the map together to a single number of degrees, rounded to 4 decimals.",
+            "The value degrees + minutes/60 + seconds/3600, rounded to four decimal places, for the three arguments in that order.",
+            "(10, 30, 0) comes out as 10.5: the minutes and the seconds turn into a fraction of a degree that is added on, with four decimals at most.",
+        ),
         names=("dms_to_decimal", "decimal_degrees", "to_decimal_degrees", "dms"),
         solutions=("""\
 def <f>(degrees, minutes, seconds):
@@ -343,6 +423,16 @@ def <f>(d, m, s):
             "Divide the rise by the run and multiply by 100; round to one decimal.",
             "I need the incline of a ramp as a percentage (1 decimal) from its height and its "
             "horizontal length.",
+        ),
+        more_phrasings=(
+            "Write a function to get a slope in percent, 1 decimal, from rise and run.",
+            "Write a python function to tell how many metres a road climbs on 100 metres of level distance, given its climb and its level distance, to one decimal.",
+            "Given first the vertical gain and then the horizontal distance, return their ratio as a percentage rounded to 1 decimal.",
+            "How steep, in percent with one decimal, is a way that rises by the first argument over a horizontal stretch of the second?",
+            "Rise over run in percent, one decimal.",
+            "The road sign needs a number: the road goes up by so much while on the map it goes forward by so much; how many per cent is that, with 1 decimal?",
+            "The quotient of rise and run multiplied by one hundred and rounded to one decimal place.",
+            "Climbing 5 over a level 50 is 10.0 percent; do this for any height and distance along the ground (in this order) and keep a single decimal.",
         ),
         names=("slope_percent", "road_gradient", "incline", "steepness"),
         solutions=("""\

@@ -55,6 +55,16 @@ def <f>(n):
             "My phone plan costs <base>, <k> minutes are included and further minutes are <p> "
             "each. What do n minutes cost?",
         ),
+        more_phrasings=(
+            "Write a function to get the monthly phone cost for some minutes: <base> plus <p> per minute over <k>.",
+            "Write a python function to charge a customer <base> for the first <k> minutes together and <p> for each additional one.",
+            "Given how many minutes were phoned in a month, of which <k> are included in the price of <base> and the others cost <p> apiece, return what is due.",
+            "What does a caller owe whose plan costs <base>, is free up to <k> minutes, and takes <p> per minute from then on?",
+            "Bill: <base>, and <p> per minute beyond <k>.",
+            "I pay <base> whatever happens; after I've talked for <k> minutes the meter starts to run, at <p> a minute. How much will I have to pay for this many minutes?",
+            "The function f(m) = <base> + <p> * max(0, m - <k>) of the minutes m.",
+            "Up to <k> minutes the answer is <base>; every minute more makes it dearer by <p>.",
+        ),
         names=("phone_bill", "monthly_bill", "plan_cost", "phone_cost"),
         solutions=("""\
 def <f>(minutes):
@@ -89,6 +99,16 @@ def <f>(minutes):
             "g, None for more.",
             "I send letters: up to 20 g cost <p>, up to 50 g cost <q>, up to 500 g cost <r>, "
             "and more is not possible (None).",
+        ),
+        more_phrasings=(
+            "Write a function to get the price of a letter by grams: <p> to 20, <q> to 50, <r> to 500, limits included, else None.",
+            "Write a python function to look up postage in a table by weight: through 20 g it is <p>, through 50 g <q>, through 500 g <r>, and there is none (None) past that.",
+            "Given the grams a letter weighs, return <p> when that is not over 20, else <q> when not over 50, else <r> when not over 500, else None.",
+            "How much does it cost to mail this many grams, if the first price whose limit is not exceeded applies: <p> (20 g), <q> (50 g), <r> (500 g), or None if all are exceeded?",
+            "Letter tariff: <p>/<q>/<r> up to 20/50/500 g, None beyond.",
+            "Light letters, 20 grams or less, take a <p> stamp; middling ones, no more than 50, a <q> stamp; heavy ones, no more than 500, a <r> stamp; anything weightier the post won't take, so say None.",
+            "A step function of the weight w in grams: <p> for w <= 20, <q> for 20 < w <= 50, <r> for 50 < w <= 500, and None for w > 500.",
+            "Put the letter on the scales: over 500 g it goes back (None); over 50 g it needs <r>; over 20 g it needs <q>; otherwise <p> will do.",
         ),
         names=("postage", "letter_price", "stamp", "postage_for"),
         solutions=("""\
@@ -172,6 +192,16 @@ def <f>(debt, payment):
             "I bought something at one price and sold it at another; say 'profit', 'loss' or "
             "'even' together with the size of the gap in a tuple.",
         ),
+        more_phrasings=(
+            "Write a function to give ('profit', n), ('loss', n) or ('even', 0) for a cost and then a selling price.",
+            "Write a python function to judge a resale by what was paid and what was got: a tuple of the word 'profit', 'loss' or 'even' and the absolute difference.",
+            "Given the purchase price and the sale price in this order, return a pair: 'profit' if the latter is higher, 'loss' if lower, 'even' if the same, and by how much.",
+            "Was money made or lost on an item bought at the first amount and sold at the second, answered as ('profit', gain), ('loss', shortfall) or ('even', 0)?",
+            "Tuple for cost and price: 'profit', 'loss' or 'even', then the difference.",
+            "I paid the first sum for a thing and someone paid me the second for it; tell me whether that is 'profit', 'loss' or 'even', and how big the difference is (never negative), both in a tuple.",
+            "The pair (s, |p - c|), for cost c and price p, with s = 'profit', 'loss' or 'even' according as p > c, p < c or p = c.",
+            "Bought at 10 and sold at 14 is ('profit', 4), bought at 10 and sold at 7 ('loss', 3), bought and sold at 10 ('even', 0).",
+        ),
         names=("profit_or_loss", "sale_result", "deal", "evaluate_sale"),
         solutions=("""\
 def <f>(cost, price):
@@ -236,6 +266,16 @@ def <f>(kg, metres):
             "I plan a car trip and know km, litres per 100 km and the litre price; what will "
             "the petrol cost (2 decimals)?",
         ),
+        more_phrasings=(
+            "Write a function to get a trip's petrol cost from km, litres per 100 km and litre price, 2 decimals.",
+            "Write a python function to work out the money for fuel: a driving distance, a car's usage on 100 kilometres and what one litre is sold at, to two decimals.",
+            "Given kilometres, consumption per hundred kilometres in litres, and price of a litre, in this order, return what the fuel burnt costs, rounded to 2 decimals.",
+            "How much money goes up in smoke on a drive of so many km with a car that takes so many litres for each 100 km at such a litre price, to 2 decimals?",
+            "Fuel expense: km, litres/100 km, price/litre; two decimals.",
+            "The way is this long, the car drinks this much on a hundred kilometres, and the pump asks this price for a litre: what do I spend on petrol, rounded to the cent (2 decimals)?",
+            "The product of distance in km, consumption in l/100 km and unit price per litre, divided by 100 and rounded to two decimal places.",
+            "First find the litres used (a hundredth of the km, times the use on 100 km), then multiply by what a litre costs and round to 2 decimals.",
+        ),
         names=("fuel_cost", "trip_cost", "petrol_cost", "cost_of_trip"),
         solutions=("""\
 def <f>(km, consumption, price):
@@ -295,6 +335,16 @@ def <f>(grades):
             "My teacher ignores each pupil's lowest mark; compute the average of the remaining "
             "marks in a list, to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the mean of scores without the lowest single one, 2 decimals.",
+            "Write a python function to discard one minimum from a list of at least two marks and tell the arithmetic mean of those left, to two decimals.",
+            "Given two or more results in a list, strike the smallest, but only one copy of it, and return the rounded average (2 decimals) of the remaining results.",
+            "What do the scores average, to two decimals, if a single worst one is forgiven?",
+            "Mean without one minimum, rounded to two decimals.",
+            "The teacher crosses out your poorest mark (only one, even if you have it twice) and works out the average of the rest; which number with 2 decimals does that give?",
+            "The quotient of (sum of the scores - minimum) and (number of scores - 1), rounded to two decimal places.",
+            "[2, 2, 8] gives 5.0, because just one of the twos is ignored; compute such an average for any list of two or more scores, with 2 decimals.",
+        ),
         names=("average_without_lowest", "drop_lowest", "average_score", "mean_without_worst"),
         solutions=("""\
 def <f>(scores):
@@ -321,6 +371,16 @@ def <f>(scores):
             "Return the area width times height divided by <k>, rounded up to whole cans.",
             "I paint a wall; I know its width and height, and one can lasts for <k> square "
             "metres. How many cans must I buy?",
+        ),
+        more_phrasings=(
+            "Write a function to get how many whole cans paint a wall of some width and height in metres, at <k> square metres per can.",
+            "Write a python function to divide the area of a rectangular wall by the <k> square metres one can covers and round the quotient up.",
+            "Given a wall's width and height in metres, return the smallest number of cans, each good for <k> square metres, that is enough.",
+            "How many full cans have to be bought to paint width by height metres when a can reaches for <k> square metres and no part of one can be bought?",
+            "Cans for a wall, <k> square metres each, rounded up.",
+            "A can is empty after <k> square metres; I have to paint a wall that is so wide and so high, so how many should I bring home in order not to run out?",
+            "The ceiling of (width * height) / <k>.",
+            "Open a new can whenever <k> square metres are finished and wall is left over; the number opened for a wall of that width and height is the result.",
         ),
         names=("cans_needed", "paint_cans", "count_cans", "cans"),
         solutions=("""\
@@ -355,6 +415,16 @@ def <f>(width, height):
             "that, or faster still.",
             "On a road with limit <limit>, speeders pay <p>, or <q> if they were over 20 too "
             "fast. What does a given speed cost?",
+        ),
+        more_phrasings=(
+            "Write a function to get the fine for a speed: 0 to <limit>, <p> if at most 20 above it, else <q>.",
+            "Write a python function to look up the penalty of a motorist where <limit> is permitted: none within it, <p> for an excess of 1 to 20, <q> for a larger excess.",
+            "Given how fast a car went, subtract <limit> and return 0 for a difference of zero or less, <p> for one up to 20, <q> for any above that.",
+            "What must a driver pay who went at this speed, with <limit> allowed, <p> due for not more than 20 over and <q> for anything beyond?",
+            "Speeding penalty: 0, <p> or <q> around limit <limit>.",
+            "The sign says <limit>. Keep to it and you pay nothing; go over by no more than 20 and it's <p>; go faster still and it's <q>. So what does this speed cost?",
+            "A step function of the speed v: 0 if v <= <limit>, <p> if v - <limit> is positive and at most 20, and <q> if it is greater than 20.",
+            "Only drivers more than 20 too fast in the <limit> zone are charged <q>; the other offenders are charged <p>, and those who keep the limit 0.",
         ),
         names=("fine", "speeding_fine", "fine_for_speed", "ticket"),
         solutions=("""\
@@ -397,6 +467,16 @@ def <f>(speed):
             "not exceed <k>.",
             "Our staff get <base> and, for sales above <k>, <p> percent of the excess on top. "
             "Compute the pay as a float.",
+        ),
+        more_phrasings=(
+            "Write a function to get a salesperson's pay as a float: <base> and <p> percent of sales over <k>.",
+            "Write a python function to add to a fixed wage of <base> a commission of <p> percent on the turnover in excess of <k>, giving a float.",
+            "Given what a person sold this month, return as a float the income if <base> is certain and every unit of sales past <k> brings <p> percent.",
+            "How much does a seller earn, as a float, with <base> guaranteed and <p> percent of whatever the sales exceed <k> by?",
+            "Float pay: <base> plus <p>% of sales beyond <k>.",
+            "You get <base> anyway. Sell for more than <k> and <p> out of each hundred above that mark are yours too. What is your pay for these sales, as a float?",
+            "The real number <base> + max(0, s - <k>) * <p> / 100 for sales s, of type float.",
+            "Sales up to <k> earn float(<base>) and no more; from there on the pay rises by <p> percent of each further sale.",
         ),
         names=("monthly_pay", "pay_with_commission", "earnings", "commission_pay"),
         solutions=("""\

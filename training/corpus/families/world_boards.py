@@ -67,6 +67,16 @@ FAMILIES = (
             "I name a chess field, for instance 'g2', and want its colour as a lower-case word; "
             "a1 is black and b1 white.",
         ),
+        more_phrasings=(
+            "Write a function to get 'black' or 'white' for a chess square like 'd5', with 'a1' black.",
+            "Write a python function to say which colour a board field has, named by a letter a to h and a digit 1 to 8; the answer is the lower-case word 'black' or 'white', and 'a1' is 'black'.",
+            "Given the name of a chess field, add the number of its column (a = 1) to its row and return 'black' for an even sum, 'white' for an odd one.",
+            "Is the named field, for example 'h1', a 'white' or a 'black' one on a normal chessboard, where 'a1' is dark?",
+            "Colour word of a chess field; a1 is 'black'.",
+            "A piece stands on a square such as 'b7'; is the wood underneath 'black' or 'white', if the lower left corner a1 is a dark square?",
+            "The map from algebraic square names to {'black', 'white'} with a1 -> 'black' such that squares sharing an edge differ.",
+            "Walk from 'a1', which is black, to the field and change colour with every step along a row or a column; return the colour word you arrive with.",
+        ),
         names=("field_colour", "square_color", "chess_color", "colour_of"),
         solutions=("""\
 def <f>(field):
@@ -98,6 +108,16 @@ def <f>(square):
             "diagonally over the chessboard.",
             "A queen moves along rows, columns and diagonals. Does she reach the second of two "
             "different fields ('c3', 'f6') in one move?",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a queen on one chess square (like 'd4') threatens a different one, no pieces between.",
+            "Write a python function to return True when two unequal fields such as 'c1' and 'f4' have the same letter, the same digit, or equal distances in both.",
+            "Given the names of two distinct squares of an otherwise empty chessboard, return whether the piece that moves both like a rook and like a bishop gets from one to the other in a single move.",
+            "Is the second of two different chess fields within reach of a queen on the first, with nothing in its way?",
+            "Queen move possible between two different fields?",
+            "The queen goes as far as she likes along rows, columns and slanting lines; say whether she gets from the one named field to the other, which is never the same, in one go on a bare board.",
+            "A predicate on two distinct squares with column difference c and row difference r (absolute values), true if and only if c = 0, r = 0 or c = r.",
+            "'a1' and 'h8' give True, 'a1' and 'a5' too, but 'a1' and 'b3' give False: test whether a straight or a diagonal line through one field meets the other.",
         ),
         names=("queen_attacks", "queen_move", "can_queen_move", "queen_reaches"),
         solutions=("""\
@@ -131,6 +151,16 @@ def <f>(a, b):
             "A rook moves straight along rows and columns. Does it reach the second of two "
             "different fields ('c3', 'c8') in one move?",
         ),
+        more_phrasings=(
+            "Write a function to tell if a rook on one chess square (like 'd4') threatens a different one, no pieces between.",
+            "Write a python function to return True when two unequal fields such as 'c1' and 'c6' agree in the letter or agree in the digit.",
+            "Given the names of two distinct squares of an otherwise empty chessboard, return whether they are in the same file or in the same rank.",
+            "Is the second of two different chess fields within reach of a rook on the first, with nothing in its way?",
+            "Rook move possible between two different fields?",
+            "This piece only goes straight ahead, back or sideways, as far as it wants; say whether it gets from the one named field to the other, which is never the same, in one go on a bare board.",
+            "A predicate on two distinct squares in algebraic notation, true if and only if they coincide in their first or in their second character.",
+            "'a1' and 'a5' give True, 'a1' and 'g1' too, but 'a1' and 'b2' give False: either the column or the row must be shared by the two different fields.",
+        ),
         names=("rook_attacks", "rook_move", "can_rook_move", "rook_reaches"),
         solutions=("""\
 def <f>(start, target):
@@ -158,6 +188,16 @@ def <f>(a, b):
             "Return whether two chess fields like 'd5' are as many columns as rows apart.",
             "A bishop moves diagonally. Does it reach the second of two different fields ('c3', "
             "'f6') in one move?",
+        ),
+        more_phrasings=(
+            "Write a function to tell if a bishop on one chess square (like 'd4') threatens a different one, no pieces between.",
+            "Write a python function to return True when two unequal fields such as 'c1' and 'f4' are equally far apart in letters and in digits.",
+            "Given the names of two distinct squares of an otherwise empty chessboard, return whether a slanting line of fields joins them.",
+            "Is the second of two different chess fields within reach of a bishop on the first, with nothing in its way?",
+            "Bishop move possible between two different fields?",
+            "This piece only runs slantwise, as far as it wants; say whether it gets from the one named field to the other, which is never the same, in one go on a bare board.",
+            "A predicate on two distinct squares, true if and only if the absolute differences of their columns and of their rows are equal.",
+            "'a1' and 'h8' give True, 'c3' and 'd2' too, but 'a1' and 'a5' give False: neither straight lines nor knight jumps count, just diagonals.",
         ),
         names=("bishop_attacks", "bishop_move", "can_bishop_move", "same_diagonal"),
         solutions=("""\
@@ -190,6 +230,16 @@ def <f>(a, b):
             "My knight is on the first field ('e5' for example); can it go straight to the "
             "second one?",
         ),
+        more_phrasings=(
+            "Write a function to tell if a knight gets from one chess square (like 'd4') to another in a single move.",
+            "Write a python function to return True when, between two fields such as 'c1' and 'd3', one of the distances in columns and rows is 1 and the other 2.",
+            "Given the names of two chess fields, multiply how many columns by how many rows they are apart and return whether that is 2.",
+            "Is the second of two chess fields among the squares a knight on the first can jump to?",
+            "Knight move possible between two fields?",
+            "The horse goes two squares straight and then one to the side; say whether that takes it from the one named field exactly to the other.",
+            "A predicate on two squares in algebraic notation, true if and only if their absolute column and row differences are 1 and 2 in some order.",
+            "From 'a1' only 'b3' and 'c2' give True, everything else False: decide the same question for any field and any target.",
+        ),
         names=("knight_move", "can_knight_move", "knight_jump", "is_knight_move"),
         solutions=("""\
 def <f>(start, target):
@@ -220,6 +270,16 @@ def <f>(a, b):
             "if there is no such row.",
             "I only look at the rows of a board like ['XXX', 'O.O', '..O']: which player owns "
             "one completely? '' for nobody, the upper row first.",
+        ),
+        more_phrasings=(
+            "Write a function to get the sign ('X' or 'O') of the uppermost row filled by one player, '' if there is none; rows are strings and '.' is empty.",
+            "Write a python function to go down a board, a list of strings of 'X', 'O' and '.', and return the character of the first row made of a single player's sign, else an empty string.",
+            "Given board rows as text, where '.' marks a free cell, look for a horizontal line all 'X' or all 'O' and return that letter, the higher line winning; without any return ''.",
+            "Who, 'X' or 'O', has the topmost complete row on a board of strings ('.' for free cells), or is it nobody, meaning ''?",
+            "First uniform row's player, or '' if none.",
+            "Look only across, not down or slanting: the first line from the top that is full of crosses gives 'X', full of noughts gives 'O'; no such line gives an empty text. Dots are empty cells.",
+            "For a list of non-empty strings over {'X', 'O', '.'}, the character c other than '.' of the first string consisting of c alone, or '' if no string does.",
+            "['...', 'OOO', 'XXX'] gives 'O': rows of dots do not count, mixed rows do not count, and the upper of two good rows decides; '' stands for no good row.",
         ),
         names=("row_winner", "winner_in_rows", "full_row", "horizontal_winner"),
         solutions=("""\
@@ -259,6 +319,16 @@ def <f>(rows):
             "I have a board like ['XO.', '.X.', 'O.X'] and a letter: does that player have "
             "three in line, diagonals included?",
         ),
+        more_phrasings=(
+            "Write a function to tell if a player has three in line on a 3 x 3 board; arguments: three strings, then the sign.",
+            "Write a python function to look at all rows, columns and both diagonals of a noughts-and-crosses board (list of 3 strings) and return True if one consists of the given sign throughout.",
+            "Given three strings of three characters and a player's letter, return whether this letter has completed any of the eight winning lines.",
+            "Has the player whose sign is the second argument won on the tic-tac-toe board passed first as a list of three strings?",
+            "Three in line for a given sign, True or False.",
+            "Can you draw a straight stroke, across, down or slanting, through three of my marks? The board comes as three strings, my mark comes second; answer True or False.",
+            "A predicate on a 3 x 3 character board and a symbol, true if and only if some row, column or main or secondary diagonal holds that symbol three times.",
+            "Collect the three rows, the three columns and the two diagonals as strings; the result is True if the player's sign tripled is found among them.",
+        ),
         names=("has_won", "is_winner", "three_in_line", "won"),
         solutions=("""\
 def <f>(board, player):
@@ -297,6 +367,16 @@ def <f>(board, player):
             "In my game the ships are '#' in rows of text; given the rows and the cells shot at "
             "as (row, column), count the hits (a cell hit twice counts twice).",
         ),
+        more_phrasings=(
+            "Write a function to count hits on '#' cells: a map as list of strings, then zero-based (row, column) shots.",
+            "Write a python function to fire at a sea chart (strings in which '#' is ship) with a list of (row, column) pairs from 0 and tell how many struck, repeats counting again.",
+            "Given the rows of a map as strings and a list of (row, column) tuples, both counted from zero, return at how many of them the map shows '#'.",
+            "How many shots of the list, each a zero-based (row, column), meet a ship, drawn as '#' on the map passed first?",
+            "Number of shots landing on '#' in a grid.",
+            "Here is the sea, drawn in lines with # where a ship is, and here is where I dropped my bombs: line and place in the line, starting from 0. How many fell on a ship? The same spot twice is two.",
+            "The number of members (r, c) of the shot list, with multiplicity, for which the character at row r and column c (zero-based) of the grid is '#'.",
+            "Go through the shots, look up row and column (from 0) on the map, skip those on water, and return how many were not skipped.",
+        ),
         names=("count_hits", "hits", "ship_hits", "battleship_hits"),
         solutions=("""\
 def <f>(grid, shots):
@@ -330,6 +410,16 @@ def <f>(rows, shots):
             "every roll is added, then a jump from that square, if any, is made.",
             "My game has ladders and snakes as {from: to}; from square 0, follow the rolls in "
             "the list and tell me the last square.",
+        ),
+        more_phrasings=(
+            "Write a function to find the last square of a player from 0, given dice rolls and a dict of jumps, one jump at most per roll.",
+            "Write a python function to add the numbers of a list one by one to a position that starts at 0, replacing the position after each by its value in a dict if it is a key there.",
+            "Given a list with dice results and a dictionary {square: other square}, return where the piece stands at the end; it begins on 0, and a square it lands on by dice may send it elsewhere, a second time only after the next roll.",
+            "On which square does a snakes-and-ladders game end for one player beginning on 0, if the rolls are a list and the snakes and ladders a dict?",
+            "Final square for rolls and a jump dictionary, starting at 0.",
+            "Put your counter on 0. Move by each dice roll in turn; if you stop at the foot of a ladder or the head of a snake, listed in the dict, go to its other end and stay there until the next roll. Where are you in the end?",
+            "The last element of the sequence s0 = 0, s(i+1) = J(s(i) + roll i), J being the mapping of the jumps dict and the identity on all other squares.",
+            "Rolls [3, 2] with {3: 10} lead to 12: 0 plus 3 is 3, which jumps to 10, and 10 plus 2 is 12, which isn't in the dict; the square where a jump arrives does not jump again.",
         ),
         names=("final_square", "play", "end_position", "snakes_and_ladders"),
         solutions=("""\
@@ -369,6 +459,16 @@ def <f>(rolls, jumps):
             "characters without obstacles.",
             "My map is a list of strings such as ['S..', '..T']; how many steps are needed from "
             "S to T, going up, down, left and right?",
+        ),
+        more_phrasings=(
+            "Write a function to get the number of non-diagonal steps from 'S' to 'T' on a map of strings without obstacles.",
+            "Write a python function to return the Manhattan distance between the single 'S' and the single 'T' in a list of strings.",
+            "Given the lines of a map, find where 'S' and where 'T' is, and return how many lines plus how many columns they are apart.",
+            "How many moves up, down, left or right does it take at least to come from the cell 'S' to the cell 'T' on a list of strings, all cells being free?",
+            "Row difference plus column difference of 'S' and 'T'.",
+            "A pirate stands at S and the chest is at T on a map drawn with lines of text; he never walks slantwise and nothing blocks him, so how many paces does he need?",
+            "The sum of the absolute row and column differences of the positions of 'S' and 'T', each occurring once in a list of strings.",
+            "['S.', '.T'] gives 2, one step down and one to the right: the shortest such walk over an open grid is what counts.",
         ),
         names=("steps_to_treasure", "map_distance", "count_steps", "steps_between"),
         solutions=("""\
@@ -411,6 +511,16 @@ def <f>(grid):
             "'<c>'.",
             "For a hangman game I need the word with '<c>' for the letters that haven't been "
             "guessed; the guesses are one string.",
+        ),
+        more_phrasings=(
+            "Write a function to blank out with '<c>' the letters of a word that do not occur in the guesses.",
+            "Write a python function to copy a word, substituting '<c>' for each letter which the string passed second does not contain.",
+            "Given a secret word and a string of letters tried so far, return the word as displayed: tried letters are visible, the others show as '<c>'.",
+            "How does the word (first argument) look when only the letters found in the second argument are revealed and '<c>' stands for each of the rest?",
+            "Word with unguessed letters shown as '<c>'.",
+            "The secret word hangs on the board with every letter covered by '<c>'; uncover those that were called out, which are given in one string after the word, and read me the board.",
+            "The image of a word under the map that fixes the characters in a given set of guesses (a string) and sends all others to '<c>'.",
+            "With 'apple' and 'pe' the display is '<c>pp<c>e': everything but guessed letters is hidden, one '<c>' for one letter.",
         ),
         names=("show_word", "masked_word", "hangman", "hide_letters"),
         solutions=("""\

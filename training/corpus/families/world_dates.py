@@ -46,6 +46,15 @@ FAMILIES = (
             "I know the year and want the following leap year; if the year is a leap year "
             "itself, give the one after it.",
         ),
+        more_phrasings=(
+            "Write a function to get the first leap year later than a given year.",
+            "Write a python function to search upwards from the year following the argument until a year has 366 days in the Gregorian calendar, and return it.",
+            "Given a year, return the smallest greater one that is divisible by 4 but not by 100, or divisible by 400.",
+            "When will it next be a leap year, this year not being taken into consideration?",
+            "We are in this year; in which later year will there be a 29th of February again? Even if this year has one, I mean the one after.",
+            "The minimum of the Gregorian leap years exceeding a given integer year.",
+            "2096 leads to 2104, for 2100 is no leap year, and 2000 leads to 2004; a year never leads to itself.",
+        ),
         names=("next_leap_year", "following_leap_year", "next_leap", "leap_year_after"),
         solutions=("""\
 def <f>(year):
@@ -77,6 +86,16 @@ def <f>(year):
             "Return how many February 29ths fall into the years first to last inclusive.",
             "I have two years, the earlier one first, and need the count of leap years in that "
             "span with both ends.",
+        ),
+        more_phrasings=(
+            "Write a function to count leap years between two years, inclusive, the earlier given first.",
+            "Write a python function to tell how many years with 366 days (Gregorian rules) there are from a first year up to and including a last.",
+            "Given two years, test each from the former through the latter and return how many are divisible by 4 but not by 100, or by 400.",
+            "How many years of a span, its first and last year belonging to it, are leap years?",
+            "Number of Gregorian leap years in [first, last].",
+            "Someone lived from the start of one year to the end of another; how many times did they see a 29th of February?",
+            "The cardinality of the set of Gregorian leap years y with first <= y <= last.",
+            "From 1896 to 1904 there are 2, since 1900 isn't one and both ends are; count likewise for any two years, the smaller one first.",
         ),
         names=("count_leap_years", "leap_years_between", "leap_years", "number_of_leap_years"),
         solutions=("""\
@@ -144,6 +163,16 @@ def <f>(year):
             "range.",
             "I need month names in English for the numbers 1 to 12 and None for everything else.",
         ),
+        more_phrasings=(
+            "Write a function to get the full English month name for 1 to 12, capitalised, None otherwise.",
+            "Write a python function to look up what the month with a given number is called in English ('January' is 1, 'December' 12), yielding None for an invalid number.",
+            "Given an integer, return 'January', 'February' ... 'December' for 1, 2 ... 12 and None for any other.",
+            "Which English month, spelt out with a capital, has this number in the calendar, None being the reply if no month has?",
+            "Month number to English name, or None.",
+            "They give me the month as a figure, the way it stands in a date; tell me its English name in full, like 'May' for 5, or None if there's no such month.",
+            "The partial map 1 -> 'January', ..., 12 -> 'December', extended by None to all other integers.",
+            "0 and 13 yield None, 1 yields 'January' and 12 yields 'December': name the month in English by counting through the year.",
+        ),
         names=("month_name", "name_of_month", "get_month", "month_from_number"),
         solutions=("""\
 def <f>(number):
@@ -175,6 +204,16 @@ def <f>(n):
             "the letters.",
             "I read dates with months written like 'Apr' or 'SEP' and need the month as a "
             "number, January being 1.",
+        ),
+        more_phrasings=(
+            "Write a function to get 1 to 12 from an English three-letter month abbreviation, case ignored.",
+            "Write a python function to find the place in the year of a month shortened to its first three English letters, whether in capitals or not.",
+            "Given text such as 'SEP', 'Sep' or 'sep', return the number of that month, where jan is 1 and dec is 12.",
+            "How many months into the year is the one abbreviated by these three English letters, in whichever case, January being 1?",
+            "Three-letter month abbreviation to its number, case-insensitive.",
+            "A stamp on the letter says something like 'Nov' or 'NOV'; which month is that as a figure from 1 to 12?",
+            "The one-based index of the lower-cased argument in the sequence jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec.",
+            "'apr' gives 4 and so does 'APR': three letters with which an English month name begins go in, in any mixture of cases, and the number used for the month in dates comes out.",
         ),
         names=("month_number", "number_of_month", "month_index", "parse_month"),
         solutions=("""\
@@ -210,6 +249,16 @@ def <f>(name):
             "Return how many days lie between the date (year, month, day) and the last day of "
             "its year, 0 on that last day.",
             "I want to know how many more days this year has after a given year, month and day.",
+        ),
+        more_phrasings=(
+            "Write a function to count days remaining in the year after a date (year, month, day), the date not included.",
+            "Write a python function to subtract a calendar date, passed as three integers, from December 31 of the same year and return the difference in days.",
+            "Given year, month and day, return how many further days there are until the year is over, 0 for its last day.",
+            "How many days are still to come in a year once the given day (year, month, day) is over?",
+            "Days from a date to December 31 of its year.",
+            "It's the evening of the given day, written as year, month, day; how many times will I wake up before the old year is done?",
+            "The number of calendar dates strictly later than a given (year, month, day) that have the same year.",
+            "(2023, 12, 30) gives 1, (2024, 1, 1) gives 365: counted are all the dates of the year that lie behind the given one.",
         ),
         names=("days_left", "days_remaining", "rest_of_year", "days_to_year_end"),
         solutions=("""\
@@ -275,6 +324,16 @@ def <f>(birth, day):
             "just like the argument.",
             "I have an ISO date string and want the one for a day later.",
         ),
+        more_phrasings=(
+            "Write a function to get the next date for one like '2024-02-28', as a string in the same form.",
+            "Write a python function to add a single day to an ISO date string and return the sum as an ISO date string.",
+            "Given text in the form YYYY-MM-DD, step one day forward in the calendar, across the end of months and years if need be, and return the new text.",
+            "What will the date be tomorrow if today's is the given 'YYYY-MM-DD' string, written likewise?",
+            "Successor of an ISO date, as an ISO string.",
+            "Tear a leaf off the calendar: it showed the date I give you, with year, month and day joined by hyphens; what does it show now, written like that?",
+            "The calendar successor of a date in ISO 8601 form YYYY-MM-DD, in the same representation.",
+            "'2023-02-28' moves to '2023-03-01', but '2024-02-28' only to '2024-02-29': return what comes after a day written that way.",
+        ),
         names=("next_day", "tomorrow", "day_after", "following_day"),
         solutions=("""\
 from datetime import date, timedelta
@@ -304,6 +363,16 @@ def <f>(day):
             "Return the ISO version, year-month-day, of a text written day/month/year.",
             "My dates look like '05/09/2021', meaning the 5th of September; I need '2021-09-05'.",
         ),
+        more_phrasings=(
+            "Write a function to convert '25/12/2023' style dates to '2023-12-25' style.",
+            "Write a python function to reverse the order of the three parts of a DD/MM/YYYY string and separate them by hyphens instead of slashes.",
+            "Given a date text that has the two-digit day first, then the month, then the four-digit year, split by slashes, return it as year-month-day.",
+            "How is a date in the form DD/MM/YYYY spelt in ISO notation?",
+            "DD/MM/YYYY to YYYY-MM-DD.",
+            "In our letters the day stands in front, as in 03/11/2020, but the computer wants the year in front and dashes, as in 2020-11-03; rewrite any date that way.",
+            "A conversion of date strings from little-endian notation with '/' (day, month, year) to big-endian notation with '-' (year, month, day).",
+            "Split at '/', swap the first piece with the third, and join with '-': that takes a date with a leading day to one with a leading year.",
+        ),
         names=("to_iso", "convert_date", "iso_date", "reformat_date"),
         solutions=("""\
 def <f>(text):
@@ -332,6 +401,16 @@ def <f>(text):
             "Which of the listed ISO dates are in month <k> (1 is January)?",
             "Return all date strings of the list that lie in the <k>th month, whatever their year.",
             "I have dates like '2021-07-30' in a list and want only the ones of month number <k>.",
+        ),
+        more_phrasings=(
+            "Write a function to filter 'YYYY-MM-DD' strings to those in month number <k>, whatever the year.",
+            "Write a python function to drop from a list of ISO dates all those whose month part is not <k> and return the others in order.",
+            "Given date strings with year, month and day divided by hyphens, return a list with the ones for which the middle number equals <k>.",
+            "What dates of a list, written 'YYYY-MM-DD', belong to month <k> of their year, listed in their order?",
+            "ISO dates of month <k>, order kept.",
+            "Here are birthdays written like '2003-04-19'; pick those people who celebrate in the month that has the number <k>, no matter when they were born, and keep the order.",
+            "The sublist of a list of ISO 8601 date strings consisting of the dates with month component <k>.",
+            "Whatever was not in month <k> goes; year and day play no part, and what remains of the 'YYYY-MM-DD' texts keeps its sequence.",
         ),
         names=("dates_in_month", "filter_month", "keep_month", "only_month"),
         solutions=("""\
@@ -412,6 +491,16 @@ def <f>(day):
             "'2024-03-01', ends counted.",
             "My holiday lasts from one date to another ('YYYY-MM-DD', both included); how many "
             "of its days are no weekend days?",
+        ),
+        more_phrasings=(
+            "Write a function to count Mondays to Fridays from one ISO date to another, both days counted.",
+            "Write a python function to tell how many dates in a closed range of 'YYYY-MM-DD' strings fall on a weekday other than Saturday and Sunday.",
+            "Given two date strings, year-month-day with hyphens, go through all days from the first to the second inclusive and return how many are not on a weekend.",
+            "On how many days would an office open Monday to Friday be staffed from this ISO date to that one, the first and the last day belonging to the period?",
+            "Weekdays (Mon-Fri) between two ISO dates, inclusive.",
+            "I start work on the first date and stop on the second, written like '2024-05-31', and have Saturdays and Sundays off; how many days do I work, first and last included?",
+            "The number of dates d with start <= d <= end (ISO 8601 strings) whose day of the week is Monday, Tuesday, Wednesday, Thursday or Friday.",
+            "Take every day of the span, ends too, and strike the Saturdays and Sundays; how many are left? The span comes as two 'YYYY-MM-DD' strings.",
         ),
         names=("count_workdays", "workdays", "weekdays_between", "business_days"),
         solutions=("""\

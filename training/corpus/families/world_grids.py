@@ -54,6 +54,16 @@ FAMILIES = (
             "I have a click position (x, y) and a button (left, bottom, right, top); was the "
             "button or its edge hit?",
         ),
+        more_phrasings=(
+            "Write a function to tell if a point (x, y) is inside or on the edge of a rectangle (x1, y1, x2, y2).",
+            "Write a python function to return True when x is from x1 to x2 and y from y1 to y2, limits included, for a point tuple and then a rectangle tuple (x1, y1, x2, y2).",
+            "Given a place (x, y) and next a box (left, bottom, right, top), return whether the place is not outside the box; its sides and corners belong to it.",
+            "Is the point (x, y) covered by an axis-parallel rectangle (left, bottom, right, top) whose outline is part of it?",
+            "Point-in-rectangle test, boundary inclusive.",
+            "A pin is stuck in the map at (x, y), and a sheet of paper lies from (x1, y1) to (x2, y2), given as one tuple of four; is the pin in the sheet, even just in its edge?",
+            "A predicate on (x, y) and (x1, y1, x2, y2), true if and only if x1 <= x <= x2 and y1 <= y <= y2.",
+            "Answer False if the point lies left of, right of, below or above the rectangle (left, bottom, right, top), passed after it, and True in any other case.",
+        ),
         names=("point_in_rectangle", "contains_point", "inside", "is_inside"),
         solutions=("""\
 def <f>(point, rectangle):
@@ -84,6 +94,16 @@ def <f>(p, rect):
             "I have two rectangles with corners (x1, y1) and (x2, y2); is the second one fully "
             "covered by the first?",
         ),
+        more_phrasings=(
+            "Write a function to tell if the first rectangle (x1, y1, x2, y2) contains the second, common edges allowed.",
+            "Write a python function to check that all four sides of the second box (left, bottom, right, top) are within the limits of the first or exactly on them.",
+            "Given two rectangles as tuples (left, bottom, right, top), return whether every point of the latter also belongs to the former, the border being a part of each.",
+            "Is the second rectangle, a tuple (x1, y1, x2, y2) like the first, fully covered by the first?",
+            "Second box within first, edges may touch.",
+            "A carpet lies in a room; both are given as (left, bottom, right, top), the room before the carpet. Is the carpet wholly in the room, perhaps right up against a wall?",
+            "A predicate on boxes a and b, true if and only if a.x1 <= b.x1, a.y1 <= b.y1, b.x2 <= a.x2 and b.y2 <= a.y2, with boxes being tuples (x1, y1, x2, y2).",
+            "If the second rectangle pokes out of the first on any side, even a little, the answer is False; otherwise it is True; both have the form (left, bottom, right, top).",
+        ),
         names=("contains_rectangle", "encloses", "covers", "rectangle_inside"),
         solutions=("""\
 def <f>(a, b):
@@ -111,6 +131,16 @@ def <f>(outer, inner):
             "Return the shared area of two boxes, each a tuple (left, bottom, right, top), or 0.",
             "I have two rectangles (x1, y1, x2, y2) and want the area where they lie over each "
             "other.",
+        ),
+        more_phrasings=(
+            "Write a function to get the overlap area of two rectangles (x1, y1, x2, y2), or 0 if they have none.",
+            "Write a python function to multiply the width and the height of the region shared by two axis-aligned boxes (left, bottom, right, top), taking 0 for a negative extent.",
+            "Given two rectangular tuples of left, bottom, right and top, return how many square units belong to both.",
+            "What area is common to two boxes with sides parallel to the axes, each a tuple (x1, y1, x2, y2), zero being the reply for separate or merely touching ones?",
+            "Intersection area of two axis-parallel rectangles.",
+            "Two sheets of paper lie straight on a table, each given as (left, bottom, right, top); how big is the patch where there is paper on paper, if there is one at all (else 0)?",
+            "The measure of the set intersection of [x1, x2] x [y1, y2] and its counterpart for the second tuple.",
+            "(0, 0, 4, 4) and (2, 3, 6, 9) give 2, namely 2 wide times 1 high; rectangles lying apart give 0.",
         ),
         names=("intersection_area", "overlap_area", "shared_area", "common_area"),
         solutions=("""\
@@ -143,6 +173,16 @@ def <f>(a, b):
             "radii together.",
             "I have two balls (x, y, r) on a flat table; do they collide, touching included?",
         ),
+        more_phrasings=(
+            "Write a function to tell if two discs (x, y, r) overlap or touch.",
+            "Write a python function to compare the distance of two centres with the sum of the radii, circles being (x, y, radius) tuples with their interior, and return True when it is not greater.",
+            "Given two round plates as (centre x, centre y, radius), return whether some point is covered by both, a single one being enough.",
+            "Is there a common point of two filled circles, each described by its middle (x, y) and its radius r in one tuple?",
+            "Disc intersection test, tangency counted.",
+            "Two coins lie flat on the table, one perhaps partly or wholly over the other; each is given as (x, y, r). Do they overlap or at least touch?",
+            "A predicate on closed discs (x, y, r), true if and only if the squared distance of the centres is at most the square of r1 + r2.",
+            "(0, 0, 2) and (5, 0, 3) give True, as they just touch; moving the second to x = 6 gives False. One disc inside another gives True as well.",
+        ),
         names=("circles_meet", "discs_overlap", "circles_touch", "collide"),
         solutions=("""\
 def <f>(a, b):
@@ -171,6 +211,16 @@ def <f>(c1, c2):
             "when they are apart.",
             "Two people are on a beach, each from start to end (a tuple of hours); for how many "
             "hours are they there together?",
+        ),
+        more_phrasings=(
+            "Write a function to get the overlap length of two (start, end) intervals, at least 0.",
+            "Write a python function to subtract the later of two starts from the earlier of two ends, for intervals as tuples, with negative differences turned into 0.",
+            "Given two stretches (from, to) on a line, return how long the part is that lies in both, and zero if there is no such part.",
+            "For how long do two meetings, given as tuples (start, end), go on at the same time?",
+            "Length of the intersection of two intervals, else 0.",
+            "I'm in the room from one hour to another, you from one to another; for how many hours are we both there? Each of us is a pair (coming, going); never meeting is 0.",
+            "max(0, min(b1, b2) - max(a1, a2)) for the intervals (a1, b1) and (a2, b2).",
+            "(1, 6) and (4, 9) share 2, (1, 3) and (5, 8) share 0, and an interval inside another shares its whole length.",
         ),
         names=("overlap_length", "overlap", "common_length", "shared_length"),
         solutions=("""\
@@ -201,6 +251,16 @@ def <f>(first, second):
             "times count only once.",
             "I have (start, end) time spans that may overlap and need the total time that at "
             "least one of them covers.",
+        ),
+        more_phrasings=(
+            "Write a function to get the length of the union of a list of (start, end) intervals.",
+            "Write a python function to add up how much of the number line lies in at least one of several (start, end) tuples, whatever lies in more than one being counted a single time.",
+            "Given stretches with integer ends as tuples in any order, merge those that overlap and return the sum of the lengths after merging.",
+            "How many units of length are covered altogether by these possibly overlapping (start, end) intervals?",
+            "Union length of intervals, overlaps counted once.",
+            "Several people watch the camp fire, each from one hour to another (start, end), sometimes together; for how many hours was anybody watching at all?",
+            "The Lebesgue measure of the union of the closed intervals in a list of (start, end) tuples; 0 for an empty list.",
+            "Sort the intervals; keep in mind how far you have come; for each one add only what of it lies beyond that; the sum is the result, e.g. 7 for [(4, 8), (1, 5)].",
         ),
         names=("covered_length", "union_length", "total_covered", "painted_length"),
         solutions=("""\
@@ -234,6 +294,16 @@ def <f>(intervals):
             "I draw an n by n checkerboard and want to know how many squares are in it, "
             "counting the big ones too.",
         ),
+        more_phrasings=(
+            "Write a function to count squares of all sizes in an n by n grid.",
+            "Write a python function to add up 1 * 1, 2 * 2, ..., n * n, which is the number of squares to be found on a board with n cells per side.",
+            "Given the side n of a square grid of cells, return how many squares along the grid lines it holds, from single cells to the entire grid.",
+            "In how many ways can one choose a square block of cells, of any size, on an n by n board?",
+            "Number of squares in an n x n grid.",
+            "How many squares do you see on a chessboard, the little ones, the bigger ones made of them, and the whole, if it has n fields on each side?",
+            "The n-th square pyramidal number, which is the count of grid-aligned squares in an n x n array of unit cells.",
+            "A 2 x 2 grid has 5: four cells and the whole. Return this number for n x n.",
+        ),
         names=("count_squares", "squares_in_grid", "number_of_squares", "board_squares"),
         solutions=("""\
 def <f>(n):
@@ -264,6 +334,16 @@ def <f>(n):
             "Return the number of ways to pick a rectangle of cells from an m x n board.",
             "I have a table with m rows and n columns; how many rectangular blocks of cells "
             "does it contain?",
+        ),
+        more_phrasings=(
+            "Write a function to count rectangles of all sizes in an m by n grid of cells.",
+            "Write a python function to multiply the number of ways to choose two horizontal lines with that to choose two vertical lines of a grid with m rows and n columns of cells, so as to get how many rectangles it has.",
+            "Given how many rows and how many columns of cells there are, return the number of rectangles with sides on the grid lines, squares among them.",
+            "How many rectangular areas, from one cell to the full board and squares too, can be outlined on an m x n board?",
+            "Number of rectangles in an m x n grid.",
+            "A chocolate bar has m rows and n columns; in how many places and sizes could you put a rectangular frame exactly round some of its pieces, even just one or all?",
+            "The product of the triangular numbers of m and n, being the count of axis-parallel rectangles in an array of m by n cells.",
+            "A single row of 3 cells contains 6 of them: three of one cell, two of two, one of three. Return the number for m rows and n columns.",
         ),
         names=("count_rectangles", "rectangles_in_grid", "number_of_rectangles", "blocks"),
         solutions=("""\
@@ -334,6 +414,16 @@ def <f>(a, b):
             "I cut a sheet of paper into equal squares without rest, as large as possible; how "
             "many squares do I get?",
         ),
+        more_phrasings=(
+            "Write a function to count the largest possible equal squares, with no waste, in an a by b sheet with whole sides.",
+            "Write a python function to divide an a x b rectangle into congruent squares whose side is the greatest common divisor of a and b, and tell how many there are.",
+            "Given two whole side lengths, return the minimal number of squares, all of one integer size, that fill the rectangle exactly.",
+            "How many tiles cover an a by b floor without cutting if they are square, alike, and as big as possible (whole lengths)?",
+            "Fewest equal integer squares filling a rectangle.",
+            "My cake tray is a by b and I want only square pieces, all alike, nothing left over and as large as can be; how many pieces is that?",
+            "The quotient a * b / g ** 2 with g = gcd(a, b), as an integer.",
+            "A sheet of 6 by 4 gives 6 squares of side 2; find the square side that divides both lengths and is greatest, and return how many such squares there are.",
+        ),
         names=("count_squares", "equal_squares", "fewest_squares", "cut_squares"),
         solutions=("""\
 from math import gcd
@@ -368,6 +458,16 @@ def <f>(length, width):
             "c, d), either way round.",
             "I have a poster of w by h and a frame of W by H; does the poster fit, turned "
             "sideways if necessary?",
+        ),
+        more_phrasings=(
+            "Write a function to tell if an a by b rectangle fits in a c by d one, possibly turned by 90 degrees (arguments a, b, c, d).",
+            "Write a python function to return True when the sides a, b are no longer than c, d respectively or no longer than d, c respectively.",
+            "Given the two sides of a picture and then the two sides of a frame, return whether the picture goes in, straight or on its side, exact fits included.",
+            "Does a sheet of a by b go into an envelope of c by d, in either of the two straight positions and without folding?",
+            "Rectangle fit test with quarter turn allowed.",
+            "Will my photo lie flat in this drawer, lengthwise or crosswise but not slanting? I give you the two sides of the photo and then those of the drawer; just as long is good enough.",
+            "A predicate on (a, b, c, d), true if and only if (a <= c and b <= d) or (b <= c and a <= d).",
+            "Compare the longer side of the first rectangle with the longer side of the second and the shorter with the shorter: only if neither is too long does it fit; the four sides are passed in turn.",
         ),
         names=("fits_in_frame", "fits", "picture_fits", "can_fit"),
         solutions=("""\

@@ -17,6 +17,16 @@ FAMILIES = (
             "Return the mass per unit of volume, rounded to two decimals; arguments mass, volume.",
             "I weighed a stone and measured its volume; compute mass / volume with 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get density from mass and volume, 2 decimals.",
+            "Write a python function to find how much mass is in one unit of volume of a thing, whose mass and volume are passed in this order, to two decimals.",
+            "Given the mass and then the volume of an object, return the ratio of the former to the latter, rounded to 2 decimals.",
+            "What density has a material of which this volume (second argument) contains this mass (first argument), to 2 decimals?",
+            "Mass per volume, rounded to two decimals.",
+            "A lump weighs so much and takes up so much room; how much would a piece of it weigh that takes up a room of just one, with 2 decimals?",
+            "The physical density rho = m / V, rounded to two decimal places, for m and V in this order.",
+            "1 and 1 give 1.0, twice the mass in the same space gives double the result, the same mass in twice the space half of it; round to 2 decimals; mass goes first.",
+        ),
         names=("density", "compute_density", "get_density", "mass_per_volume"),
         solutions=("""\
 def <f>(mass, volume):
@@ -40,6 +50,16 @@ def <f>(m, v):
             "Arguments m, v.",
             "Return 0.5 * m * v ** 2 for mass m and speed v.",
             "I know a car's mass and speed (in that order) and need its kinetic energy as a float.",
+        ),
+        more_phrasings=(
+            "Write a function to get kinetic energy as a float from mass, then speed.",
+            "Write a python function to square a velocity, multiply it by a mass and halve the product, yielding a float; the mass is the first argument.",
+            "Given the kilograms of a moving thing and its metres per second, return the joules, as a float, that are in its motion.",
+            "What is the energy, as a float, of a mass (first argument) moving with a velocity (second argument)?",
+            "Half of mass times speed squared, float.",
+            "Something this heavy rushes along this fast; how much energy would have to be braked away to stop it, in joules for kilograms and metres per second, as a float?",
+            "The quantity E = m * v^2 / 2, of type float, for mass m and velocity v in this order.",
+            "With double the mass the result doubles, with double the speed it becomes four times as large, and for mass 2 and speed 1 it is 1.0; return it as a float.",
         ),
         names=("kinetic_energy", "motion_energy", "energy", "compute_energy"),
         solutions=("""\
@@ -65,6 +85,16 @@ def <f>(m, v):
             "Return m * <g> * h rounded to two decimals for mass m and height h.",
             "I lift things of some mass to some height and need the potential energy with g = "
             "<g>, to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get potential energy for mass and height with g = <g>, 2 decimals.",
+            "Write a python function to calculate how much lifting energy is stored in a body raised by some height, its mass being the first argument and gravity <g>, to two decimals.",
+            "Given the kilograms of a thing and how many metres up it is, return the joules of its position under an acceleration of <g>, rounded to 2 decimals.",
+            "How much work does it take to raise a mass (first argument) to a height (second argument) where gravity is <g>, with 2 decimals?",
+            "Mass times <g> times height, two decimals.",
+            "I carry a load up some stairs in a place where each kilogram pulls down with a force of <g>; how much energy has the load gained for this mass and this height, to 2 decimals?",
+            "The quantity E = m * g * h with g = <g>, rounded to two decimal places, for mass m and height h in this order.",
+            "Multiply the mass by <g> to get the weight force, multiply the force by the height, and round to 2 decimals.",
         ),
         names=("potential_energy", "lifting_work", "energy_at_height", "height_energy"),
         solutions=("""\
@@ -93,6 +123,16 @@ def <f>(m, h):
             "rounded to two decimals.",
             "I connect several resistors in parallel; compute the overall ohms from the list, "
             "to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the combined resistance of a list of parallel resistors, 2 decimals.",
+            "Write a python function to add the conductances (one over resistance) of all list entries and return one over the sum, to two decimals.",
+            "Given the ohms of several resistors whose ends are all joined together at both sides, return the ohms they have as one, rounded to 2 decimals.",
+            "How much resistance is measured across resistors from the list when they are connected side by side, to 2 decimals?",
+            "Equivalent resistance in parallel, two decimals.",
+            "The current may choose among several paths at once, each with its own resistance in the list; as if they were just one path, what resistance does it have, to 2 decimals?",
+            "The harmonic combination (r1^-1 + ... + rn^-1)^-1 of a non-empty list of resistances, rounded to two decimal places.",
+            "Two resistors of 10 make 5.0, three of 30 make 10.0: invert each, add, invert the sum, and round to 2 decimals.",
         ),
         names=("parallel", "parallel_resistance", "total_resistance", "combine_parallel"),
         solutions=("""\
@@ -123,6 +163,16 @@ def <f>(values):
             "using U = I * R.",
             "I know two of volts, amperes and ohms and pass None for the third; compute it as a "
             "float with U = I * R.",
+        ),
+        more_phrasings=(
+            "Write a function to get, as a float, whichever of voltage, current, resistance is None by Ohm's law (U = I * R).",
+            "Write a python function to solve U = I * R for its unknown: of U, I and R, passed in this order, one is None, and its value is returned as a float.",
+            "Given voltage, current and resistance, where None marks the one to be found, return that one as a float, the voltage being the product of the other two.",
+            "Which float has to replace the None among (voltage, current, resistance) so that current times resistance equals the voltage?",
+            "Ohm's law solver for the None argument, float.",
+            "Of volts, amperes and ohms, in this order, you know two and write None for the third; volts are amperes times ohms, so tell me the third as a float.",
+            "A function of (U, I, R) with exactly one argument None, returning as a float I * R, U / R or U / I according as U, I or R is missing.",
+            "(None, 2, 5) gives 10.0, (10, None, 5) gives 2.0 and (10, 2, None) gives 5.0.",
         ),
         names=("ohms_law", "missing_value", "solve_ohm", "ohm"),
         solutions=("""\
@@ -162,6 +212,16 @@ def <f>(u, i, r):
             "I drop a ball from a tower of known height; after how many seconds does it land (g "
             "= <g>, no air, 2 decimals)?",
         ),
+        more_phrasings=(
+            "Write a function to get the seconds of free fall from a height with g = <g>, 2 decimals.",
+            "Write a python function to find how long something dropped from rest takes to fall a given number of metres, gravity being <g> and the air ignored, to two decimals.",
+            "Given the metres to fall, double them, divide by <g>, take the square root and return it rounded to 2 decimals.",
+            "After what time in seconds does an object let go at this height reach the ground at an acceleration of <g> and without drag, to 2 decimals?",
+            "Free fall duration for a height, g = <g>, two decimals.",
+            "You hold a stone over the edge and let go; how many seconds, with 2 decimals, until you hear it (if sound were instant), the height being known, the air doing nothing and gravity being <g>?",
+            "The positive solution t of h = (<g> / 2) * t^2 for a drop height h, rounded to two decimal places.",
+            "The time for four times the height is twice as long: return the root of two heights over <g>, with 2 decimals.",
+        ),
         names=("fall_time", "falling_time", "seconds_to_fall", "drop_time"),
         solutions=("""\
 import math
@@ -190,6 +250,16 @@ def <f>(h):
             "Return <d> divided by the sum of the two speeds, rounded to 2 decimals.",
             "Two trains leave towns <d> km apart at once and approach each other at two speeds "
             "(km/h); after how many hours, to 2 decimals, do they meet?",
+        ),
+        more_phrasings=(
+            "Write a function to get the hours, 2 decimals, until two trains <d> km apart meet, given their speeds towards each other.",
+            "Write a python function to divide the gap of <d> km by the speed at which two approaching vehicles close it, that is by both speeds added, to two decimals.",
+            "Given two speeds in km/h of walkers who set out at once to meet each other over a distance of <d> km, return after how many hours they do, rounded to 2 decimals.",
+            "How many hours pass before two cars, driving at these speeds from opposite ends of a road of <d> km, stand face to face (2 decimals)?",
+            "Meeting time over <d> km, two opposing speeds, two decimals.",
+            "You come from your town, I come from mine, <d> kilometres away, both leaving now; you do this many km an hour, I do that many; in how many hours, with 2 decimals, do we shake hands?",
+            "The quotient <d> / (v1 + v2), rounded to two decimal places, for speeds v1 and v2.",
+            "In each hour the distance of <d> km between the two shrinks by the sum of their speeds; return after how many hours, to 2 decimals, nothing is left of it.",
         ),
         names=("meeting_time", "hours_to_meet", "trains_meet", "meet_after"),
         solutions=("""\
@@ -220,6 +290,16 @@ def <f>(speed1, speed2):
             "at speed b, to 2 decimals.",
             "I ride uphill at one speed and down the same road at another; what is my average "
             "over both (total way by total time), to 2 decimals?",
+        ),
+        more_phrasings=(
+            "Write a function to get the overall average speed, 2 decimals, of going somewhere at one speed and coming back at another.",
+            "Write a python function to compute the harmonic mean of two velocities, which is how fast a there-and-back journey was on the whole, to two decimals.",
+            "Given two speeds, each kept up for the same distance, return the entire distance divided by the entire time, rounded to 2 decimals.",
+            "What is the mean velocity of a trip whose outward leg was done at the first speed and whose return leg, just as long, at the second (2 decimals)?",
+            "Harmonic mean of two speeds, two decimals.",
+            "I walk to the shop at the first speed and back, with my bags, at the second; had I walked evenly all the time and needed as long, what would my speed have been, with 2 decimals?",
+            "The quantity 2ab / (a + b) for speeds a and b over equal distances, rounded to two decimal places.",
+            "30 there and 60 back average 40.0 and not 45, because more time is spent at the lower speed; return this kind of average of two speeds with 2 decimals.",
         ),
         names=("round_trip_speed", "average_speed", "there_and_back", "mean_speed"),
         solutions=("""\
@@ -278,6 +358,16 @@ def <f>(amount, t):
             "I count the seconds from the flash to the thunder; with sound at <v> m/s, how far "
             "is the storm in km, to 2 decimals?",
         ),
+        more_phrasings=(
+            "Write a function to get a thunderstorm's distance in km, 2 decimals, from the flash-to-bang seconds at <v> m/s.",
+            "Write a python function to work out how many kilometres sound covers, at <v> metres each second, during the delay of the thunder in seconds, to two decimals.",
+            "Given a number of seconds that the thunder comes later than the lightning, multiply it by <v>, divide by 1000, and return the kilometres rounded to 2 decimals.",
+            "How many km off is a thunderbolt heard so many seconds after it was seen, sound making <v> m in a second (2 decimals)?",
+            "Kilometres of sound at <v> m/s, two decimals.",
+            "You see the flash and start counting seconds until you hear it; the noise runs <v> metres with every second, so how many kilometres away was it, with 2 decimals?",
+            "The distance s = t * <v> / 1000 in kilometres for a delay of t seconds, rounded to two decimal places.",
+            "A delay of 1000 seconds would mean <v> km; return for any delay the proportional distance, to 2 decimals.",
+        ),
         names=("storm_distance", "thunder_distance", "lightning_distance", "distance_km"),
         solutions=("""\
 def <f>(seconds):
@@ -306,6 +396,16 @@ def <f>(s):
             "less than, more than or equal to the volume.",
             "I put an object (mass in g, volume in cubic cm) in water of density 1: return "
             "'floats', 'sinks', or 'hovers' if the densities are equal.",
+        ),
+        more_phrasings=(
+            "Write a function to say 'floats', 'sinks' or 'hovers' for a mass and a volume in a liquid of density 1.",
+            "Write a python function to compare a body's mass with its volume and name what it does in water: 'floats' for less mass, 'sinks' for more, 'hovers' for just as much.",
+            "Given first the mass and then the volume of a body, return one of three words: 'sinks' for a density over 1, 'floats' for one under 1, 'hovers' for 1 precisely.",
+            "Will something of this mass and this volume go down ('sinks'), come up ('floats') or stay where it is ('hovers') in a liquid with density 1?",
+            "Buoyancy word from mass and volume, liquid density 1.",
+            "Throw a thing in a pond, where each unit of room holds one unit of weight of water: if it weighs less than the water it pushes aside it 'floats', if more it 'sinks', if the same it 'hovers'; which is it?",
+            "A function of (m, V) with values 'floats' for m / V < 1, 'sinks' for m / V > 1 and 'hovers' for m / V = 1.",
+            "(3, 5) is 'floats', (5, 3) is 'sinks' and (4, 4) is 'hovers', the mass standing before the volume.",
         ),
         names=("floats_or_sinks", "in_water", "behaviour_in_water", "float_test"),
         solutions=("""\

@@ -77,6 +77,16 @@ def <f>(a, b):
             "Check whether the triangle formed by three points has area zero.",
             "I have three (x, y) points and need to know whether they are collinear.",
         ),
+        more_phrasings=(
+            "Write a function to tell if three (x, y) points are collinear.",
+            "Write a python function to return True when three coordinate pairs do not span a real triangle, that is to say when they are in line.",
+            "Given three places in the plane as (x, y), return whether the way from the first to the second has the same direction, or just the opposite one, as that from the first to the third; coinciding points count as in line.",
+            "Is there a straight line which contains each of three points passed as tuples?",
+            "Collinearity of three points.",
+            "Can you lay a ruler so that its edge touches all three dots, whose positions are (x, y) pairs?",
+            "A predicate on points a, b, c, true if and only if the cross product of b - a and c - a vanishes.",
+            "(0, 0), (1, 2), (3, 6) give True, and shifting one of them off the line through the other two makes it False.",
+        ),
         names=("collinear", "are_collinear", "on_one_line", "same_line"),
         solutions=("""\
 def <f>(a, b, c):
@@ -103,6 +113,16 @@ def <f>(p, q, r):
             "I need the point on the other side of the y-axis, at the same distance and height, "
             "as a tuple.",
         ),
+        more_phrasings=(
+            "Write a function to flip an (x, y) point across the y-axis.",
+            "Write a python function to change the sign of a point's first coordinate and return the resulting tuple.",
+            "Given a pair (x, y), return the pair of the same height that lies just as far on the other side of the y-axis.",
+            "What is the mirror image of the point (x, y), a tuple, if the mirror stands on the y-axis?",
+            "Point tuple with x negated, y kept.",
+            "Fold the paper along the upright axis while the ink is wet: where does the dot at (x, y) leave its print?",
+            "The image (-x, y) of a point (x, y) under the reflection whose fixed line is x = 0.",
+            "Left becomes right and right becomes left, up and down stay: (4, 7) turns into (-4, 7), and (-2, 0) into (2, 0).",
+        ),
         names=("reflect", "mirror_point", "reflect_point", "flip_point"),
         solutions=("""\
 def <f>(point):
@@ -127,6 +147,16 @@ def <f>(p):
             "about (0, 0)?",
             "Return the tuple for a point rotated clockwise about the origin by 90 degrees.",
             "I have a point as a tuple and need it rotated a quarter clockwise around (0, 0).",
+        ),
+        more_phrasings=(
+            "Write a function to turn an (x, y) point clockwise by a right angle about the origin.",
+            "Write a python function to make (y, -x) out of a tuple (x, y), which moves it a quarter of a circle in the direction of a clock's hands.",
+            "Given a place as a pair of coordinates, return, as a pair as well, where it gets to if the plane turns by 90 degrees to the right round (0, 0).",
+            "Where do you find the point (x, y) again after a quarter rotation about the origin, clockwise and not against the clock?",
+            "Point after a clockwise quarter turn, as a tuple.",
+            "Stick a pin through (0, 0) and spin the sheet a quarter turn the way the hands of a clock go; tell me the new position of the dot that was at (x, y).",
+            "The image of (x, y) under rotation by -90 degrees about the origin, as a tuple.",
+            "(0, 1) goes to (1, 0), (1, 0) to (0, -1), and so on round; apply this turn to any point.",
         ),
         names=("rotate_point", "rotate", "quarter_turn", "turn_point"),
         solutions=("""\
@@ -154,6 +184,16 @@ def <f>(p):
             "Return max(|x1 - x2|, |y1 - y2|) for two points (x1, y1) and (x2, y2).",
             "I need the least number of king moves between two cells of a large board, each "
             "given as an (x, y) tuple.",
+        ),
+        more_phrasings=(
+            "Write a function to get the king's-move distance of two (x, y) cells.",
+            "Write a python function to return the bigger of the absolute differences in x and in y between a pair of point tuples.",
+            "Given two cells (x, y) of an unbounded grid, return how few steps to any of the eight neighbouring cells take you from one to the other.",
+            "How many moves does a king, free to go in all eight directions, need between two places given as coordinate tuples?",
+            "Greater of |dx| and |dy| for two points.",
+            "On squared paper, you may step to a cell that touches yours by a side or just by a corner; what is the fewest steps from here to there, both being (x, y)?",
+            "The maximum norm of the difference vector of two points in the plane.",
+            "From (1, 1) to (4, 3) the result is 3: the diagonal part costs no extra, so the longer of the two directions counts alone.",
         ),
         names=("chebyshev", "king_distance", "king_moves", "chebyshev_distance"),
         solutions=("""\
@@ -244,6 +284,16 @@ def <f>(points):
             "I throw darts at a round target of radius <k> centred at (0, 0); count the (x, y) "
             "hits in the list, the rim counts.",
         ),
+        more_phrasings=(
+            "Write a function to count points of a list in the closed disc of radius <k> round (0, 0).",
+            "Write a python function to tell how many coordinate pairs have a Euclidean distance from the origin not greater than <k>.",
+            "Given (x, y) tuples in a list, return how many satisfy the condition that x squared plus y squared does not exceed <k> squared.",
+            "How many of the listed points would a circular sheet of radius <k> hide whose middle is at (0, 0), points exactly under its rim being hidden too?",
+            "Number of points with distance at most <k> from the origin.",
+            "A dog is tied at (0, 0) with a rope of length <k>; bones lie at the (x, y) places in the list; how many can it reach, the rope being allowed to get quite tight?",
+            "The cardinality, counting repetitions, of those members p of a list of points for which ||p|| <= <k>.",
+            "Leave out every point that is farther than <k> from (0, 0) as the crow flies, and return the number of the others.",
+        ),
         names=("points_in_circle", "count_inside", "count_hits", "inside_circle"),
         solutions=("""\
 def <f>(points):
@@ -315,6 +365,16 @@ def <f>(points):
             "I have the corners of a figure as (x, y) tuples and want them all displaced by dx "
             "horizontally and dy vertically.",
         ),
+        more_phrasings=(
+            "Write a function to add (dx, dy) to all (x, y) points of a list.",
+            "Write a python function to displace a figure, i.e. a list of coordinate tuples, by dx along the first axis and dy along the second, giving a new list of tuples.",
+            "Given points, a dx and a dy, return the points with x raised by dx and y raised by dy, as tuples in a list and in the same order.",
+            "Where do the points of a list end up, as a list of tuples, when each is pushed dx in x direction and dy in y direction?",
+            "List of points translated by dx and dy.",
+            "Push the whole drawing so far to the right and so far up, without turning it; the drawing is a list of (x, y) dots; where are the dots now?",
+            "The image of a list of points under the translation (x, y) -> (x + dx, y + dy), the list being the first argument.",
+            "[(0, 0), (2, 1)] with 3 and -1 turns into [(3, -1), (5, 0)]: all points make the same move.",
+        ),
         names=("translate", "move_points", "shift_points", "translate_points"),
         solutions=("""\
 def <f>(points, dx, dy):
@@ -347,6 +407,16 @@ def <f>(points, dx, dy):
             "float.",
             "I have a polygon as a list of (x, y) corners going round it in either direction, "
             "and need its area as a float.",
+        ),
+        more_phrasings=(
+            "Write a function to get a simple polygon's area as a float from its (x, y) corners in order.",
+            "Write a python function to measure, as a non-negative float, the surface enclosed by straight lines that join the listed points one after another and the last with the first.",
+            "Given corners as tuples, in the sequence met when walking round a figure clockwise or counterclockwise, return its area as a float.",
+            "What area, as a float and without a minus sign, does the closed line through these vertices surround?",
+            "Shoelace area of a vertex list, positive float.",
+            "I paced round my field and noted where each corner is, as (x, y), in turn; how big is the field, as a float, no matter which way round I went?",
+            "Half of the absolute value of the sum of the cross products x(i-1) * y(i) - x(i) * y(i-1) over the cyclically indexed vertices.",
+            "[(0, 0), (4, 0), (4, 3)] gives 6.0, and the same corners listed backwards give 6.0 too: return the area of any polygon that doesn't cross itself.",
         ),
         names=("polygon_area", "shoelace", "area_of_polygon", "shoelace_area"),
         solutions=("""\

@@ -44,6 +44,16 @@ FAMILIES = (
             "A village grows by <p> percent yearly (only whole persons, rounded down every "
             "year). How many live there after n years?",
         ),
+        more_phrasings=(
+            "Write a function to get a population after n years of <p> percent growth, floored each year; arguments: start, n.",
+            "Write a python function to apply n times the step of adding <p> percent to a head count and discarding the fraction.",
+            "Given how many people there are now and a number of years, return how many there are then, each year bringing <p> percent more, rounded down to an integer before the next year starts.",
+            "What will the population be in n years when it rises by <p> percent annually and no part of a person is carried over to the next year?",
+            "Population after n floored growth steps of <p> percent.",
+            "Every New Year the village has <p> more for every hundred people, and half people don't exist, so drop what is not whole; begin with this many and tell me how many there are after so many years.",
+            "The n-fold iterate of x -> floor(x * (100 + <p>) / 100) at the starting value.",
+            "Rounding happens yearly and not only at the end: take the start number, increase it by <p> percent, cut off the decimals, and do so as many times as there are years.",
+        ),
         names=("population", "population_after", "grow", "inhabitants"),
         solutions=("""\
 def <f>(start, years):
@@ -82,6 +92,16 @@ def <f>(start, n):
             "limit; arguments: n, limit.",
             "A colony loses <p> percent per year, rounded down to whole animals. In how many "
             "years are there fewer than the limit (0 if there are already)?",
+        ),
+        more_phrasings=(
+            "Write a function to count years until a stock losing <p> percent a year, floored, is under a limit; arguments: stock, limit.",
+            "Write a python function to shrink an animal count by <p> percent again and again, each time rounding down, and tell how many times it takes to be less than a given positive bound.",
+            "Given a number of animals and a limit above 0, return after how many years, each taking away <p> percent and leaving a whole number (rounded down), there are fewer than the limit; none if it is so from the beginning.",
+            "How many yearly decreases by <p> percent, fractions of what is left being dropped, does it take until a population is smaller than the limit?",
+            "Years of <p>% decline, floored, to fall below the limit.",
+            "Each winter kills <p> of every hundred deer, and what remains is cut to whole deer; after how many winters do I count fewer than my limit? If there are fewer already, say 0.",
+            "The least t >= 0 such that the t-fold iterate of x -> floor(x * (100 - <p>) / 100) at the starting number is smaller than the limit.",
+            "As long as the herd isn't below the limit, let a year go by: keep (100 - <p>) percent of it, without decimals. The number of years gone by is the answer, the herd being passed first.",
         ),
         names=("years_until_below", "years_to_limit", "shrinking_years", "count_years"),
         solutions=("""\
@@ -163,6 +183,16 @@ def <f>(stock, changes):
             "My door writes '+tom' when Tom enters and '-tom' when he leaves; which people are "
             "inside after the list of entries? Sort the names.",
         ),
+        more_phrasings=(
+            "Write a function to get a sorted list of who is still in, from entries like '+ann' (in) and '-ann' (out).",
+            "Write a python function to process door records, a plus for arriving and a minus for departing followed by the name, and return the names present at the end in alphabetical order.",
+            "Given a list of strings, the first character of each being '+' or '-', put the name behind a plus into a set, take the name behind a minus out, and return the sorted set as a list.",
+            "Whose last record is an entrance ('+name') and not an exit ('-name'), as an alphabetical list of names?",
+            "Sorted names left inside after a +/- log.",
+            "The porter notes '+eve' when Eve walks in and '-eve' when she walks out; at closing time, who must he still send home? List them from a to z.",
+            "The ascending list of the names in the set obtained by inserting on '+' and deleting on '-' in the order of the log.",
+            "['+al', '+mo', '-al', '+al', '-mo'] leaves ['al']; everyone who went out and did not come in again is missing from the sorted result.",
+        ),
         names=("still_inside", "who_is_inside", "present", "people_inside"),
         solutions=("""\
 def <f>(log):
@@ -196,6 +226,16 @@ def <f>(events):
             "every customer starts once there and the one before is done.",
             "My shop has one till; the customers come as (arrival, service time), in order. "
             "Return the list of their waiting times.",
+        ),
+        more_phrasings=(
+            "Write a function to list customers' waiting times at one counter from (arrival, service time) tuples ordered by arrival.",
+            "Write a python function to simulate a single queue, served first come first served, and return how many minutes passed for every customer from coming to being attended, the input being (arrival, duration) in order.",
+            "Given (arrival, length of service) pairs sorted by arrival, return a list that tells for each how long the one clerk was still busy with the earlier ones when that person came, 0 if not at all.",
+            "How many minutes does each customer stand in line, as a list, if one clerk serves them in the order in which these (arrival, minutes) tuples come?",
+            "Waiting time list for a one-server queue.",
+            "There is one barber; people come at certain times and their haircuts last so long, (time, length) in order of coming; write down for everybody how long they sit there before it is their turn.",
+            "The list w_i = s_i - a_i with s_i = max(a_i, s_(i-1) + d_(i-1)) for (arrival, duration) pairs (a_i, d_i), and s_1 = max(0, a_1) for the first.",
+            "[(0, 5), (2, 4), (20, 1)] gives [0, 3, 0]: the second comes at 2 and the first is done at 5; the third finds nobody.",
         ),
         names=("waiting_times", "queue_times", "wait_list", "waits"),
         solutions=("""\
@@ -240,6 +280,16 @@ def <f>(customers):
             "I hand out tasks with known minutes to <k> people, always to the one with the "
             "least minutes so far (the earliest in case of a tie). Return everyone's total.",
         ),
+        more_phrasings=(
+            "Write a function to hand out job times in order, each to the least loaded of <k> workers (lowest index on ties), and return the <k> loads.",
+            "Write a python function to distribute the minutes of successive customers over <k> tills, each choosing the till whose sum is smallest at that moment, the leftmost if equal, and return the list of sums.",
+            "Given a list of durations, start with <k> zeros in a list, add every duration in turn to the first smallest entry, and return that list.",
+            "How much work does each of <k> machines have at last, as a list, if every job in turn goes to the machine that has the least, preferring the earlier machine when some have equally little?",
+            "Greedy least-loaded assignment totals for <k> workers.",
+            "There are <k> baskets in a row, empty to begin with; take the stones as they come and lay each in the lightest basket, the one farthest left if several are; how heavy is every basket in the end?",
+            "The final load vector of length <k> under list scheduling: jobs are processed in the given order, each by the machine of minimum current load and, among those, of minimum index.",
+            "Nobody looks ahead: each item of the list goes to whichever of the <k> running totals is lowest just then (first one in a draw); the totals, from first to last, are what I want, with 0 for one never chosen.",
+        ),
         names=("assign_jobs", "counter_totals", "spread_load", "distribute"),
         solutions=("""\
 def <f>(times):
@@ -279,6 +329,16 @@ def <f>(times):
             "My rain barrel holds <k> litres and is empty at first; rain adds, watering takes "
             "(as far as possible). What is in it after the list of changes?",
         ),
+        more_phrasings=(
+            "Write a function to track a tank from 0 through a list of changes, keeping it within 0 and <k>, and return the last level.",
+            "Write a python function to sum up inflows and outflows one after another, cutting the running sum to at most <k> and at least 0 every time, and return how much there is finally.",
+            "Given positive and negative amounts, return what an initially empty container of size <k> holds after them, surplus spilling and nothing being taken that isn't there.",
+            "What level has a tank at the end, if it starts empty, loses all above <k> immediately, and cannot drop under 0, and these changes come in turn?",
+            "Final level clamped to 0..<k> per change, starting at 0.",
+            "A bucket takes <k> litres; pour in or scoop out as the list says (minus means scooping); too much runs over the edge, and an empty bucket stays empty. What is in it at last?",
+            "The last term of x0 = 0, x(i) = min(<k>, max(0, x(i-1) + c(i))) for a list of changes c.",
+            "Limiting has to be done after each single change, not only for the total: below 0 counts as 0 and above <k> as <k>; begin at 0 and return the end value.",
+        ),
         names=("tank_level", "water_level", "barrel_content", "final_level"),
         solutions=("""\
 def <f>(changes):
@@ -316,6 +376,16 @@ def <f>(changes):
             "up to at least the goal (0 weeks for a goal of 0).",
             "I save <a> this week and <d> more each new week; in how many weeks do I reach a "
             "goal, starting from nothing?",
+        ),
+        more_phrasings=(
+            "Write a function to count the weeks needed to save a goal: <a> in the first week, <d> more each week.",
+            "Write a python function to add up an arithmetic sequence, starting with <a> and having the difference <d>, until the sum is not less than the goal, and return the number of terms.",
+            "Given the sum somebody wants, return how many weeks they must save if they lay aside <a> at first and increase the amount by <d> from week to week; a goal of 0 takes none.",
+            "How many payments, the first being <a> and every later one <d> bigger than its predecessor, are required to have the target sum or exceed it?",
+            "Number of weekly savings <a>, <a> + <d>, ... to reach a goal.",
+            "This week I put <a> in my piggy bank, next week <d> more than that, the week after <d> more again; in which week do I have enough for what I want? If it costs 0, the answer is 0.",
+            "The least n >= 0 with n * <a> + <d> * n * (n - 1) / 2 >= goal.",
+            "While the savings are below the goal, put in the present amount, which is <a> at the start, and raise the amount by <d>; the number of times you put something in is the result.",
         ),
         names=("weeks_to_save", "weeks_until", "saving_weeks", "weeks_needed"),
         solutions=("""\
@@ -356,6 +426,16 @@ def <f>(goal):
             "My bank charges <fee> each month unless I have at least <k> after paying in. "
             "Starting from 0, what is my balance after the list of deposits?",
         ),
+        more_phrasings=(
+            "Write a function to get a balance from 0 after monthly deposits, with <fee> deducted whenever a deposit leaves it below <k>.",
+            "Write a python function to run through payments month by month, adding each to the account and charging <fee> at once if there is less than <k> on it, and return what it holds at the end.",
+            "Given a list with one deposit per month, return the closing balance of an account, opened with nothing, that is free of charge only in months in which it stands at <k> or more after the deposit, and otherwise costs <fee>.",
+            "How much money does a client have after these monthly deposits, starting without any, if months with under <k> (deposit counted) cost <fee>?",
+            "Final balance with <fee> charged when under <k>.",
+            "Once a month I bring money to the bank; then they look: is it <k> or more, fine; is it less, they take <fee>. I had nothing to begin with; what have I got after all the months in the list?",
+            "The last term of b0 = 0, b(i) = c - <fee> if c < <k> and b(i) = c otherwise, where c = b(i-1) + deposit(i).",
+            "For each deposit do two things in this order: add it to the balance (0 at first), and subtract <fee> if the new balance is smaller than <k>; hand back the balance after the last.",
+        ),
         names=("balance_with_fee", "final_balance", "account_after", "balance_after_fees"),
         solutions=("""\
 def <f>(deposits):
@@ -390,6 +470,16 @@ def <f>(deposits):
             "Return the greatest number of neighbouring list elements that are all at least <k>.",
             "My tracker logs steps per day; for how many days without interruption did I make "
             "<k> steps or more, at best?",
+        ),
+        more_phrasings=(
+            "Write a function to get the most consecutive days with <k> steps or more from a list of daily counts.",
+            "Write a python function to measure the longest unbroken part of a step list in which no value is under <k>.",
+            "Given a step count for each day, return over how many successive days, at most, the goal of <k> was always met.",
+            "What is the record number of days in a row on which <k> steps were made or surpassed?",
+            "Longest streak of daily counts at or above <k>.",
+            "A day is good if I walk <k> steps or more; looking at my list of days, how many good ones have I had one right after the other, at the very best?",
+            "The maximum length of a contiguous sublist whose elements are all greater than or equal to <k>; 0 if there is none.",
+            "A single day below <k> ends the streak and the count begins again at 0; return the highest count ever seen.",
         ),
         names=("longest_streak", "best_streak", "streak", "days_in_a_row"),
         solutions=("""\
@@ -428,6 +518,16 @@ def <f>(steps):
             "next one if only a single name was voted for.",
             "I have the ballots as a list of names; what is the winner's margin over the second "
             "best (who counts as 0 votes when there is none)?",
+        ),
+        more_phrasings=(
+            "Write a function to get the lead, in votes, of the first over the second in a non-empty list of ballots; 0 on a tie, all votes with a single candidate.",
+            "Write a python function to subtract the second largest tally of a name from the largest in a list of one or more votes, taking 0 for the second if only one name was chosen.",
+            "Given ballots as names, at least one, count them per name, sort the counts downwards, and return the first minus the second, or the first alone if no second exists.",
+            "How many more votes did the winner of an election get than the runner-up, when the ballots are a list of names, level leaders mean 0, and an unopposed winner's votes all count?",
+            "Winner's vote margin over the runner-up.",
+            "Everyone wrote a name on a slip; by how many slips does the favourite beat the next best, who has zero slips if nobody else was named? Two equally good favourites give 0.",
+            "The difference between the greatest and the second greatest element (with multiplicity, 0 if missing) of the multiset of name frequencies of a non-empty list.",
+            "['kim', 'lee', 'kim', 'kim'] yields 2, ['kim', 'lee'] yields 0, and ['kim', 'kim'] yields 2 as nobody opposes; the names are the votes.",
         ),
         names=("vote_margin", "winning_margin", "lead", "margin"),
         solutions=("""\

@@ -19,6 +19,16 @@ FAMILIES = (
             "square of side s.",
             "I know the side of a square and need its diagonal, rounded to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get a square's diagonal from its side length, 2 decimals.",
+            "Write a python function to multiply the side of a square by the root of two, which yields its corner-to-corner length, to two decimals.",
+            "Given how long each side of a square is, return the length of the line through its centre that links two corners, rounded to 2 decimals.",
+            "How far does one walk, to 2 decimals, when crossing a square field of known side from a corner to the opposite one?",
+            "Square diagonal, two decimals, from the side.",
+            "Fold a square napkin to a triangle; how long is the fold, with 2 decimals, if you know the edge of the napkin?",
+            "The hypotenuse of an isosceles right triangle whose legs equal the given side, rounded to two decimal places.",
+            "By Pythagoras, side squared plus side squared is the square of what I want; return that with 2 decimals.",
+        ),
         names=("square_diagonal", "diagonal", "diagonal_of_square", "corner_to_corner"),
         solutions=("""\
 import math
@@ -48,6 +58,16 @@ def <f>(side):
             "Find a square's area when only the diagonal is known; the result is a float.",
             "I measured the diagonal of a square and want the area as a float.",
         ),
+        more_phrasings=(
+            "Write a function to get a square's area as a float from its diagonal.",
+            "Write a python function to square the corner-to-corner length of a square and halve it, so that a float with its area results.",
+            "Given how far apart two opposite corners of a square are, return how much surface it has, as a float.",
+            "How big, as a float, is the surface of a square if only its diagonal is known?",
+            "Square's area from diagonal: d * d / 2.",
+            "Fold a square napkin corner to corner and measure the fold; how much table does the napkin cover when it lies flat, as a float?",
+            "The area A = d^2 / 2 of a square with diagonal d, of type float.",
+            "A diagonal of 10 belongs to a square of area 50.0: the side needn't be worked out first.",
+        ),
         names=("area_from_diagonal", "square_area", "diagonal_to_area", "area_of_square"),
         solutions=("""\
 def <f>(diagonal):
@@ -69,6 +89,16 @@ def <f>(d):
             "Multiply the two diagonals of a rhombus and halve the result to get its area, a "
             "float.",
             "I need the area of a rhombus as a float; I know how long the two diagonals are.",
+        ),
+        more_phrasings=(
+            "Write a function to get a rhombus's area as a float from both diagonals.",
+            "Write a python function to multiply the two lines that cross in the middle of a rhombus, corner to corner, and return half of that as a float.",
+            "Given the lengths of the diagonals in a figure with four equal sides, return how much surface it covers, as a float.",
+            "How large, as a float, is a diamond shape whose height and width from corner to corner are known?",
+            "Half the product of two diagonals, float.",
+            "A kite with four equal sides has two sticks that cross; I know how long each is; how much paper covers it, as a float?",
+            "The area A = p * q / 2 of a rhombus with diagonals p and q, of type float.",
+            "A rhombus takes up exactly half of the rectangle that has its diagonals as sides; return that half as a float.",
         ),
         names=("rhombus_area", "area_of_rhombus", "diamond_area", "area_rhombus"),
         solutions=("""\
@@ -97,6 +127,16 @@ def <f>(diagonal1, diagonal2):
             "the small one), to 2 decimals.",
             "I need the area of a washer from outer radius and hole radius, rounded to 2 "
             "decimal places.",
+        ),
+        more_phrasings=(
+            "Write a function to get the area, 2 decimals, between two concentric circles from outer and inner radius.",
+            "Write a python function to subtract the surface of a small disc from that of a big one around it and round to 2 decimals, the big radius being the first argument.",
+            "Given the radius of a round plate and then that of the hole in its centre, return how much surface the plate has left, to two decimals.",
+            "How much area lies outside the inner and inside the outer of two circles round the same centre, of radii R and r (in this order, 2 decimals)?",
+            "Annulus area from outer and inner radius, two decimals.",
+            "A round pond of the second radius lies in a round lawn of the first; how much grass is there, with 2 decimals?",
+            "The quantity pi * (R^2 - r^2), rounded to two decimal places, for R and r in this order.",
+            "Cut the middle out of a pancake: from pi times the squared outer radius goes pi times the squared inner one; round what is left to 2 decimals.",
         ),
         names=("ring_area", "annulus_area", "washer_area", "area_between_circles"),
         solutions=("""\
@@ -129,6 +169,16 @@ def <f>(R, r):
             "I want the area of a circular sector, to 2 decimal places, from its radius and its "
             "angle in degrees.",
         ),
+        more_phrasings=(
+            "Write a function to get a circular sector's area, 2 decimals, from radius and degrees.",
+            "Write a python function to take the fraction angle / 360 of the surface of a disc of the given radius and round it to 2 decimals.",
+            "Given a radius and then how many degrees a wedge of the disc opens, return the wedge's surface to two decimals.",
+            "How much of a round disc is swept by a hand as long as the radius that turns through this many degrees (area with 2 decimals)?",
+            "Area of a circle's slice: radius, degrees, two decimals.",
+            "You cut a piece of cake with the tip in the centre; the cake's radius and the piece's angle in degrees are known; how much of the plate does the piece hide, with 2 decimals?",
+            "The quantity pi * r^2 * a / 360, rounded to two decimal places, for radius r and central angle a in degrees.",
+            "360 degrees would give the whole disc, 90 a quarter of it; return the part for any number of degrees (second argument), with 2 decimals.",
+        ),
         names=("sector_area", "slice_area", "area_of_sector", "pie_slice"),
         solutions=("""\
 import math
@@ -160,6 +210,16 @@ def <f>(r, degrees):
             "I need the distance along a circle of some radius for an angle in degrees, to 2 "
             "decimal places.",
         ),
+        more_phrasings=(
+            "Write a function to get the length of an arc, 2 decimals, from radius and degrees.",
+            "Write a python function to take the fraction angle / 360 of a circle's circumference, the radius being the first argument and the degrees the second, to two decimals.",
+            "Given how big a circle's radius is and through how many degrees one moves along it, return the distance moved, rounded to 2 decimals.",
+            "How far does the tip of a hand of this length travel while turning by this many degrees (2 decimals)?",
+            "Arc length for radius and degrees, two decimals.",
+            "How long is the crust of a pizza slice, measured along the bend, with 2 decimals, if I tell you from the centre to the crust and then the slice's angle in degrees?",
+            "The quantity 2 * pi * r * a / 360, rounded to two decimal places, for radius r and central angle a in degrees.",
+            "360 degrees would be once all the way round, 180 half of it; return how much of the circle's line belongs to the given degrees (after the radius), to 2 decimals.",
+        ),
         names=("arc_length", "length_of_arc", "arc", "curved_edge"),
         solutions=("""\
 import math
@@ -185,6 +245,16 @@ def <f>(r, degrees):
             "How large is the radius of a disc whose area is known? Round to 2 decimals.",
             "Solve area = pi * r * r for r, rounded to two decimals.",
             "I know a circle's area and want the radius, rounded to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get a circle's radius, 2 decimals, from its area.",
+            "Write a python function to divide the surface of a disc by pi and take the root, to two decimals.",
+            "Given how much surface a round plate has, return the distance from its middle to its edge, rounded to 2 decimals.",
+            "Which radius must a pair of compasses be opened to in order to draw a circle with this area, to 2 decimals?",
+            "Circle radius from area, two decimals.",
+            "I have paint for so much ground and want to paint a round spot with all of it; how far from its middle does the spot reach, with 2 decimals?",
+            "The quantity sqrt(A / pi), rounded to two decimal places, for a disc of area A.",
+            "Undo the formula for the area of a circle: what goes in is the area, what comes out, to 2 decimals, is the number that was squared and multiplied by pi.",
         ),
         names=("radius_from_area", "circle_radius", "find_radius", "area_to_radius"),
         solutions=("""\
@@ -245,6 +315,16 @@ def <f>(a):
             "I need one side of a regular polygon: the perimeter is the first argument, the "
             "number of sides the second; 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get a regular polygon's side, 2 decimals, from perimeter and number of sides.",
+            "Write a python function to share the way around a figure with equal sides evenly among these, perimeter first and how many sides second, to two decimals.",
+            "Given how long the outline of a regular polygon is and how many corners it has, return the distance between neighbouring corners, rounded to 2 decimals.",
+            "What is one of n equal sides long if all of them together have the given length (2 decimals; length goes before n)?",
+            "Perimeter over number of sides, two decimals.",
+            "Bend a wire of this length into a shape with so many equal straight edges; how long is each edge, with 2 decimals?",
+            "The quotient of the perimeter and the number of sides of an equilateral polygon, rounded to two decimal places.",
+            "Walk around an equal-sided figure and it's so far; walk along only one of its so many sides and it's how far, to 2 decimals?",
+        ),
         names=("side_length", "polygon_side", "side_from_perimeter", "one_side"),
         solutions=("""\
 def <f>(perimeter, sides):
@@ -267,6 +347,16 @@ def <f>(total, n):
             "Return the count of diagonals in a polygon of n vertices.",
             "I have a convex polygon with n sides and want to know how many diagonals can be "
             "drawn.",
+        ),
+        more_phrasings=(
+            "Write a function to count the diagonals in an n-sided convex polygon.",
+            "Write a python function to tell how many connections between corners of an n-gon are not sides of it.",
+            "Given the number n of vertices of a convex polygon, return n times n minus 3, halved, as an integer: so many diagonals does it have.",
+            "How many lines can be drawn inside a convex shape with n corners from one corner to another that isn't next to it?",
+            "Number of diagonals of an n-gon.",
+            "n people sit round a table; everyone shakes hands with all the others except the two beside them; how many handshakes are there?",
+            "The number of unordered pairs of non-adjacent vertices of a convex n-gon.",
+            "A square has 2, a pentagon 5, a hexagon 9 and a triangle none; tell for n corners how many there are of such inner connecting lines.",
         ),
         names=("count_diagonals", "diagonals", "polygon_diagonals", "number_of_diagonals"),
         solutions=("""\
@@ -305,6 +395,16 @@ def <f>(n):
             "All angles of a polygon with n corners are equal; how large is one of them, in "
             "degrees with 2 decimals?",
         ),
+        more_phrasings=(
+            "Write a function to get the inner angle in degrees of a regular n-gon, 2 decimals, as a float.",
+            "Write a python function to divide the sum of a polygon's interior angles, 180 degrees times n minus 2, evenly among its n corners, to two decimals.",
+            "Given how many equal sides and corners a polygon has, return by how many degrees (float, 2 decimals) each corner opens inwards.",
+            "What angle, in degrees to 2 decimals, is enclosed by two neighbouring sides of a regular polygon with n of them?",
+            "Regular n-gon's interior angle in degrees, two decimals.",
+            "A tiler makes tiles with n equal edges and equal corners; to how many degrees, with 2 decimals, must each corner be cut?",
+            "The quantity 180 - 360 / n, in degrees and rounded to two decimal places.",
+            "A regular triangle has 60.0, a square 90.0, a pentagon 108.0; what number of degrees, to 2 decimals, comes for n sides?",
+        ),
         names=("interior_angle", "inner_angle", "polygon_angle", "corner_angle"),
         solutions=("""\
 def <f>(n):
@@ -335,6 +435,16 @@ def <f>(n):
             "sides.",
             "I have a rectangle and lay a border <k> wide around it (square corners); return "
             "the border's area.",
+        ),
+        more_phrasings=(
+            "Write a function to get the area of a <k> wide border outside a rectangle of some length and width.",
+            "Write a python function to enlarge a rectangle by <k> on each of its four sides and return how much its area has grown.",
+            "Given two side lengths, return the surface of a frame that encloses the rectangle and is <k> broad everywhere, with square corners.",
+            "How much area does a rectangle gain if it becomes <k> larger to the left, to the right, above and below?",
+            "Area of a <k> wide outer frame of a rectangle.",
+            "My carpet is so long and so wide, and I sew a strip of cloth <k> broad all around it, corners filled up too; how much cloth do I need?",
+            "The quantity (a + 2 * <k>) * (b + 2 * <k>) - a * b for a rectangle with sides a and b.",
+            "Take the big rectangle, whose sides are 2 * <k> longer than the inner one's, and cut the inner one out; return what area is left.",
         ),
         names=("border_area", "frame_area", "path_area", "strip_area"),
         solutions=("""\

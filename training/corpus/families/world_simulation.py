@@ -48,6 +48,16 @@ FAMILIES = (
             "A ball falls from some height and always comes back to <p>% of it. After how many "
             "bounces is its height below 1 (0 if it starts below)?",
         ),
+        more_phrasings=(
+            "Write a function to count bounces, each to <p> percent of the previous height, until a ball's height is under 1.",
+            "Write a python function to multiply a height by <p> hundredths repeatedly and tell after how many times it has become smaller than 1.",
+            "Given from how high a ball is dropped, return how many times it hits the floor before its height, cut to <p> percent at each hit, is less than 1; a start below 1 gives 0.",
+            "How many bounces does it take a ball to be lower than 1 if it comes back to <p> percent of where it fell from every time?",
+            "Bounces at <p>% until below height 1.",
+            "Let a ball fall; it jumps back up to <p> hundredths of the height, falls again, jumps again; which jump, counted from 1, is the first to get less than 1 high? If the ball starts less than 1 high, say 0.",
+            "The least n >= 0 with h * (<p> / 100)^n < 1 for a starting height h.",
+            "While the height is 1 or more, count one bounce and replace the height by <p> percent of it; return the count.",
+        ),
         names=("count_bounces", "bounces", "bounces_until_rest", "ball_bounces"),
         solutions=("""\
 def <f>(height):
@@ -116,6 +126,16 @@ def <f>(h, n):
             "My lift is on floor 0 and gets a list of floors to visit in turn; how many floors "
             "does it move altogether?",
         ),
+        more_phrasings=(
+            "Write a function to total the floors a lift passes, from 0 through a list of stops.",
+            "Write a python function to sum the absolute differences between each floor on a list and the one visited before it, the ground floor 0 coming before the first.",
+            "Given the floors at which an elevator halts in turn, return how many storeys it goes up and down in total if it is at 0 to begin with.",
+            "What number of storeys, upward and downward alike, does a lift cover while serving this list of floors from the ground floor (0)?",
+            "Total lift travel in floors, starting from 0.",
+            "I live in a lift for a day: from the ground floor it takes me to one floor after another as the list says; how many floors have I ridden in all, up or down?",
+            "The total variation of the sequence 0, f1, f2, ..., fn for a list of floors f.",
+            "[3, 1] makes 5, namely 3 up and 2 down: going back down doesn't cancel what was gone up.",
+        ),
         names=("floors_travelled", "lift_distance", "total_floors", "elevator_travel"),
         solutions=("""\
 def <f>(stops):
@@ -146,6 +166,16 @@ def <f>(floors):
             "than both (adjacent floors differ).",
             "I log the floors of an elevator, each different from the one before; count its "
             "changes between going up and going down.",
+        ),
+        more_phrasings=(
+            "Write a function to count direction reversals of a lift in a list of floors, neighbours always being different.",
+            "Write a python function to look at each three successive stops of an elevator and count those where the second is a peak or a low; successive floors never coincide.",
+            "Given floors in the order visited, none equal to the one before, return how many times the lift went on upwards after coming down or downwards after coming up.",
+            "At how many stops does the lift start in the opposite direction to that in which it arrived, successive floors always differing?",
+            "Number of ups-to-downs and downs-to-ups in a floor list.",
+            "I ride in a lift and watch the arrow, up or down; each stop is on another floor than the one before; how many times does the arrow flip?",
+            "The number of sign changes in the sequence of first differences of a list without equal neighbours.",
+            "[0, 5, 2, 1, 4] has 2 turns, at floor 5 and at floor 1: the first and the last stop can never count, nor does a stop in passing; two equal floors never follow each other.",
         ),
         names=("direction_changes", "count_turns", "reversals", "lift_turns"),
         solutions=("""\
@@ -179,6 +209,16 @@ def <f>(stops):
             "'L' and 'R' only turn it left or right by 90 degrees.",
             "My robot stands at (0, 0) facing up (y increases upwards) and understands F, L and "
             "R; give its final coordinates as a tuple.",
+        ),
+        more_phrasings=(
+            "Write a function to find where a robot ends, as (x, y), from (0, 0) facing up with commands F (forward 1), L and R (turn 90 degrees).",
+            "Write a python function to interpret a string of 'F', 'L', 'R' as one step ahead, a left and a right quarter turn, and return the final coordinates as a tuple, the start being the origin with the view along growing y.",
+            "Given commands in a string, return as (x, y) where the machine stops: it sets out from (0, 0) looking to positive y; only 'F' changes the place, by 1, while 'L' and 'R' change the heading by a right angle.",
+            "At which (x, y) does a turtle arrive that begins at the origin, nose up, and obeys each F (go ahead by 1), L (turn left) and R (turn right, both by 90 degrees)?",
+            "Final (x, y) after F/L/R commands, start (0, 0) facing +y.",
+            "Stand in the middle of squared paper and look to the top edge: F means walk one square the way you look, L and R mean turn left or right a quarter without walking; after all the letters, how far right and how far up are you, as a tuple?",
+            "The position component of the state ((0, 0), (0, 1)) after applying F: p -> p + d, L: d = (dx, dy) -> (-dy, dx), R: d -> (dy, -dx) along the command string.",
+            "'FFRF' leads to (1, 2) and 'LF' to (-1, 0); a string without F leaves the robot at (0, 0).",
         ),
         names=("robot_end", "final_position", "run_robot", "turtle_position"),
         solutions=("""\
@@ -225,6 +265,16 @@ def <f>(commands):
             "I walk one street per letter (N, S, E or W); am I back at the place where I "
             "started after the last step?",
         ),
+        more_phrasings=(
+            "Write a function to tell if a string of N, S, E, W unit steps ends at its start.",
+            "Write a python function to return True when in a route of compass letters the norths cancel the souths and the easts cancel the wests.",
+            "Given a walk in which every letter, N, S, E or W, means a step of one unit in that direction, return whether it is a round trip.",
+            "Does someone following these one-unit compass steps (N, S, E, W) come out just where they set off?",
+            "Closed-walk test for N/S/E/W steps.",
+            "I walk a block north, east, south or west for every letter on my note; am I home again when the note is finished?",
+            "A predicate on words over {N, S, E, W}, true if and only if the sum of the corresponding unit vectors is zero.",
+            "'NESW' and '' give True, 'NNS' and 'NE' give False: for each step there must be one that undoes it.",
+        ),
         names=("returns_to_start", "is_round_trip", "back_home", "ends_at_start"),
         solutions=("""\
 def <f>(steps):
@@ -268,6 +318,16 @@ def <f>(walk):
             "My robot moves one tile per arrow in a string; what is its greatest distance from "
             "home, counted in tiles sideways plus tiles up or down?",
         ),
+        more_phrasings=(
+            "Write a function to get the greatest |x| + |y| reached on a walk of '<', '>', '^', 'v' unit steps from (0, 0).",
+            "Write a python function to trace arrows (left '<', right '>', up '^', down 'v') and return the maximal city-block distance from the beginning at any time.",
+            "Given a route as a string of arrow characters, compute after every unit step how many blocks, across plus along, you are from where you started, and return the largest number, 0 for no steps.",
+            "How far off, in horizontal plus vertical units, does somebody following the arrows < > ^ v ever get from the starting point, the end of the walk being of no special importance?",
+            "Peak Manhattan distance from the start along an arrow path.",
+            "Walk through a town of square blocks as the arrows <, >, ^, v tell you, one block each; when you were farthest from your hotel, where you started, how many blocks would the way back have been?",
+            "The maximum over all prefixes p of a word over {<, >, ^, v} of the L1 norm of the displacement of p.",
+            "'>>^v<<' gives 3, since after the third arrow one is 2 to the right and 1 up; that the walk comes home again doesn't matter.",
+        ),
         names=("farthest", "greatest_distance", "max_distance", "farthest_from_home"),
         solutions=("""\
 def <f>(arrows):
@@ -307,6 +367,16 @@ def <f>(path):
             "A snail sits at the bottom of a well; by day it climbs <a>, at night it slides "
             "<b>. How many days until it has reached the rim?",
         ),
+        more_phrasings=(
+            "Write a function to count the days a snail needs for a well of some depth, with <a> up each day and <b> down each night.",
+            "Write a python function to tell the number of the day, from 1, on which a climber first is at or above the given height, gaining <a> in daytime and losing <b> overnight.",
+            "Given the depth of a well, return on day number what the snail at its bottom gets out, if each day lifts it by <a> and each night, unless it is out, lets it slip by <b>.",
+            "How many days, counting the last, does it take to climb the whole depth when every day brings <a> and the night after it takes <b> back?",
+            "Day on which a snail (<a> up, <b> down) escapes.",
+            "Up <a> while the sun shines, down <b> while the moon does; as soon as the snail touches the rim it is free and slides no more; on which day is that for a well this deep, the first being day 1?",
+            "The least n >= 1 such that (n - 1) * (<a> - <b>) + <a> is greater than or equal to the depth.",
+            "Start at 0: begin a day, add <a>, stop if the depth has been reached, otherwise subtract <b> and go on with the next day; the number of days begun is the result.",
+        ),
         names=("snail_days", "days_to_climb", "climb_days", "snail"),
         solutions=("""\
 def <f>(depth):
@@ -345,6 +415,16 @@ def <f>(depth):
             "I throw in the coins of a list in order; at <k> or above the machine delivers. "
             "Return the change, or None if I can't pay.",
         ),
+        more_phrasings=(
+            "Write a function to insert coins in list order until <k> is covered and return the change, or None if it never is.",
+            "Write a python function to find the first running total of some coins that is <k> or more and return its excess over <k>; no such total gives None.",
+            "Given coins in the order of insertion, return how much money falls out as change from a machine that charges <k> and accepts no further coin once it has enough; None is for a buyer whose coins run out.",
+            "How much does the machine pay back for a thing of price <k>, taking the coins in turn and only as many as needed, None meaning they are not enough?",
+            "Change for price <k> from coins in order, or None.",
+            "The chocolate is <k>; drop in your coins one after another; the moment it is paid the chocolate comes and with it what you overpaid (perhaps 0); how much is that, or None if you get no chocolate?",
+            "The value s - <k>, where s is the smallest prefix sum of the list that is not less than <k>; None if there is no such prefix sum.",
+            "Coins behind the one that reaches <k> don't count at all: add up from the front, stop at <k> or above, subtract <k>; if the list ends before, return None.",
+        ),
         names=("change_back", "vending_machine", "insert_coins", "buy_drink"),
         solutions=("""\
 def <f>(coins):
@@ -380,6 +460,16 @@ def <f>(coins):
             "How many seats do I need for a bus that begins empty, if the list holds (getting "
             "on, getting off) for each stop?",
         ),
+        more_phrasings=(
+            "Write a function to get the peak number of passengers on an initially empty bus from (on, off) tuples per stop.",
+            "Write a python function to keep a running total of people boarding minus people leaving, from tuples (boarding, leaving), beginning at 0, and return the highest value it had.",
+            "Given how many enter and how many leave at every stop, as pairs in this order, return how many riders there were between stops when there were the most; without stops it is 0.",
+            "What is the greatest number of people at one time in a bus that leaves the depot empty, according to these (getting on, getting off) pairs?",
+            "Maximum bus load over (on, off) stops.",
+            "Nobody is in the bus at first; at each stop some climb in and some climb out, as the pairs say; when it was at its most crowded while driving, how many were aboard?",
+            "The maximum of 0 and all prefix sums of the differences on - off over a list of (on, off) pairs.",
+            "[(4, 0), (3, 2), (0, 5)] gives 5, the loads after the stops being 4, 5 and 0.",
+        ),
         names=("most_passengers", "max_load", "fullest_bus", "seats_needed"),
         solutions=("""\
 def <f>(stops):
@@ -413,6 +503,16 @@ def <f>(stops):
             "I have n lamps, all off; each number in a list (0 to n - 1) switches that lamp "
             "over. Show which are on at the end, as True and False.",
         ),
+        more_phrasings=(
+            "Write a function to get n lamps' states as booleans, all off first, after flipping the listed zero-based indices.",
+            "Write a python function to start from a list of n times False, negate the entry at each index of a second argument, in turn, and return the list.",
+            "Given the number of lamps and the list of switches pressed (0 is the first), return a boolean per lamp that says whether it is lit in the end, none having been so at the start.",
+            "Which lamps out of n burn after these presses, repeats included, as a list of True and False, if all were dark before and lamps are counted from 0?",
+            "On/off list of n lamps after switch presses.",
+            "There are n lamps in a row, none on; every number in the list (0 is the lamp at the very left) says whose button somebody pushed; push on, push off, push on again; tell me lamp by lamp True for on and False for off.",
+            "The list of length n whose i-th member, zero-based, is True if and only if i has odd multiplicity in the list of presses.",
+            "(3, [2, 0, 2]) gives [True, False, False]: lamp 2 was switched on and off again, and lamp 1 was never touched.",
+        ),
         names=("lamp_states", "toggle_lamps", "lamps_after", "switch_lamps"),
         solutions=("""\
 def <f>(n, presses):
@@ -444,6 +544,16 @@ def <f>(n, switches):
             "it by 25, and it is clamped to 0..100 after every letter.",
             "My phone has <k> percent. Each letter is an hour: 'u' costs 10 percent and 'c' "
             "brings 25, limited to 0 and 100 at each step. What is left?",
+        ),
+        more_phrasings=(
+            "Write a function to get the battery level from <k> after letters 'u' (-10) and 'c' (+25), always kept within 0 and 100.",
+            "Write a python function to process a string hour by hour, where 'u' drains ten points and 'c' restores twenty-five, without leaving the range 0 to 100, and return the charge that results from <k>.",
+            "Given a string of u (in use) and c (on the charger), return how many percent a battery has that had <k>: every u is 10 less but not under 0, every c is 25 more but not over 100.",
+            "What percentage is left in a battery of <k> percent after these hours, each 'c' raising it by 25 (100 is full) and each 'u' lowering it by 10 (0 is empty)?",
+            "Battery charge from <k>, -10 per u, +25 per c, clamped 0-100.",
+            "The robot cleaner starts the day with <k> percent. Cleaning for an hour (u) eats ten, an hour on its dock (c) gives twenty-five; it can't hold more than a hundred nor less than nothing. What has it left after all the letters?",
+            "The last term of x0 = <k>, x(i) = max(0, x(i-1) - 10) for the letter u and min(100, x(i-1) + 25) for the letter c.",
+            "The limits 0 and 100 apply after each letter and not only at the end: go from <k> down 10 for 'u', up 25 for 'c', and return where you finish.",
         ),
         names=("battery_left", "battery_level", "charge_after", "final_charge"),
         solutions=("""\

@@ -15,6 +15,16 @@ FAMILIES = (
             "Return six times the area of one face of a cube whose edge is given.",
             "I need the whole surface of a cube; I know the edge.",
         ),
+        more_phrasings=(
+            "Write a function to get a cube's surface area from its edge length.",
+            "Write a python function to square the edge of a cube and multiply by six, i.e. to measure its entire outside.",
+            "Given how long one edge of a die is, return the area of all its sides together.",
+            "What is the outer area of a cube with this edge?",
+            "Six times the square of a cube's edge.",
+            "How much paint area does a box have whose sides are all equal squares, lid and bottom included, if I tell you how long one edge is?",
+            "The surface S = 6 * a^2 of a cube with edge a.",
+            "Unfold a cube and six squares lie on the table; what area do they cover altogether, if the edge is known?",
+        ),
         names=("cube_surface", "surface_of_cube", "cube_area", "cube_surface_area"),
         solutions=("""\
 def <f>(edge):
@@ -39,6 +49,16 @@ def <f>(a):
             "Work back from a cube's total surface area to its edge; 2 decimals.",
             "I know the area of all six faces of a cube together; what is the edge, to 2 "
             "decimal places?",
+        ),
+        more_phrasings=(
+            "Write a function to get a cube's edge, 2 decimals, from its surface area.",
+            "Write a python function to divide a cube's total outer area by six and take the root, to two decimals.",
+            "Given how much area the sides of a die have altogether, return the length of one of its edges, rounded to 2 decimals.",
+            "What edge must a cube have so that its surface is the given one, to 2 decimals?",
+            "Edge of a cube from its surface, two decimals.",
+            "I used up this much wrapping paper for a box with six equal square sides, without any overlap; how long is an edge of the box, with 2 decimals?",
+            "The quantity sqrt(S / 6), rounded to two decimal places, for a cube with surface S.",
+            "A surface of 24 belongs to an edge of 2.0: one side has a sixth of the surface and the edge is its root, with 2 decimals.",
         ),
         names=("cube_edge", "edge_from_surface", "edge_length", "find_edge"),
         solutions=("""\
@@ -69,6 +89,16 @@ def <f>(area):
             "rounded to two decimals.",
             "I need the curved surface of a cylinder, no lids, from its radius and height; 2 "
             "decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get a cylinder's lateral area, no ends, from radius and height, 2 decimals.",
+            "Write a python function to multiply a cylinder's circumference, found from its radius, by its height, leaving the two circles aside, to two decimals.",
+            "Given first the radius and then the height of a pipe, return the area of its outer wall, open ends not counting, rounded to 2 decimals.",
+            "How much area does the curved part of a cylinder's surface have, neither base nor lid, for this radius and this height (2 decimals)?",
+            "Curved cylinder area: radius, height, two decimals.",
+            "Roll a sheet of paper to a tube of this radius and this length so that the edges just meet; how large was the sheet, with 2 decimals?",
+            "The quantity 2 * pi * r * h, rounded to two decimal places, for radius r and height h.",
+            "Everything on the outside of a can except the round pieces at top and bottom: return its area to 2 decimals, from radius and height.",
         ),
         names=("side_area", "lateral_area", "curved_surface", "label_area"),
         solutions=("""\
@@ -101,6 +131,16 @@ def <f>(r, h):
             "I want the full surface area of a cylinder including both lids, from radius and "
             "height; 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get a closed cylinder's whole surface from radius and height, 2 decimals.",
+            "Write a python function to add the two circular ends of a cylinder to its curved wall and return the area, radius first and height second, to two decimals.",
+            "Given the radius and then the height of a can with lid and bottom, return its complete outer area, rounded to 2 decimals.",
+            "What is the area of everything you can touch on the outside of a solid cylinder with this radius and this height, to 2 decimals?",
+            "Closed cylinder's surface: radius, height, two decimals.",
+            "I want to paint a round pillar all over, also on its top and underneath; it is so thick (radius) and so tall; how much area is that, with 2 decimals?",
+            "The quantity 2 * pi * r^2 + 2 * pi * r * h, rounded to two decimal places, for radius r and height h.",
+            "Cut open a tin: you get a rectangle, as high as the tin and as long as its circumference, and two equal discs; add their areas for the given radius and height, to 2 decimals.",
+        ),
         names=("cylinder_surface", "total_surface", "can_surface", "cylinder_area"),
         solutions=("""\
 import math
@@ -132,6 +172,16 @@ def <f>(r, h):
             "result rounded to two decimals.",
             "I know radius and height of a cone and need its slant height with 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get a right cone's slant height from radius and height, 2 decimals.",
+            "Write a python function to take the root of radius squared plus height squared, the shortest way up a cone's side from bottom to top, to two decimals.",
+            "Given the radius of a cone's base and how high its tip stands above the centre of the base, return how long its sloping edge is, rounded to 2 decimals.",
+            "How far does an ant crawl, at least, from the base circle of an upright cone straight up to the top, for this radius and height (2 decimals)?",
+            "Slant length of a cone: radius, height, two decimals.",
+            "A tent shaped like a party hat is so wide from its middle to its edge and so tall in its middle; how long is the cloth from the top down to the ground, with 2 decimals?",
+            "The hypotenuse of the right triangle with the cone's radius and height as legs, rounded to two decimal places.",
+            "3 and 4 give 5.0: neither the height inside the cone nor its radius is wanted, but the line on its outside, with 2 decimals.",
+        ),
         names=("slant_height", "cone_slant", "slant_length", "sloping_side"),
         solutions=("""\
 import math
@@ -159,6 +209,16 @@ def <f>(r, h):
             "Return two thirds of pi times the cubed radius, to two decimals: a hemisphere's "
             "volume.",
             "I need the volume of a hemisphere, to 2 decimal places.",
+        ),
+        more_phrasings=(
+            "Write a function to get the volume of a half sphere of a given radius, 2 decimals.",
+            "Write a python function to halve the content of a ball whose radius is passed and round it to 2 decimals.",
+            "Given how long the radius of a ball is, return the space taken up by one of its two halves, to two decimals.",
+            "What is the volume of a dome, flat below and round above, exactly half a ball of this radius, to 2 decimals?",
+            "Hemisphere volume from radius, two decimals.",
+            "Cut an orange through its middle; how much is in one half, with 2 decimals, if you know from the middle to the skin?",
+            "The quantity (2 / 3) * pi * r^3, rounded to two decimal places, for radius r.",
+            "A whole ball would be four thirds of pi times the radius cubed; I want only half as much, with 2 decimals.",
         ),
         names=("hemisphere_volume", "half_ball", "bowl_volume", "half_sphere_volume"),
         solutions=("""\
@@ -251,6 +311,16 @@ def <f>(a, b, c):
             "I build the skeleton of a box from sticks; given its three dimensions, what length "
             "of stick do I need in all?",
         ),
+        more_phrasings=(
+            "Write a function to sum all the edges of a box from length, width and height.",
+            "Write a python function to multiply the sum of a cuboid's three dimensions by four, as each of them is found on four edges.",
+            "Given the three measures of a rectangular box, return how long its twelve edges are together.",
+            "How much tape is needed to cover every edge of a box with these three sides one time?",
+            "Sum of a cuboid's edge lengths.",
+            "I build the skeleton of a box from sticks, so long, so wide, so high; put end to end, how long are all the sticks I need?",
+            "The quantity 4 * (a + b + c) for a cuboid with side lengths a, b and c.",
+            "A box has four edges of each of its three lengths: return the total over all of them, 24 for 1, 2 and 3.",
+        ),
         names=("edge_total", "wire_length", "sum_of_edges", "box_edges"),
         solutions=("""\
 def <f>(length, width, height):
@@ -275,6 +345,16 @@ def <f>(a, b, c):
             "centimetres.",
             "I have a tank's inner size in cm and need its capacity in litres (float; 1000 "
             "cubic cm make a litre).",
+        ),
+        more_phrasings=(
+            "Write a function to get a tank's capacity in litres, a float, from three sides in cm.",
+            "Write a python function to multiply length, width and height of a container in centimetres and divide by a thousand, which gives its litres as a float.",
+            "Given three inner measures of an aquarium in centimetres, return as a float how many litres it takes, 1000 cubic centimetres being a litre.",
+            "How many one-litre bottles, fractions included as a float, can be emptied into a box with these three sides in cm until it is full?",
+            "Litres (float) in a box measured in centimetres.",
+            "My fish tank is so many centimetres long, wide and high; a litre is a cube of ten by ten by ten of them; how many litres go in, as a float?",
+            "The float a * b * c / 1000 for edge lengths a, b, c in centimetres.",
+            "10, 10 and 10 centimetres make 1.0, twice as much of one of them makes 2.0: return the litres for any three.",
         ),
         names=("tank_litres", "litres", "capacity", "aquarium_volume"),
         solutions=("""\
@@ -333,6 +413,16 @@ def <f>(a, b, c):
             "Return the count of inner unit cubes of a solid n * n * n cube; it is 0 for n = 1.",
             "I need the number of completely unpainted pieces after painting a cube of side n "
             "(n >= 1) and cutting it into n ** 3 pieces.",
+        ),
+        more_phrasings=(
+            "Write a function to count the unit cubes with no outer face in an n by n by n cube.",
+            "Write a python function to cube n - 2, or 0 if that is negative, which tells how many pieces stay unpainted when a painted cube of side n is sawn into unit cubes.",
+            "Given the edge n, at least 1, of a cube built from unit cubes, return how many of these have all their six faces hidden by others.",
+            "How many of n ** 3 little cubes, stacked to one big cube, cannot be seen from any side, even from below?",
+            "Number of interior unit cubes in a cube of side n.",
+            "Ice a cake shaped like a cube on all six sides, the bottom too, and cut it into n slices in each of the three directions; how many pieces have no icing at all?",
+            "The quantity max(n - 2, 0)^3, the number of unit cells of an n x n x n cube that are disjoint from its boundary.",
+            "Take the outermost layer of little cubes off a cube of n by n by n: how many little cubes remain? For n = 1 and n = 2 there are none.",
         ),
         names=("unpainted_cubes", "hidden_cubes", "inner_cubes", "count_unpainted"),
         solutions=("""\

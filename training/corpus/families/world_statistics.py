@@ -21,6 +21,16 @@ FAMILIES = (
             "My exams have different weights: from a list of marks and a list of weights "
             "compute the average, to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the weighted mean of values with a second list of weights, 2 decimals.",
+            "Write a python function to multiply values by their weights, add the products, and divide by all weights together, to two decimals; values are the first list, weights the second.",
+            "Given marks and, in another list of the same length, how important each is (a positive number), return the average that respects the importance, rounded to 2 decimals.",
+            "What average comes out, to 2 decimals, if each value of the first list is weighted by the number at its place in the second?",
+            "Weighted mean of values and weights, two decimals.",
+            "The final exam counts more than the quiz: here are the marks and then how many times each counts; what is my overall mark, with 2 decimals?",
+            "The quotient (sum of w_i * v_i) / (sum of w_i), rounded to two decimal places, for values v and positive weights w.",
+            "[10, 20] with [3, 1] gives 12.5, as if the list had been 10, 10, 10, 20; do so for any values and positive weights, with 2 decimals.",
+        ),
         names=("weighted_average", "weighted_mean", "average_with_weights", "weighted"),
         solutions=("""\
 def <f>(values, weights):
@@ -53,6 +63,16 @@ def <f>(values, weights):
             "I need the variance of all values in a list (the population variance, not the "
             "sample one), to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the population variance of a list, 2 decimals.",
+            "Write a python function to find the mean of some numbers, square every number's distance from it, and return the mean of the squares, to two decimals.",
+            "Given at least one number in a list, return the average squared deviation (sum over n, not n - 1), rounded to 2 decimals.",
+            "How large is the variance of these values when they are taken as the complete population, to 2 decimals?",
+            "Mean squared deviation of a list, two decimals.",
+            "Work out the average; see how far off it each value is; multiply each of these gaps by itself; the average of what you get, with 2 decimals, is my answer.",
+            "The second central moment of a non-empty list of equally weighted numbers, rounded to two decimal places.",
+            "[1, 3] gives 1.0 (the mean is 2 and both squares are 1), whereas the sample variance would give 2.0; return it for any non-empty list with 2 decimals.",
+        ),
         names=("variance", "population_variance", "get_variance", "mean_square_deviation"),
         solutions=("""\
 def <f>(numbers):
@@ -82,6 +102,16 @@ def <f>(values):
             "rounded to two decimals.",
             "I have measurements in a list and need their standard deviation as a sample (n - "
             "1), to 2 decimals.",
+        ),
+        more_phrasings=(
+            "Write a function to get the sample standard deviation (n - 1) of two or more numbers, 2 decimals.",
+            "Write a python function to estimate from a list of at least two observations how much they scatter: the root of the sum of squared distances from the average over one less than their count, to two decimals.",
+            "Given a sample of more than one number, return the square root of its unbiased variance, rounded to 2 decimals.",
+            "What is the standard deviation of these measurements, to 2 decimals, with Bessel's correction, that is with n - 1 instead of n?",
+            "Standard deviation of a sample, two decimals.",
+            "Find the average, square each value's gap to it, add the squares, divide by one less than how many values there are, take the root, keep 2 decimals; there are always two values or more.",
+            "The statistic s = sqrt(sum((x_i - m)^2) / (n - 1)), m being the arithmetic mean and n >= 2, rounded to two decimal places.",
+            "[1, 3] gives 1.41 and not 1.0 as its standard deviation, since the divisor is 1 for two numbers; return this deviation, to 2 decimals, for any list of two or more.",
         ),
         names=("sample_deviation", "standard_deviation", "stdev", "sample_stdev"),
         solutions=("""\
@@ -114,6 +144,16 @@ def <f>(values):
             "Return the mean of |x - mean| over all x in a list, rounded to two decimals.",
             "I want the average distance of my numbers from their own mean, to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get the mean absolute deviation of a list from its average, 2 decimals.",
+            "Write a python function to average the distances, without sign, between the numbers of a non-empty list and their arithmetic mean, to two decimals.",
+            "Given one or more numbers, find their mean m and return the mean of |x - m| over all of them, rounded to 2 decimals.",
+            "By how much, on average and to 2 decimals, do these numbers miss their own mean, up or down alike?",
+            "Average absolute distance to the mean, two decimals.",
+            "Work out the average; ask each number how far away from it it is, no matter on which side; the average of the answers, with 2 decimals, is the result.",
+            "The first absolute central moment about the arithmetic mean of a non-empty list, rounded to two decimal places.",
+            "[2, 4, 9] has the mean 5, the distances 3, 1, 4, and therefore the result 2.67; distances are not squared here.",
+        ),
         names=("mean_deviation", "average_deviation", "mean_absolute_deviation", "mad"),
         solutions=("""\
 def <f>(numbers):
@@ -142,6 +182,16 @@ def <f>(values):
             "Return (min + max) / 2 for a non-empty list.",
             "I need the midpoint of the range of my data, as a float, not its mean or median.",
         ),
+        more_phrasings=(
+            "Write a function to get the average of a list's smallest and largest number as a float.",
+            "Write a python function to add the two extreme values of a non-empty list and halve the sum, giving a float.",
+            "Given one or more numbers, return as a float the point equally far from the lowest and the highest.",
+            "What float is the centre of the interval in which all the numbers of a list lie, reaching from the least to the greatest?",
+            "Mean of minimum and maximum, float.",
+            "Put the numbers on a ruler and look only at the one farthest left and the one farthest right; what mark, as a float, is exactly half way between?",
+            "The mid-range (max + min) / 2, of type float, of a non-empty list of numbers.",
+            "[1, 2, 9] gives 5.0: the inner numbers have no say, only the outermost two.",
+        ),
         names=("mid_range", "midrange", "middle_of_range", "halfway"),
         solutions=("""\
 def <f>(numbers):
@@ -166,6 +216,16 @@ def <f>(values):
             "Which numbers are the most frequent ones? Return all of them from small to large.",
             "Return all modes of a list in increasing order, and [] for an empty list.",
             "Several values may share the top frequency; I want all of them in a sorted list.",
+        ),
+        more_phrasings=(
+            "Write a function to get all the most frequent numbers of a list, ascending.",
+            "Write a python function to determine the top frequency in a list and return, from small to large and each once, all numbers that have it; [] for [].",
+            "Given a list of numbers, possibly empty, return a sorted list of every value that no other value outnumbers.",
+            "What values tie for the highest count in the list, given in increasing order?",
+            "Sorted list of every mode.",
+            "Each number in the list is a vote for itself; there may be several winners with the same number of votes; name all of them, smallest first, or nobody if there are no votes.",
+            "The ascending list of all x whose multiplicity in the given list is maximal; empty for an empty list.",
+            "[4, 1, 4, 1, 7] gives [1, 4]: not just one of the commonest values, but each of them once, in order of size.",
         ),
         names=("modes", "all_modes", "most_common_values", "find_modes"),
         solutions=("""\
@@ -268,6 +328,16 @@ def <f>(values):
             "From a list of answers I need the proportion of each answer as a dictionary, "
             "rounded to 2 decimals.",
         ),
+        more_phrasings=(
+            "Write a function to get a dict of each value's share of a list, 2 decimals.",
+            "Write a python function to divide the number of occurrences of every different item by the number of items in the list, as a dictionary from item to quotient, to two decimals.",
+            "Given a list, return a dict that tells for each value in it which fraction (between 0 and 1, rounded to 2 decimals) of the entries equals it.",
+            "What part of the whole list is taken by each of its values, as a dictionary with parts of two decimals?",
+            "Value-to-fraction dictionary of a list, two decimals.",
+            "Draw one thing from the bag, the list, without looking: how likely is each kind of thing, as a dictionary from the kind to a number from 0 to 1 with 2 decimals?",
+            "The empirical distribution of a list: a mapping from each element to its multiplicity over the list's length, rounded to two decimal places.",
+            "['x', 'y', 'x', 'x'] becomes {'x': 0.75, 'y': 0.25}; return such a table of shares, 2 decimals each, for any list.",
+        ),
         names=("relative_frequencies", "proportions", "shares", "frequency_shares"),
         solutions=("""\
 from collections import Counter
@@ -330,6 +400,16 @@ def <f>(values, x):
             "My sensor gives outliers: throw away readings more than <k> off the median (mean "
             "of the middle two for an even count).",
         ),
+        more_phrasings=(
+            "Write a function to keep the list's numbers within <k> of its median, in order.",
+            "Write a python function to filter out what differs from the median (the mean of the two central values for an even count) by more than <k>, the others keeping their sequence.",
+            "Given a list of numbers, find the middle value after sorting, or the average of the middle two, and return in the old order those numbers whose distance to it is <k> or less.",
+            "Which numbers remain, in their order, once all those over <k> away from the list's median have been thrown out?",
+            "List without values more than <k> off the median.",
+            "Line the readings up by size and take the one in the middle (or half way between the middle pair); readings more than <k> higher or lower than that are nonsense; give me the sensible ones as they came.",
+            "The sublist of all x with m - <k> <= x <= m + <k>, where m is the median of the list.",
+            "Nothing is sorted in the result and a number exactly <k> from the median stays: only numbers farther away from it are missing.",
+        ),
         names=("remove_outliers", "near_median", "drop_outliers", "without_outliers"),
         solutions=("""\
 from statistics import median
@@ -363,6 +443,16 @@ def <f>(values):
             "and whose values are their chances in percent.",
             "I have a lottery as {prize: percent}; what is the average prize per ticket, to 2 "
             "decimals?",
+        ),
+        more_phrasings=(
+            "Write a function to get the expected prize from a dict of prize to percent chance, 2 decimals.",
+            "Write a python function to weigh each key of a dictionary by its value as a percentage and return the sum, the mathematical expectation, to two decimals.",
+            "Given {amount: chance in percent}, return how much is won on average, that is, all amounts times their chances, added and divided by 100, rounded to 2 decimals.",
+            "How much does one win per game in the long run, to 2 decimals, when a dict says for each prize how many percent of the games bring it?",
+            "Expected value of a prize-to-percent dict, two decimals.",
+            "Out of a hundred rounds so many bring this prize and so many that one, as the dictionary says (prize: number of rounds); if I play on and on, what do I get for a round on average, with 2 decimals?",
+            "The sum over all entries x: p of x * p / 100, rounded to two decimal places.",
+            "{0: 50, 10: 50} gives 5.0 and {1: 100} gives 1.0: the fair price of a ticket, to 2 decimals, for prizes with known percentages.",
         ),
         names=("expected_value", "expected_win", "average_prize", "mean_outcome"),
         solutions=("""\

@@ -75,6 +75,16 @@ def <f>(time):
             "I fall asleep at one 'HH:MM' time and wake up at another within 24 hours; how many "
             "minutes did I sleep?",
         ),
+        more_phrasings=(
+            "Write a function to get the minutes from one 'HH:MM' to another, past midnight if the second is earlier; 0 if equal.",
+            "Write a python function to subtract a first 24-hour clock time from a second, as strings 'HH:MM', modulo the 1440 minutes of a day.",
+            "Given a start and an end as 'HH:MM', return how many minutes the clock needs to get from the former to the latter, always less than a full day.",
+            "How many minutes after the first time of day, written like '22:15', is the second one reached for the first time, 0 if they are the same?",
+            "Minutes forward from one 24-hour time to another.",
+            "I look at my watch when the train leaves and when it arrives, less than a day later, perhaps after midnight; both times are like '23:40'; how many minutes was I on the train?",
+            "The residue in 0..1439 of (end - start) modulo 1440, both being 'HH:MM' times converted to minutes after midnight.",
+            "'23:50' to '00:10' is 20, '00:10' to '23:50' is 1420, and '08:00' to '08:00' is 0, for one only ever goes forwards in time.",
+        ),
         names=("minutes_between", "duration", "shift_length", "minutes_until"),
         solutions=("""\
 def <f>(start, end):
@@ -106,6 +116,16 @@ def <f>(start, end):
             "hour 00 and 12 PM hour 12.",
             "My schedule says '1:15 PM' and I need '13:15': translate 12-hour times to 24-hour "
             "ones, two digits for the hour.",
+        ),
+        more_phrasings=(
+            "Write a function to rewrite an AM/PM time like '4:20 PM' as 24-hour 'HH:MM'.",
+            "Write a python function to change the notation of a clock time with AM or PM behind it to that of a digital clock running from 00:00 to 23:59.",
+            "Given text such as '12:05 AM' (hour, colon, minutes, space, half of the day), return the hour on the 24-hour clock with two digits, a colon, and the minutes.",
+            "How does '9:08 PM', or another time with AM or PM after a space, look in the form 'HH:MM' with hours from 00 to 23?",
+            "12-hour AM/PM time to 'HH:MM'.",
+            "In America they say '6:45 PM', my train timetable says '18:45'; turn their way into mine, where the hour always has two digits and midnight is 00.",
+            "A conversion of 'h:MM AM' and 'h:MM PM' to 'HH:MM', with h taken modulo 12, increased by 12 for PM, and padded to two digits.",
+            "'12:00 PM' is '12:00', '12:00 AM' is '00:00', '1:30 AM' is '01:30' and '1:30 PM' is '13:30'; do likewise with any such time.",
         ),
         names=("to_24_hour", "convert_time", "to_military", "from_am_pm"),
         solutions=("""\
@@ -182,6 +202,16 @@ def <f>(time):
             "A museum lets people in from <low>:00 until just before <high>:00. Can I enter at "
             "the given 'HH:MM'?",
         ),
+        more_phrasings=(
+            "Write a function to tell if 'HH:MM' is within opening hours, <low>:00 inclusive to <high>:00 exclusive.",
+            "Write a python function to return True for a 24-hour time text that is not before <low>:00 and not yet <high>:00.",
+            "Given the time as 'HH:MM', return whether a customer finds the door unlocked, which happens at <low>:00 sharp, and it is locked again at <high>:00 sharp.",
+            "Can one shop at this 'HH:MM' time if the first customers get in at <low>:00 and at <high>:00 nobody may be in any more?",
+            "Open-hours test: <low>:00 up to, not including, <high>:00.",
+            "The sign on the door says <low> to <high>; my watch says, for example, '13:37'; may I go in? On the stroke of <low> yes, on the stroke of <high> no.",
+            "A predicate on 'HH:MM' strings, true if and only if <low> <= hour < <high>.",
+            "Closed, and so False, is every time earlier than <low>:00 and every time from <high>:00 on; all other 'HH:MM' times give True.",
+        ),
         names=("is_open", "shop_open", "within_hours", "can_enter"),
         solutions=("""\
 def <f>(time):
@@ -216,6 +246,16 @@ def <f>(time):
             "hour 12 and the evening at hour 18.",
             "My program should greet people by the hour: 'Good morning' from 0 to 11, 'Good "
             "afternoon' from 12 to 17, 'Good evening' after that.",
+        ),
+        more_phrasings=(
+            "Write a function to pick 'Good morning' (hour under 12), 'Good afternoon' (12-17) or 'Good evening' (18 or later) for an hour of 0 to 23.",
+            "Write a python function to say hello suitably for an hour of the 24-hour clock: the text is 'Good evening' from 18, 'Good afternoon' from 12 and before that 'Good morning'.",
+            "Given an hour between 0 and 23, compare it with 12 and 18 and return 'Good morning' when below both, 'Good afternoon' when only below 18, 'Good evening' when below neither.",
+            "What does a polite doorman say at this hour (0-23), 'Good morning' up to and including 11, 'Good afternoon' up to and including 17, or 'Good evening'?",
+            "Greeting text by hour, switching at 12 and 18.",
+            "Noon makes it 'Good afternoon', six in the evening makes it 'Good evening', midnight makes it 'Good morning' again; the clock shows this hour, 0 to 23; what shall I say?",
+            "A step function of the hour h in 0..23: 'Good morning' for h < 12, 'Good afternoon' for 12 <= h < 18, 'Good evening' for h >= 18.",
+            "0 and 11 give 'Good morning', 12 and 17 give 'Good afternoon', 18 and 23 give 'Good evening'.",
         ),
         names=("greeting", "greet", "greeting_for", "good_day"),
         solutions=("""\
@@ -281,6 +321,16 @@ def <f>(start, end):
             "I have departure times like '7:50' and '12:10' as strings and want the final one "
             "of the day.",
         ),
+        more_phrasings=(
+            "Write a function to get the latest of some 24-hour times like '8:15' and '17:40', hours unpadded.",
+            "Write a python function to compare strings of hour and minute by the time of day they mean, not letter by letter ('9:00' is before '10:00'), and return the greatest of the list.",
+            "Given a non-empty list of 'h:MM' texts whose hour has one or two digits, return the text of the moment nearest to the end of the day.",
+            "At which of these times, written without a leading zero like '6:30', is it latest in the day?",
+            "Latest 'h:MM' time in a list.",
+            "My bus timetable reads '7:05', '11:50', '21:15' and so on, in any order; which is the last bus of the day, written as in the list?",
+            "The maximum of a non-empty list of 'h:MM' strings (24-hour clock) under chronological order, returned in its original form.",
+            "['9:59', '10:01'] gives '10:01', although as plain text the other one would come later in the alphabet.",
+        ),
         names=("latest_time", "last_time", "latest", "final_departure"),
         solutions=("""\
 def <f>(times):
@@ -320,6 +370,16 @@ def <f>(times):
             "end) hours.",
             "I work from <low> to <high> and have separate meetings as (start, end) tuples; how "
             "many hours are left for other work?",
+        ),
+        more_phrasings=(
+            "Write a function to get the unbooked hours between <low> and <high>, given separate (start, end) meetings inside.",
+            "Write a python function to take the lengths of some disjoint meetings, (start, end) in hours and all between <low> and <high>, off the length of that working day.",
+            "Given the day's appointments as (from, to) hours, none overlapping another and none outside <low> to <high>, return how many hours of the day are not booked.",
+            "How much time, in hours, does a worker who is there from <low> to <high> have apart from the listed meetings (start, end), which lie in that time and do not overlap?",
+            "Hours from <low> to <high> not spent in meetings.",
+            "I'm at my desk from <low> until <high> o'clock, but have to leave it for these meetings, each with a beginning and an end, never two at once; for how many hours am I really at my desk?",
+            "The measure of the interval [<low>, <high>] minus that of the disjoint subintervals (start, end) listed.",
+            "Without meetings the answer is the full day from <low> to <high>; each (start, end) in the list, all of them inside the day and apart from each other, reduces it by its own length.",
         ),
         names=("free_hours", "hours_left", "free_time", "unbooked_hours"),
         solutions=("""\
@@ -362,6 +422,16 @@ def <f>(meetings):
             "I have my meetings of the day in order as (start, end) hours; how many hours is my "
             "longest break between two of them (0 if none)?",
         ),
+        more_phrasings=(
+            "Write a function to get the biggest gap between successive meetings in a sorted, non-overlapping (start, end) list, 0 if there is none.",
+            "Write a python function to subtract every meeting's end from the beginning of the next and return the highest difference; the (start, end) tuples are in order and disjoint, and fewer than two give 0.",
+            "Given the meetings of a day, sorted and not overlapping, as (start, end), return how long the longest pause from one to the next is; meetings back to back leave none, i.e. 0.",
+            "Between which neighbours in a sorted list of disjoint (start, end) meetings is there the most time, and how much is it, answering with the amount alone and 0 where no two meetings exist?",
+            "Longest pause between consecutive sorted meetings, else 0.",
+            "I run from meeting to meeting, they are listed in order with start and end, one never beginning before the other ends; how much time at most do I have for coffee in between? Before the first and after the last doesn't count.",
+            "The maximum of start(i+1) - end(i) over a chronological list of disjoint intervals, with the default 0.",
+            "[(8, 9), (11, 12), (15, 16)] gives 3, the time from 12 to 15; a single meeting or an empty list gives 0; the list is always in order and free of overlaps.",
+        ),
         names=("longest_break", "longest_pause", "largest_gap", "max_break"),
         solutions=("""\
 def <f>(meetings):
@@ -392,6 +462,15 @@ def <f>(meetings):
             "Return (hour - own offset + other offset) wrapped to 0..23.",
             "I call a friend in another zone: from my hour, my UTC offset and theirs, tell me "
             "their hour (24-hour clock).",
+        ),
+        more_phrasings=(
+            "Write a python function to shift an hour of the day by the difference between a foreign and the local UTC offset, in whole hours, and wrap it at 24.",
+            "Given the hour at home, home's hours ahead of UTC and the other place's hours ahead of UTC, in this order, return what hour from 0 to 23 it is at the other place.",
+            "What hour of 0 to 23 do the clocks show in a city of a certain UTC offset (third argument) while they show this hour (first argument) in a place with another (second argument)?",
+            "Hour of day converted between two UTC offsets.",
+            "Here it is so many o'clock, and we are so many hours ahead of Greenwich; my aunt's country is so many ahead; how many o'clock is it at my aunt's, from 0 to 23? The numbers come in this order.",
+            "The value (h - a + b) mod 24 for hour h, source offset a and target offset b, in hours relative to UTC.",
+            "(23, 1, 3) gives 1, since two hours later it is past midnight, and (1, 0, -5) gives 20: the day may change but only the hour is returned.",
         ),
         names=("other_zone", "convert_hour", "hour_there", "zone_hour"),
         solutions=("""\
