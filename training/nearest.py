@@ -29,7 +29,7 @@ MOST_BYTES = 2_000_000
 
 
 def family_entry(family: Family) -> dict[str, Any]:
-    """A family without the one wording that is held out."""
+    """A family without the one wording that is held out, and without `more_phrasings`, which would make the file too large."""
     parameters = dict(family.parameters(Random(family.concept)))
     reserved = held_out_phrasing(family)
     seen = (text for index, text in enumerate(family.phrasings) if index != reserved)
