@@ -29,7 +29,7 @@ MOST_BYTES = 2_000_000
 
 
 def family_entry(family: Family) -> dict[str, Any]:
-    """A family without the one wording that is held out, and without `more_phrasings`, which would make the file too large."""
+    """A family without the one wording that is held out; `more_phrasings` are counted, for there is no room for them."""
     parameters = dict(family.parameters(Random(family.concept)))
     reserved = held_out_phrasing(family)
     seen = (text for index, text in enumerate(family.phrasings) if index != reserved)
@@ -37,6 +37,7 @@ def family_entry(family: Family) -> dict[str, Any]:
         "concept": family.concept,
         "kind": "family",
         "phrasings": [fill_phrasing(text, parameters) for text in seen],
+        "unlisted": len(family.more_phrasings),
         "program": fill_solution(family.solutions[0], family.names[0], parameters),
     }
 
@@ -56,6 +57,7 @@ def problem_entry(problem: Problem) -> dict[str, Any]:
         "concept": problem.concept,
         "kind": "word-problem",
         "phrasings": [story for story, _ in told],
+        "unlisted": 0,
         "program": straight_line(problem.steps, told[0][1], numbers),
     }
 
