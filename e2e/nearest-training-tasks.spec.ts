@@ -1,8 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { EASY_TASK, openAssay, pickTask } from './assay';
 import { expectAccessible } from './expect-accessible';
 
-const FILE = 'models/assay-small/training-tasks.json';
+const FILE = 'models/assay-small/training-tasks.json.gz';
 
 function found(page: Page) {
   const panel = page.getByRole('region', { name: 'Nearest training tasks' });
@@ -56,7 +57,8 @@ test('three training tasks are shown with similarity and wording, by keyboard to
 test('a loaded task in a wording of the corpus is found, and its shared words told', async ({
   page,
 }) => {
-  const index = (await (await page.request.get(FILE)).json()) as {
+  const packed = await (await page.request.get(FILE)).body();
+  const index = JSON.parse(gunzipSync(packed).toString()) as {
     entries: { concept: string; phrasings: string[] }[];
   };
   const entry = index.entries.find(({ phrasings }) => phrasings.some((text) => text.length > 90));

@@ -1,6 +1,6 @@
 """Writes the index of what the model was trained on: "Nearest training tasks" and the overlap of runs need it.
 
-    python -m training.nearest --out public/models/assay-small/training-tasks.json
+    python -m training.nearest --out public/models/assay-small/training-tasks.json.gz
 
 Every family and word problem to train on is in it, with the wordings that training uses and its
 first solution; placeholders are filled by one draw, seeded by the concept, so that a change of one
@@ -29,15 +29,14 @@ MOST_BYTES = 2_000_000
 
 
 def family_entry(family: Family) -> dict[str, Any]:
-    """A family without the one wording that is held out; `more_phrasings` are counted, for there is no room for them."""
+    """A family without the one wording that is held out."""
     parameters = dict(family.parameters(Random(family.concept)))
     reserved = held_out_phrasing(family)
-    seen = (text for index, text in enumerate(family.phrasings) if index != reserved)
+    seen = (*(text for index, text in enumerate(family.phrasings) if index != reserved), *family.more_phrasings)
     return {
         "concept": family.concept,
         "kind": "family",
         "phrasings": [fill_phrasing(text, parameters) for text in seen],
-        "unlisted": len(family.more_phrasings),
         "program": fill_solution(family.solutions[0], family.names[0], parameters),
     }
 
@@ -57,7 +56,6 @@ def problem_entry(problem: Problem) -> dict[str, Any]:
         "concept": problem.concept,
         "kind": "word-problem",
         "phrasings": [story for story, _ in told],
-        "unlisted": 0,
         "program": straight_line(problem.steps, told[0][1], numbers),
     }
 
@@ -80,13 +78,13 @@ def main() -> None:
     path = parser.parse_args().out
     index = training_tasks()
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":")).replace('{"concept"', '\n{"concept"')
-    data = f"{text}\n".encode()
+    data = gzip.compress(f"{text}\n".encode(), mtime=0)
     if len(data) > MOST_BYTES:
         raise SystemExit(f"{len(data):,} bytes; the page takes at most {MOST_BYTES:,}.")
     path.write_bytes(data)
     phrasings = sum(len(entry["phrasings"]) for entry in index["entries"])
     print(f"{len(index['entries']):,} entries, {phrasings:,} wordings, {len(index['lines']):,} lines; held out: {index['heldOut']}")
-    print(f"{len(data):,} bytes, {len(gzip.compress(data)):,} with gzip")
+    print(f"{len(data):,} bytes, {len(text.encode()):,} before gzip")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import type { ModelChoice } from '../domain/model';
 import type { RecordedRun } from '../domain/recorded-run';
 import { recordedRunSchema } from '../domain/schemas/run-schema';
 import type { Task } from '../domain/task';
+import { textOf } from '../lib/text-of';
 import { createActions } from '../store/actions';
 import { INITIAL_STATE } from '../store/initial-state';
 import type { SharedData } from '../store/services';
@@ -32,7 +33,7 @@ export const SITE = new URL(import.meta.env.BASE_URL, document.baseURI).href;
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(new URL(path, SITE));
   if (!response.ok) throw new AppError('internal', `${path}: HTTP ${response.status}`);
-  return response.text();
+  return textOf(await response.arrayBuffer());
 }
 
 async function loadPack(): Promise<readonly Task[]> {
@@ -46,7 +47,7 @@ async function loadRecordedRun(): Promise<RecordedRun> {
 /** Only the embedded model has such a list; a run goes on without it. */
 async function loadTrainingTasks({ kind, id }: ModelChoice): Promise<string | null> {
   if (kind !== 'embedded') return null;
-  return fetchText(`models/${id}/training-tasks.json`).catch(() => null);
+  return fetchText(`models/${id}/training-tasks.json.gz`).catch(() => null);
 }
 
 /** Builds the clients, the store and the actions; nothing is loaded yet. */

@@ -44,7 +44,7 @@ export interface Services {
   readonly openArchive: () => Promise<ExperimentArchive>;
   /** What a run's header says of a model, down to its bytes; never rejects. */
   readonly describeModel: (choice: ModelChoice) => Promise<ModelFacts>;
-  /** The text of a model's `training-tasks.json`, null for one without; never rejects. */
+  /** The text of a model's `training-tasks.json.gz`, null for one without; never rejects. */
   readonly loadTrainingTasks: (choice: ModelChoice) => Promise<string | null>;
   /** Versions of what takes part in a run, by name. */
   readonly versions: Readonly<Record<string, string>>;

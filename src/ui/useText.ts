@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { textOf } from '../lib/text-of';
 
 /** A text file of this site, on its way. */
 export type TextState =
@@ -6,7 +7,7 @@ export type TextState =
   | { readonly phase: 'ready'; readonly text: string }
   | { readonly phase: 'failed' };
 
-/** Fetches a text beside the page; an HTML answer is a host's fallback page, not the text. */
+/** Fetches a text beside the page, packed or not; an HTML answer is a host's fallback page, not the text. */
 export function useText(path: string): TextState {
   const [state, setState] = useState<TextState>({ phase: 'loading' });
   useEffect(() => {
@@ -14,7 +15,7 @@ export function useText(path: string): TextState {
     async function load(): Promise<void> {
       try {
         const response = await fetch(new URL(path, document.baseURI), { signal: ending.signal });
-        const text = await response.text();
+        const text = await textOf(await response.arrayBuffer());
         const usable = response.ok && !/^\s*<(!doctype|html)/i.test(text);
         setState(usable ? { phase: 'ready', text } : { phase: 'failed' });
       } catch {

@@ -5,13 +5,7 @@ const file = {
   heldOut: { families: 204, wordings: 1602, wordProblems: 24 },
   composed: true,
   entries: [
-    {
-      concept: 'lcm',
-      kind: 'family',
-      phrasings: ['Find the lcm.'],
-      unlisted: 8,
-      program: 'def lcm(): ...',
-    },
+    { concept: 'lcm', kind: 'family', phrasings: ['Find the lcm.'], program: 'def lcm(): ...' },
   ],
   lines: ['returna*b//gcd(a,b)'],
 };

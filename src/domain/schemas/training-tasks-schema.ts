@@ -12,7 +12,6 @@ const trainingTasksSchema: v.GenericSchema<unknown, TrainingTasks> = v.object({
       concept: v.string(),
       kind: v.picklist(['family', 'word-problem']),
       phrasings: v.tupleWithRest([v.string()], v.string()),
-      unlisted: amount,
       program: v.string(),
     }),
   ),

@@ -4,7 +4,7 @@ import { indexTrainingTasks } from './find-nearest';
 import type { TrainingTask } from './training-tasks';
 
 function family(concept: string, ...phrasings: [string, ...string[]]): TrainingTask {
-  return { concept, kind: 'family', phrasings, unlisted: 0, program: `def ${concept}(): ...` };
+  return { concept, kind: 'family', phrasings, program: `def ${concept}(): ...` };
 }
 
 const entries = [

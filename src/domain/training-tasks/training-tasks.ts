@@ -3,10 +3,8 @@ export interface TrainingTask {
   /** Its unique name, in kebab-case: `count-longer-words`. */
   readonly concept: string;
   readonly kind: 'family' | 'word-problem';
-  /** Wordings that training uses, at least one, with example values filled in. */
+  /** The wordings that training uses, at least one, with example values filled in. */
   readonly phrasings: readonly [string, ...string[]];
-  /** How many more it uses, for which the file has no room. */
-  readonly unlisted: number;
   /** One program that training shows for it; a word problem's goes with its first phrasing. */
   readonly program: string;
 }

@@ -13,8 +13,8 @@ export function inPercent(similarity: number): number {
 }
 
 /** What it means that a task was in training, and what its program is. */
-export function describeTraining({ kind, phrasings, unlisted }: TrainingTask): string {
-  const ways = String(phrasings.length + unlisted);
+export function describeTraining({ kind, phrasings }: TrainingTask): string {
+  const ways = String(phrasings.length);
   return kind === 'family'
     ? `The model saw this family in training, in ${ways} wordings, with other values, names and words each time. One of its programs:`
     : `The model saw this word problem in training, told in ${ways} ways, with other names and numbers each time. Its program, for the first way:`;
@@ -22,12 +22,7 @@ export function describeTraining({ kind, phrasings, unlisted }: TrainingTask): s
 
 /** What a task was compared with, and what was left out of that. */
 export function describeIndex({ entries, heldOut, composed }: TrainingTasks): string {
-  const listed = entries.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
-  const unlisted = entries.reduce((sum, entry) => sum + entry.unlisted, 0);
-  const wordings =
-    unlisted === 0
-      ? listed.toLocaleString('en')
-      : `${listed.toLocaleString('en')} of the ${(listed + unlisted).toLocaleString('en')}`;
+  const wordings = entries.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   const kinds = entries.some(({ kind }) => kind === 'word-problem')
     ? 'families and word problems'
     : 'families of tasks';
@@ -37,7 +32,7 @@ export function describeIndex({ entries, heldOut, composed }: TrainingTasks): st
     'one wording of each family',
   ];
   const sentences = [
-    `Compared with ${wordings} wordings of ${entries.length.toLocaleString('en')} ${kinds}.`,
+    `Compared with ${wordings.toLocaleString('en')} wordings of ${entries.length.toLocaleString('en')} ${kinds}.`,
     `Left out, since kept from training to measure the model with: ${kept.join(', ')}.`,
   ];
   if (composed) {

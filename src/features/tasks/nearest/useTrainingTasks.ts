@@ -15,7 +15,7 @@ export type TrainingTasksState =
 
 /** Fetches the list of training tasks and prepares it, a slice at a time. */
 export function useTrainingTasks(modelId: string): TrainingTasksState {
-  const file = useText(`models/${modelId}/training-tasks.json`);
+  const file = useText(`models/${modelId}/training-tasks.json.gz`);
   const text = file.phase === 'ready' ? file.text : null;
   const [state, setState] = useState<TrainingTasksState>({ phase: 'loading' });
   useEffect(() => {
