@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { textOf } from '../src/lib/text-of';
 import { EASY_TASK, openAssay, pickTask } from './assay';
 import { expectAccessible } from './expect-accessible';
 
@@ -57,8 +57,8 @@ test('three training tasks are shown with similarity and wording, by keyboard to
 test('a loaded task in a wording of the corpus is found, and its shared words told', async ({
   page,
 }) => {
-  const packed = await (await page.request.get(FILE)).body();
-  const index = JSON.parse(gunzipSync(packed).toString()) as {
+  const file = await (await page.request.get(FILE)).body();
+  const index = JSON.parse(await textOf(Uint8Array.from(file).buffer)) as {
     entries: { concept: string; phrasings: string[] }[];
   };
   const entry = index.entries.find(({ phrasings }) => phrasings.some((text) => text.length > 90));
