@@ -19,7 +19,7 @@ from typing import Any
 from training.corpus.family import Family
 from training.corpus.overlap import code_lines
 from training.corpus.split import split_families, split_problems
-from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing
+from training.corpus.template import fill_phrasing, fill_solution, trained_phrasings
 from training.corpus.word_problems.problem import Problem
 from training.corpus.word_problems.straight import straight_line
 from training.corpus.word_problems.tell import fill_story
@@ -31,12 +31,10 @@ MOST_BYTES = 2_000_000
 def family_entry(family: Family) -> dict[str, Any]:
     """A family without the one wording that is held out."""
     parameters = dict(family.parameters(Random(family.concept)))
-    reserved = held_out_phrasing(family)
-    seen = (*(text for index, text in enumerate(family.phrasings) if index != reserved), *family.more_phrasings)
     return {
         "concept": family.concept,
         "kind": "family",
-        "phrasings": [fill_phrasing(text, parameters) for text in seen],
+        "phrasings": [fill_phrasing(text, parameters) for text in trained_phrasings(family)],
         "program": fill_solution(family.solutions[0], family.names[0], parameters),
     }
 

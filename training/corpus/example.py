@@ -9,7 +9,7 @@ from training.corpus.mutants import told_apart
 from training.corpus.naming import draw_name
 from training.corpus.rename import rename_arguments
 from training.corpus.run import LONGEST_VALUE, Cases, call, can_be_asserted, define, passes, written
-from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing
+from training.corpus.template import fill_phrasing, fill_solution, held_out_phrasing, trained_phrasings
 from training.corpus.wording import reword
 
 DRAWS = 14
@@ -77,9 +77,7 @@ def draw_example(family: Family, rng: Random, held_out: bool = False) -> Example
     """A training example, or with `held_out` one in the wording that training never sees."""
     parameters = dict(family.parameters(rng))
     cases = draw_cases(family, parameters, rng)
-    reserved = held_out_phrasing(family)
-    choices = [text for index, text in enumerate(family.phrasings) if (index == reserved) == held_out]
-    choices += () if held_out else family.more_phrasings
+    choices = (family.phrasings[held_out_phrasing(family)],) if held_out else trained_phrasings(family)
     text = fill_phrasing(rng.choice(choices), parameters)
     if not held_out:
         text = reword(text, rng)

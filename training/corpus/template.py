@@ -25,3 +25,9 @@ def held_out_phrasing(family: Family) -> int:
     """The index of the one phrasing that training never sees; the first two always stay."""
     digests = [sha256(f"{family.concept} {text}".encode()).hexdigest() for text in family.phrasings]
     return min(range(2, len(digests)), key=lambda index: digests[index])
+
+
+def trained_phrasings(family: Family) -> tuple[str, ...]:
+    """All phrasings but the one held out."""
+    reserved = held_out_phrasing(family)
+    return family.phrasings[:reserved] + family.phrasings[reserved + 1 :] + family.more_phrasings

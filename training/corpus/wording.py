@@ -67,7 +67,6 @@ QUOTED = re.compile(r"('[^']*'|\"[^\"]*\"|\([^)]*[=<>+*/%\[][^)]*\)|\S*[=<>+*/%^
 """What is quoted or is code stays as it is."""
 TAILS = (" in python", " using python", ", please", " by using a function", " and return it", " (python)")
 
-
 SHARE_AS_WRITTEN = 0.12
 SHARE_WITH_LOST_WORDS = 0.4
 """What a sentence that has lost some words does not say is said by the function's name and the asserts."""
@@ -75,6 +74,7 @@ RATES_OF_LOSS = (0.08, 0.16, 0.3)
 KEPT = re.compile(r".*[^a-z,.?:;].*|no|not|non|never|without|but|odd|even|if")
 """Words that are never lost: names, numbers, signs, and small words that turn a meaning round."""
 GIVEN_FIRST = re.compile(rf"^Given ([^,.?;:]+), ((?:return|say|{'|'.join(sorted(VERBS))}) [^.?]*)\.$")
+"""What is given, and what to do with it: the two may change places."""
 
 
 def reword(text: str, rng: Random) -> str:
