@@ -3,7 +3,8 @@
 A scratchpad (Nye et al. 2021, "Show your work"): the model writes these lines before the value of
 a call, so that no line takes more than one operation. A line is `name = value` where a name is
 bound, `expression = value` where something is computed, and both at once for `n = 2 + 1 = 3`. In an
-expression stand the values of its parts, as far as they are short.
+expression stand the values of its parts, as far as they are short; what takes more than a glance is
+worked out in lines before it (`working.py`).
 
 Nothing has to be kept in mind. A loop begins with what it goes through, numbered, and each round
 with its number, so that the next one is looked up by the next number, however often a value is
@@ -28,6 +29,7 @@ from itertools import chain, islice
 from typing import Any
 
 from training.corpus.run import call, limited
+from training.corpus.working import working
 
 MOST_LINES, MOST_CHARACTERS = 60, 900
 MOST_ROUNDS = 16
@@ -137,8 +139,9 @@ class Substitution(ast.NodeTransformer):
 class Record:
     """What a running program tells of itself; one dictionary of values for each function that runs."""
 
-    def __init__(self, nodes: dict[int, ast.expr]) -> None:
-        self.nodes = nodes
+    def __init__(self, nodes: dict[int, ast.expr], worked: bool = True) -> None:
+        self.nodes, self.worked = nodes, worked
+        self.told: set[str] = set()
         self.frames: list[Values] = [{}]
         self.gathered: list[dict[int, list[Any]]] = [{}]
         self.rounds: dict[int, int | None] = {}
@@ -162,9 +165,19 @@ class Record:
         if len(self.lines) > MOST_LINES or self.characters > MOST_CHARACTERS:
             raise TooLong
 
+    def value(self, node: ast.expr) -> Any:
+        """What a part came to; None where that has no literal."""
+        text = text_of(self.frames[-1].get(getattr(node, "number", -1), ast.unparse(node)))
+        try:
+            return ast.literal_eval(text or "")
+        except (ValueError, SyntaxError):
+            return None
+
     def expression(self, number: int) -> str:
-        """The node's text with the values of its parts."""
+        """The node's text with the values of its parts, after what is worked out for it."""
         values = self.frames[-1]
+        for text in working(self.nodes[number], self.value, self.told) if self.worked else ():
+            self.line(text)
         substitution = Substitution(values)
         text = ast.unparse(substitution.of_power(substitution.generic_visit(copy.deepcopy(self.nodes[number]))))
         for part in ast.walk(self.nodes[number]):
@@ -213,6 +226,7 @@ class Record:
         if isinstance(values, Iterator):
             values = chain(first or (), values)
         if told:
+            self.told.add(repr(values))
             self.line(f"for {names}: " + ", ".join(f"{number} {text}" for number, text in enumerate((*texts, "end"))))
         count = 0
         for value in values:
@@ -444,17 +458,25 @@ class Telling(ast.NodeTransformer):
 
 
 def follow(program: str, name: str, arguments: tuple[Any, ...]) -> tuple[list[str], Any] | None:
-    """The lines of one call and its value; None where they are too many or the program has what is not followed."""
+    """The lines of one call and its value; None where they are too many or the program has what is not followed.
+
+    Where they are too many with what is worked out beside them, they stand without.
+    """
     tree = ast.parse(program)
     if any(isinstance(node, NOT_FOLLOWED) for node in ast.walk(tree)):
         return None
     telling = Telling()
     tree.body = [telling.visit_FunctionDef(node) if isinstance(node, ast.FunctionDef) else node for node in tree.body]
-    record = Record(telling.nodes)
-    namespace: dict[str, Any] = {"__name__": "program", "_record": record}
-    try:
-        with limited():
-            exec(compile(ast.fix_missing_locations(tree), "<program>", "exec"), namespace)
-            return record.lines, call(namespace[name], arguments)
-    except (Exception, TooLong):
-        return None
+    code = compile(ast.fix_missing_locations(tree), "<program>", "exec")
+    for worked in (True, False):
+        record = Record(telling.nodes, worked)
+        namespace: dict[str, Any] = {"__name__": "program", "_record": record}
+        try:
+            with limited():
+                exec(code, namespace)
+                return record.lines, call(namespace[name], arguments)
+        except TooLong:
+            continue
+        except Exception:
+            return None
+    return None

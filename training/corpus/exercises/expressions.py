@@ -1,12 +1,15 @@
 """Small expressions with what they come to: sums, letters of words, parts of lists.
 
 The steps of a call are made of these; here they stand alone, many to a document, on words and
-numbers drawn at random.
+numbers drawn at random, each after what is worked out for it (`working.py`).
 """
 
+import ast
 from random import Random
+from typing import Any
 
 from training.corpus.exercises.copying import words
+from training.corpus.working import working
 
 FEWEST, MOST = 2, 16
 LONGEST_VALUE = 60
@@ -49,6 +52,14 @@ def expression(rng: Random) -> str:
     )
 
 
+def literal(node: ast.expr) -> Any:
+    """The value of a part that is written out; None for others."""
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        return None
+
+
 def draw_expressions(rng: Random) -> tuple[str, str, str]:
     """What is asked, the expressions, and the same with their values, one a line as in `steps`."""
     asked: list[str] = []
@@ -62,5 +73,5 @@ def draw_expressions(rng: Random) -> tuple[str, str, str]:
             continue
         if len(value) <= LONGEST_VALUE:
             asked.append(text)
-            answered.append(f"{text} = {value}")
+            answered += [*working(ast.parse(text, mode="eval").body, literal, set()), f"{text} = {value}"]
     return "Work out each line:", "\n".join(asked), "\n".join(answered)
