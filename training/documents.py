@@ -20,19 +20,20 @@ from training.corpus.slips import slip
 from training.corpus.split import split_families, split_problems
 from training.corpus.steps import follow
 from training.corpus.word_problems.chains.draw import draw_chain
+from training.corpus.word_problems.overlap import is_like_held_out
 from training.corpus.word_problems.problem import draw_problem
 from training.prompt import answer, exercise_query, prediction_query, problem_query, query, repair_query, wrong_error, wrong_value
 
 SHARE_OF_REPAIRS = 0.7
 """Of the documents made of a model's own samples."""
 
-SHARE_OF_DRILLS = 0.6
+SHARE_OF_DRILLS = 0.5
 """Of predictions: short programs with small arguments, from which reading code is learned at all."""
 
 SHARE_OF_CHAINS = 0.3
 """Of word problems: composed of relations instead of told as a whole."""
 
-SHARE_OF_COPIES = 0.4
+SHARE_OF_COPIES = 0.25
 """Of exercises; the others are expressions."""
 
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
@@ -144,10 +145,12 @@ def draw_prediction(rng: Random) -> Document:
 
 
 def draw_word_problem(rng: Random) -> Document:
-    """A story with numbers and its straight-line program."""
-    composed = rng.random() < SHARE_OF_CHAINS
-    drawn = draw_chain(rng) if composed else draw_problem(rng.choice(split_problems()[0]), rng)
-    return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
+    """A story with numbers and its straight-line program; no story in the words of one that is held out."""
+    while True:
+        composed = rng.random() < SHARE_OF_CHAINS
+        drawn = draw_chain(rng) if composed else draw_problem(rng.choice(split_problems()[0]), rng)
+        if composed or not is_like_held_out(drawn.text):
+            return [(problem_query(drawn.text), False), (answer(drawn.program), True)]
 
 
 def draw_exercise(rng: Random) -> Document:
@@ -174,7 +177,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.56), (draw_repair, 0.05), (draw_prediction, 0.20), (draw_word_problem, 0.09), (draw_exercise, 0.10),
+    (draw_synthesis, 0.42), (draw_repair, 0.04), (draw_prediction, 0.25), (draw_word_problem, 0.17), (draw_exercise, 0.12),
 )
 
 

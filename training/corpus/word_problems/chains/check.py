@@ -6,7 +6,7 @@ from random import Random
 
 from training.corpus.word_problems.chains.draw import Whole, all_values, draw_chain, whole
 from training.corpus.word_problems.chains.load import load_worlds
-from training.corpus.word_problems.chains.overlap import SOMEBODY, all_runs, held_out_runs
+from training.corpus.word_problems.overlap import SOMEBODY, all_runs, held_out_runs
 from training.corpus.word_problems.chains.story import NOUN, NUMBER, THING
 from training.corpus.word_problems.chains.world import World
 from training.corpus.word_problems.draws import evaluate
@@ -17,7 +17,7 @@ from training.corpus.word_problems.words import draw_words
 
 DRAWS = 8
 CLOSE = 1e-3
-CHECKED_FILLS = 60
+CHECKED_FILLS = 15
 """More than are looked at in drawing."""
 
 
@@ -91,7 +91,7 @@ def chain_faults(count: int) -> tuple[list[str], str]:
     """Faults of the worlds and of so many draws, and what there is to count."""
     worlds = load_worlds()
     faults = [f"{world.concept}: {fault}" for world in worlds for fault in world_faults(world)]
-    if faults:
+    if faults or not count:
         return faults, f"{len(worlds)} worlds"
     known, rng = held_out_runs(CHECKED_FILLS), Random(0)
     drawn = [draw_chain(rng) for _ in range(count)]

@@ -8,7 +8,7 @@ from random import Random
 
 from training.corpus.word_problems.chains import compare, story
 from training.corpus.word_problems.chains.load import load_worlds
-from training.corpus.word_problems.chains.overlap import is_like_held_out
+from training.corpus.word_problems.overlap import is_like_held_out
 from training.corpus.word_problems.chains.solve import (
     Rule,
     all_needed,

@@ -1,4 +1,4 @@
-"""What a composed story shares with those held out: nothing of eight words."""
+"""What a story shares with those held out: nothing of eight words."""
 
 import re
 from functools import cache
@@ -9,7 +9,7 @@ from training.corpus.word_problems.pack import runs
 from training.corpus.word_problems.tell import fill_story
 from training.corpus.word_problems.words import NAMES, TOWNS
 
-FILLS = 40
+FILLS = 10
 
 SOMEBODY = re.compile(rf"\b({'|'.join(NAMES + TOWNS)})\b", re.IGNORECASE)
 
