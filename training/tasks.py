@@ -13,7 +13,8 @@ from training.corpus.likeness import new_families
 from training.corpus.run import LONGEST_VALUE, outcomes, written
 from training.corpus.split import split_families, split_problems
 from training.corpus.word_problems.chains.draw import draw_chain
-from training.corpus.word_problems.problem import Drawn, draw_problem
+from training.corpus.word_problems.overlap import new_problems
+from training.corpus.word_problems.problem import Drawn, Problem, draw_problem
 from training.documents import wrong_version
 from training.prompt import answer, prediction_query, problem_query, query, repair_query
 
@@ -93,9 +94,8 @@ def prediction(family: Family, rng: Random) -> Item:
     raise NoAsserts(family.concept)
 
 
-def held_out_problems(count: int, rng: Random) -> list[Item]:
-    """Word problems whose templates were never trained on."""
-    problems = split_problems()[1]
+def told_problems(problems: Sequence[Problem], count: int, rng: Random) -> list[Item]:
+    """That many word problems of these templates in turn, told plainly."""
     chosen = [problems[number % len(problems)] for number in range(count)]
     return [problem_item(problem.concept, draw_problem(problem, rng, held_out=True)) for problem in chosen]
 
@@ -119,7 +119,8 @@ SETS: dict[str, Callable[[int, Random], list[Item]]] = {
     "repair-known": lambda count, rng: drawn(split_families()[0], count, rng, lambda family: repair(family, rng)),
     "repair-new": lambda count, rng: drawn(new_families(), count, rng, lambda family: repair(family, rng)),
     "prediction": lambda count, rng: drawn(new_families(), count, rng, lambda family: prediction(family, rng)),
-    "problems": held_out_problems,
+    "problems": lambda count, rng: told_problems(split_problems()[1], count, rng),
+    "problems-new": lambda count, rng: told_problems(new_problems(), count, rng),
     "problems-composed": composed_problems,
 }
 

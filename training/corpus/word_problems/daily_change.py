@@ -262,7 +262,7 @@ PROBLEMS = (
     Problem(
         concept="daily-out-in-out-in",
         phrasings=(
-            "A tram starts with <s> people. At the bridge <a> get off and <b> get on, at the park <c> get off and <d> get on. How many people ride on from the park?",
+            "A tram starts with <s> people. At the bridge <a> leave it and <b> enter, at the park <c> leave it and <d> enter. How many people ride on from the park?",
             "How many bicycles are in the rental shop at night, if it had <s>, then <a> went out, <b> came back, <c> went out and <d> came back?",
             "An account shows $<s>. <name> takes out $<a>, pays in $<b>, takes out $<c> and pays in $<d>. Find the amount in the account.",
             "The lift attendant saw <s> visitors on the tower. First <a> went down and <b> came up, next <c> went down and <d> came up. What number of visitors is on the tower?",

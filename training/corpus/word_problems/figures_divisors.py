@@ -293,7 +293,6 @@ PROBLEMS = (
         concept="three-signals-together-again",
         phrasings=(
             "Three lamps blink every <first>, <second> and <last> seconds. If they have just blinked together, after how many seconds will all three blink together again?",
-            "Find the least common multiple of <first>, <second> and <last>.",
             "<name> swims every <first> days, <friend> every <second> days and <third> every <last> days. They all swam today. In how many days do the three meet next?",
             "What is the smallest number divisible by each of <first>, <second> and <last>?",
             "Trams of three lines leave the square every <first>, every <second> and every <last> minutes; at noon, with the cannon, all three left. How many minutes after noon do all three leave together next?",
