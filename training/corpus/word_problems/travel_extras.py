@@ -1,0 +1,103 @@
+"""Trips and tasks told with a number too many."""
+
+from training.corpus.word_problems.draws import between, derive
+from training.corpus.word_problems.problem import Problem
+
+PROBLEMS = (
+    Problem(
+        concept="ride-length-beside-its-ticket-price",
+        phrasings=(
+            "A train at <speed> km per hour takes <hours> hours from <town> to <city>. The ticket costs $<price>. How many km is the ride?",
+            "<name> paid $<price> for a bus ride of <hours> hours. The bus does <speed> km per hour. What distance does it cover in km?",
+            "Find the way in km of a taxi boat that is hired for $<price> and runs <hours> hours at <speed> km per hour.",
+            "How far, in km, does a coach get in <hours> hours at <speed> km per hour, for which every guest has paid $<price>?",
+            "Ticket $<price>, speed <speed> km per hour, time <hours> hours. Km?",
+            "At <speed> km per hour the express runs for <hours> hours without a halt. A lunch in its dining car, with a view of the hills, is $<price>. How long is the line in km?",
+            "For <hours> hours <friend> drove a borrowed car, at <speed> km per hour on average, and then put $<price> of petrol in it as thanks. How many km were driven?",
+            "A seat by the window was $<price> and worth it: <hours> hours of valleys went by, at <speed> km per hour. How many km of valleys were there?",
+        ),
+        steps=("speed * hours",),
+        draw=between(speed=(45, 80, 5), hours=(2, 6, 0.5), price=(14, 48)),
+        distractors=("price",),
+    ),
+    Problem(
+        concept="km-left-whatever-the-age-of-the-car",
+        phrasings=(
+            "<name>'s car is <years> years old. On a trip of <total> km it has done <done> km. How many km are to be driven yet?",
+            "A ship built <years> years ago sails a route of <total> km and is <done> km from its start. What distance remains in km?",
+            "<done> km of a race of <total> km are over for a driver with <years> years of practice. Find the km ahead of her.",
+            "How many km are missing on a railway planned with <total> km, of which <done> km have been built in <years> years?",
+            "Trip <total> km, done <done> km, car <years> years old. Km left?",
+            "The guide, who has walked this road for <years> years and knows each stone, says at the rest: <done> km are behind us. The road has <total> km. How many km does the group still have before it?",
+            "It is <total> km to the sea. An old bus with <years> years on its back breaks down after <done> km. From there, how many km is it to the sea?",
+            "After <done> km <friend> asks for the first time whether they will be there soon, after all <years> years of riding in the back of this van. The way has <total> km in all. What is the true answer in km?",
+        ),
+        steps=("total - done",),
+        draw=between(total=(200, 480, 5), done=(30, 160), years=(5, 14)),
+        distractors=("years",),
+    ),
+    Problem(
+        concept="rooms-price-in-a-hotel-of-many-floors",
+        phrasings=(
+            "A hotel has <floors> floors. <name> takes <rooms> rooms for <nights> nights at $<price> per room and night. What is the bill?",
+            "How much do <rooms> rooms cost for <nights> nights in an inn with <floors> floors that takes $<price> a night for each room?",
+            "Find the price of <nights> nights in <rooms> cabins of a ship with <floors> decks, when a cabin is $<price> a night.",
+            "$<price> per room each night, <rooms> rooms, <nights> nights, <floors> floors. Bill?",
+            "The view over the bay from the roof, <floors> floors up, is splendid. A firm books <rooms> rooms in this house for its guests, who stay for <nights> nights. At $<price> for one room and one night, what does the firm pay?",
+            "For <nights> nights a family needs <rooms> rooms. The house with <floors> floors by the station asks $<price> for a room per night. What will the family spend there?",
+            "A sports team lives in <rooms> rooms of a hostel whose lift has been broken on all <floors> floors. One room is $<price> for a night. What does the team owe after <nights> nights?",
+            "Per night a room brings the owner $<price>. His house has <floors> floors, and <rooms> of its rooms were let for <nights> nights. How much did that bring?",
+        ),
+        steps=("night = rooms * price", "night * nights"),
+        draw=between(floors=(3, 9), rooms=(2, 6), nights=(2, 10), price=(40, 90, 2)),
+        distractors=("floors",),
+    ),
+    Problem(
+        concept="filling-time-of-a-pool-with-a-depth-told",
+        phrasings=(
+            "A narrow tank is <depth> meters tall and holds <liters> liters. It is empty, and <rate> liters a minute run in. After how many minutes is it full?",
+            "How many minutes does a pump lifting <rate> liters per minute need for <liters> liters that stand in a shaft of <depth> meters depth?",
+            "From a well <depth> meters deep <rate> liters a minute are drawn. Find the minutes until an empty cistern for <liters> liters is filled with them.",
+            "Depth <depth> meters, volume <liters> liters, inflow <rate> liters per minute, empty at first. Minutes?",
+            "The firemen stand on a ladder of <depth> meters and spray <rate> liters in each minute. Their engine brought <liters> liters. For how many minutes can they spray?",
+            "Each minute a hose, <depth> meters long and green, gives <rate> liters. For how many minutes must it be turned on to fill an empty trough with <liters> liters?",
+            "Water for the village, <liters> liters of it, goes through a pipe that drops by <depth> meters, at <rate> liters per minute. What time in minutes does it take to go through?",
+            "A tank with <liters> liters stands <depth> meters above the garden. The garden gets <rate> liters a minute from it. How many minutes pass until the tank is empty?",
+        ),
+        steps=("liters / rate",),
+        draw=derive(between(depth=(3, 9), rate=(10, 30), minutes=(20, 60)), depth="depth", liters="rate * minutes", rate="rate"),
+        distractors=("depth",),
+    ),
+    Problem(
+        concept="fuel-for-a-trip-with-seats-told",
+        phrasings=(
+            "A minibus with <seats> seats goes <reach> km per liter. It drives <km> km to <town> and the same way back. How many liters does it use?",
+            "The lake is <km> km away. Find the liters for going there and returning in a boat-bus of <seats> places that does <reach> km to the liter.",
+            "How many liters of diesel are used up when a van with <seats> seats, a liter lasting for <reach> km, goes out <km> km and comes home by the same road?",
+            "<km> km each way, both ways; <reach> km per liter; <seats> seats. Liters?",
+            "<name> drives the team's bus, in which all <seats> seats smell of oranges. The match is <km> km from home, and after it the bus drives home. For every <reach> km the motor wants a liter. How many liters is that for the day?",
+            "With one liter a taxi van comes <reach> km far. It has <seats> seats, brings a wedding party to a church <km> km off and returns empty to where it started. What amount of fuel in liters has it burned?",
+            "Out and back, twice <km> km, is what the school bus with its <seats> seats drives today. It manages <reach> km on a liter. How many liters will be missing in its tank?",
+            "A day trip to a castle <km> km away and back again is planned for a vehicle that carries <seats> guests and runs <reach> km per liter. How many liters should be reckoned?",
+        ),
+        steps=("way = 2 * km", "way / reach"),
+        draw=derive(between(seats=(8, 16), reach=[8, 9, 10, 12], liters=(5, 24)), seats="seats", reach="reach", km="reach * liters / 2"),
+        distractors=("seats",),
+    ),
+    Problem(
+        concept="meeting-of-two-trains-with-wagons-told",
+        phrasings=(
+            "Two trains, one of them with <wagons> wagons, leave stations <km> km apart at the same time and run towards each other at <v1> km per hour and <v2> km per hour. After how many hours do they meet?",
+            "A goods train of <wagons> wagons comes from <town> at <v1> km per hour, a passenger train from <city> at <v2> km per hour. They set out at once and head for each other over <km> km. How long until they meet, in hours?",
+            "Find the hours after which two convoys that start <km> km apart at the same moment, the first of <wagons> trucks at <v1> km per hour, the second at <v2> km per hour, come face to face.",
+            "<km> km between them, <wagons> wagons behind the first; <v1> km per hour and <v2> km per hour, towards each other. Hours?",
+            "The line between two cities has <km> km. From one end a train with <wagons> blue wagons departs at <v1> km per hour; in the same minute a train departs from the other end at <v2> km per hour. In how many hours do the drivers wave to each other?",
+            "At <v1> km per hour the circus train with its <wagons> wagons rolls west; at <v2> km per hour the mail train rolls east to meet it on the next track. At noon they are <km> km from each other. How many hours after noon do they pass?",
+            "<name> sits in a train of <wagons> wagons that does <v1> km per hour. <friend> comes towards it in a car at <v2> km per hour on the road by the line. They left their towns, <km> km apart, at the same time. After how many hours can they see each other through the window?",
+            "How many hours do two express trains, the longer with <wagons> wagons, take to use up the <km> km between them, if they start at once and approach each other with <v1> km per hour and <v2> km per hour?",
+        ),
+        steps=("speed = v1 + v2", "km / speed"),
+        draw=derive(between(wagons=(12, 30), v1=(50, 80, 5), v2=(55, 90, 5), hours=(1.5, 4, 0.5)), wagons="wagons", v1="v1", v2="v2", km="(v1 + v2) * hours"),
+        distractors=("wagons",),
+    ),
+)
