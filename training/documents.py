@@ -30,7 +30,7 @@ SHARE_OF_REPAIRS = 0.7
 SHARE_OF_DRILLS = 0.5
 """Of predictions: short programs with small arguments, from which reading code is learned at all."""
 
-SHARE_OF_CHAINS = 0.3
+SHARE_OF_CHAINS = 0.15
 """Of word problems: composed of relations instead of told as a whole."""
 
 SHARE_OF_COPIES = 0.25
@@ -177,7 +177,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.42), (draw_repair, 0.04), (draw_prediction, 0.25), (draw_word_problem, 0.17), (draw_exercise, 0.12),
+    (draw_synthesis, 0.26), (draw_repair, 0.05), (draw_prediction, 0.25), (draw_word_problem, 0.38), (draw_exercise, 0.06),
 )
 
 
@@ -211,10 +211,18 @@ def draw_held_out_family(rng: Random) -> Document:
             continue
 
 
+def draw_held_out_problem(rng: Random) -> Document:
+    """A word problem of a template that is never trained on."""
+    drawn = draw_problem(rng.choice(split_problems()[1]), rng)
+    return [(problem_query(drawn.text), False), (answer(drawn.program), True), ("<|eos|>", True)]
+
+
 def identity(document: Document) -> str:
     """What makes two documents the same: the words and the code, whatever the asserts and the layout."""
     lines = "".join(text for text, _ in document).lower().splitlines()
     return re.sub(r"\s+", " ", " ".join(line for line in lines if not line.startswith("assert ")))
 
 
-DRAWN_FROM = {"training": draw_document, "wordings": draw_held_out_wording, "families": draw_held_out_family}
+DRAWN_FROM = {
+    "training": draw_document, "wordings": draw_held_out_wording, "families": draw_held_out_family, "problems": draw_held_out_problem,
+}

@@ -9,6 +9,10 @@ from torch import Tensor, nn
 from training.attention import attention
 
 
+WRITERS = ("attention_out.weight", "down.weight")
+"""The matrices whose results are added to what the next layer reads."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """Every size of the model. `vocabulary` is set by the tokenizer."""
@@ -91,7 +95,7 @@ class Decoder(nn.Module):
         for name, weight in self.named_parameters():
             if weight.ndim == 2:
                 nn.init.normal_(weight, std=0.02 if name.startswith("embedding") else weight.shape[1] ** -0.5)
-            if name.endswith(("attention_out.weight", "down.weight")):
+            if name.endswith(WRITERS):
                 nn.init.zeros_(weight)
 
     def states(self, tokens: Tensor, starts: Tensor) -> Tensor:
@@ -111,6 +115,26 @@ class Decoder(nn.Module):
         """Mean cross-entropy at `places`, where `targets` are the next tokens (-100: none)."""
         logits = F.linear(self.states(tokens, starts)[places], self.embedding.weight).float()
         return F.cross_entropy(logits, targets, ignore_index=-100)
+
+    def take(self, weights: dict[str, Tensor]) -> None:
+        """Takes the weights of a model as deep and wide, or of a smaller one, and computes what that one does.
+
+        Layers that are new stand evenly among the others, read what the one before them reads, and
+        write nothing yet; nor do units of the feed-forward that are new.
+        """
+        depth = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+        sources = [number * depth // self.shape.layers for number in range(self.shape.layers)]
+        mine = self.state_dict()
+        for name, weight in mine.items():
+            parts = name.split(".")
+            is_new = False
+            if parts[0] == "blocks":
+                number = int(parts[1])
+                is_new = number > 0 and sources[number] == sources[number - 1]
+                parts[1] = str(sources[number])
+            if not (is_new and name.endswith(WRITERS)):
+                old = weights[".".join(parts)]
+                weight[tuple(slice(size) for size in old.shape)] = old
 
     def parameter_count(self) -> int:
         return sum(weight.numel() for weight in self.parameters())

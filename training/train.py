@@ -101,9 +101,9 @@ class Run:
         (self.folder / "checkpoint.new").rename(self.folder / name)
 
     def start_from(self, path: Path) -> None:
-        """Takes the weights of another run, and counts its tokens and steps on."""
+        """Takes the weights of another run, maybe of a smaller model, and counts its tokens and steps on."""
         state = torch.load(path, weights_only=True)
-        self.model.load_state_dict(state["model"])
+        self.model.take(state["model"])
         self.steps, self.tokens = state["steps"], state["tokens"]
 
     def resume(self) -> None:
