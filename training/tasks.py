@@ -119,6 +119,7 @@ SETS: dict[str, Callable[[int, Random], list[Item]]] = {
     "repair-known": lambda count, rng: drawn(split_families()[0], count, rng, lambda family: repair(family, rng)),
     "repair-new": lambda count, rng: drawn(new_families(), count, rng, lambda family: repair(family, rng)),
     "prediction": lambda count, rng: drawn(new_families(), count, rng, lambda family: prediction(family, rng)),
+    "problems-known": lambda count, rng: told_problems(rng.sample(split_problems()[0], len(split_problems()[0])), count, rng),
     "problems": lambda count, rng: told_problems(split_problems()[1], count, rng),
     "problems-new": lambda count, rng: told_problems(new_problems(), count, rng),
     "problems-composed": composed_problems,
