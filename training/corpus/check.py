@@ -57,7 +57,7 @@ def shape_faults(family: Family) -> list[str]:
 
 
 def disagrees(program: str, cases: Cases) -> bool:
-    """Whether it fails twice: a machine that stalls may charge a program for time it did not take."""
+    """Whether it fails twice: a garbage collection of the whole corpus, once in many programs, takes one's time."""
     return not passes(program, "f", cases) and not passes(program, "f", cases)
 
 
