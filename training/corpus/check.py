@@ -20,7 +20,7 @@ from training.corpus.likeness import repeated_phrasings, repeated_programs
 from training.corpus.load import load_families
 from training.corpus.mutants import mutants, trivial_programs
 from training.corpus.overlap import description_matches, read_records, shared_lines
-from training.corpus.run import Cases, passes
+from training.corpus.run import passes
 from training.corpus.template import PLACEHOLDER, fill_phrasing, fill_solution
 
 SECONDS = 60
@@ -56,11 +56,6 @@ def shape_faults(family: Family) -> list[str]:
     return faults
 
 
-def disagrees(program: str, cases: Cases) -> bool:
-    """Whether it fails twice: a garbage collection of the whole corpus, once in many programs, takes one's time."""
-    return not passes(program, "f", cases) and not passes(program, "f", cases)
-
-
 def behaviour_faults(family: Family) -> list[str]:
     """What shows when the programs run: disagreement, and asserts that tell nothing."""
     faults: list[str] = []
@@ -71,7 +66,7 @@ def behaviour_faults(family: Family) -> list[str]:
         fill_phrasing(" ".join(family.wordings), parameters)
         programs = [fill_solution(solution, "f", parameters) for solution in family.solutions]
         cases = draw_cases(family, parameters, rng)
-        faults += [f"solution {n} disagrees on {cases}" for n, program in enumerate(programs) if disagrees(program, cases)]
+        faults += [f"solution {n} disagrees on {cases}" for n, program in enumerate(programs) if not passes(program, "f", cases)]
         trivial += any(passes(program, "f", cases) for program in trivial_programs("f", cases))
         wrong = [program for program in list(mutants(programs[0]))[:MUTANTS] if not passes(program, "f", cases)]
         weak += not wrong
@@ -116,7 +111,7 @@ def composition_faults(composed: list[Family]) -> list[str]:
         except NoAsserts:
             continue
         programs = (fill_solution(solution, "f", {}) for solution in family.solutions)
-        faults += [f"{family.concept}: disagrees on {cases}\n{program}" for program in programs if disagrees(program, cases)]
+        faults += [f"{family.concept}: disagrees on {cases}\n{program}" for program in programs if not passes(program, "f", cases)]
     return faults
 
 
