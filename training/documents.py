@@ -177,7 +177,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.46), (draw_repair, 0.09), (draw_prediction, 0.16), (draw_word_problem, 0.24), (draw_exercise, 0.05),
+    (draw_synthesis, 0.38), (draw_repair, 0.06), (draw_prediction, 0.24), (draw_word_problem, 0.28), (draw_exercise, 0.04),
 )
 
 
