@@ -12,6 +12,7 @@ from typing import Any
 
 from training.corpus.compose.compose import compose
 from training.corpus.drills.draw_drill import draw_drill
+from training.corpus.drills.improvise import improvise
 from training.corpus.example import Example, NoAsserts, draw_example
 from training.corpus.exercises.copying import draw_copy
 from training.corpus.exercises.expressions import draw_expressions
@@ -27,8 +28,8 @@ from training.prompt import answer, exercise_query, prediction_query, problem_qu
 SHARE_OF_REPAIRS = 0.7
 """Of the documents made of a model's own samples."""
 
-SHARE_OF_DRILLS = 0.5
-"""Of predictions: short programs with small arguments, from which reading code is learned at all."""
+SHARE_OF_DRILLS, SHARE_IMPROVISED = 0.35, 0.3
+"""Of predictions: short programs with small arguments, from which reading code is learned at all, and others that no one can know by heart."""
 
 SHARE_OF_CHAINS = 0.15
 """Of word problems: composed of relations instead of told as a whole."""
@@ -38,6 +39,9 @@ SHARE_OF_COPIES = 0.25
 
 CALLS_BY_LENGTH = (0.6, 0.25, 0.15)
 """Of the other predictions: how often the call with the shortest arguments and value is asked, the next, the last."""
+
+SHARE_UNFOLLOWED = 0.2
+"""Of predictions whose steps cannot be written, or are too many: a value without its steps teaches little."""
 
 Document = list[tuple[str, bool]]
 
@@ -114,19 +118,23 @@ def draw_repair(rng: Random) -> Document:
         return [(repair_query(example.text, asserts, wrong, complaint), False), (answer(example.program), True)]
 
 
-def worked_out(program: str, name: str, arguments: tuple[Any, ...], value: Any) -> str:
-    """The steps of a call, where they are few enough, and its value in the last line."""
+def worked_out(program: str, name: str, arguments: tuple[Any, ...], value: Any, rng: Random) -> str | None:
+    """The steps of a call and its value in the last line; where they are too many, the value alone or, more often, None."""
     followed = follow(program, name, arguments)
+    if followed is None and rng.random() > SHARE_UNFOLLOWED:
+        return None
     lines = followed[0] if followed and repr(followed[1]) == repr(value) else []
     return answer("\n".join((*lines, repr(value))))
 
 
 def draw_prediction(rng: Random) -> Document:
-    """A program, sometimes one with a slip, a call, and its value; most often a drill."""
-    if rng.random() < SHARE_OF_DRILLS:
-        drawn = draw_drill(rng)
-        call = f"{drawn.name}({written(drawn.arguments)})"
-        return [(prediction_query(drawn.program, call), False), (worked_out(drawn.program, drawn.name, drawn.arguments, drawn.value), True)]
+    """A program, sometimes one with a slip, a call, and its value; most often a drill or an improvised one."""
+    kind = rng.random()
+    while kind < SHARE_OF_DRILLS + SHARE_IMPROVISED:
+        drawn = draw_drill(rng) if kind < SHARE_OF_DRILLS else improvise(rng)
+        done = worked_out(drawn.program, drawn.name, drawn.arguments, drawn.value, rng)
+        if done:
+            return [(prediction_query(drawn.program, f"{drawn.name}({written(drawn.arguments)})"), False), (done, True)]
     while True:
         example = draw_any(rng)
         wrong = slip(example.program, rng, lambda text: True) if rng.random() < 0.3 else None
@@ -136,12 +144,15 @@ def draw_prediction(rng: Random) -> Document:
         value = next(outcomes(program, example.name, [arguments]))
         if isinstance(value, Exception) or callable(value) or len(repr(value)) > LONGEST_VALUE or " at 0x" in repr(value):
             continue
+        done = worked_out(program, example.name, arguments, value, rng)
+        if done is None:
+            continue
         call = f"{example.name}({written(arguments)})"
         others = tuple(statement for statement in example.asserts if call not in statement) if not wrong else ()
         text = example.text if not wrong and rng.random() < 0.3 else ""
         shown = others if rng.random() < 0.3 else ()
         question = prediction_query(program, call, text, shown)
-        return [(question, False), (worked_out(program, example.name, arguments, value), True)]
+        return [(question, False), (done, True)]
 
 
 def draw_word_problem(rng: Random) -> Document:
@@ -177,7 +188,7 @@ def own_documents(path: Path) -> Callable[[Random], Document]:
 
 
 MIXTURE: tuple[tuple[Callable[[Random], Document], float], ...] = (
-    (draw_synthesis, 0.38), (draw_repair, 0.06), (draw_prediction, 0.24), (draw_word_problem, 0.28), (draw_exercise, 0.04),
+    (draw_synthesis, 0.42), (draw_repair, 0.07), (draw_prediction, 0.23), (draw_word_problem, 0.22), (draw_exercise, 0.06),
 )
 
 

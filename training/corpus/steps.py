@@ -34,7 +34,7 @@ from training.corpus.working import working
 MOST_LINES, MOST_CHARACTERS = 60, 900
 MOST_ROUNDS = 16
 """Of a loop whose values are numbered; longer ones are followed without."""
-LONGEST_SHOWN = 60
+LONGEST_SHOWN = 90
 """Characters of a value in a line."""
 LONGEST_NAMED, LONGEST_PART = 12, 40
 """Characters of a value that stands for its name in an expression, and for a part without a name."""

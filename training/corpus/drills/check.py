@@ -1,4 +1,4 @@
-"""Checks the drills by drawing them; any fault ends in exit status 1.
+"""Checks the drills and what is improvised by drawing them; any fault ends in exit status 1.
 
     python -m training.corpus.drills.check
     python -m training.corpus.drills.check --show 20
@@ -7,10 +7,12 @@
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Callable
 from random import Random
 
-from training.corpus.drills.draw_drill import BrokenDrill, draw_drill, draw_of
+from training.corpus.drills.draw_drill import BrokenDrill, DrawnDrill, draw_drill, draw_of
 from training.corpus.drills.drill import LEVELS, Drill
+from training.corpus.drills.improvise import improvise
 from training.corpus.drills.load import load_drills
 from training.corpus.drills.sources import SOURCES
 from training.corpus.likeness import normal_form
@@ -25,7 +27,7 @@ MOST_OF_ONE_OF_FEW = 0.7
 """Instead, where a kind has at most `FEW` values, or the most common is a truth value."""
 
 FEW = 6
-FEWEST_DISTINCT = 0.5
+FEWEST_DISTINCT, FEWEST_DISTINCT_IMPROVISED = 0.5, 0.8
 """Of drawn programs, under whatever names."""
 
 LONGEST_MEDIAN = 9
@@ -54,9 +56,9 @@ def behaviour_faults(drill: Drill, rng: Random) -> list[str]:
     return [f"{count} of {DRAWN_OF_EACH} values are {value}"] if count > most * DRAWN_OF_EACH else []
 
 
-def mixture_faults(rng: Random) -> list[str]:
+def mixture_faults(draw: Callable[[Random], DrawnDrill], fewest_distinct: float, rng: Random) -> list[str]:
     """Whether what is drawn is various and short; says so in numbers."""
-    drawn = [draw_drill(rng) for _ in range(DRAWN)]
+    drawn = [draw(rng) for _ in range(DRAWN)]
     distinct = len({normal_form(each.program) for each in drawn}) / DRAWN
     lengths = sorted(len(repr(each.value)) for each in drawn)
     quantiles = [lengths[int(share * (DRAWN - 1))] for share in (0.05, 0.25, 0.5, 0.75, 0.95, 1)]
@@ -64,14 +66,14 @@ def mixture_faults(rng: Random) -> list[str]:
     common = ", ".join(f"{value} {count / DRAWN:.1%}" for value, count in Counter(repr(each.value) for each in drawn).most_common(6))
     print(f"{distinct:.1%} of {DRAWN} programs are distinct under whatever names; characters of the values {quantiles}; the most common: {common}")
     print("lines of the bodies: " + ", ".join(f"{count} {lines[count] / DRAWN:.0%}" for count in sorted(lines)))
-    faults = [f"only {distinct:.1%} distinct programs"] if distinct < FEWEST_DISTINCT else []
+    faults = [f"only {distinct:.1%} distinct programs"] if distinct < fewest_distinct else []
     return faults + ([f"half of the values have over {LONGEST_MEDIAN} characters"] if quantiles[2] > LONGEST_MEDIAN else [])
 
 
 def show(count: int, rng: Random) -> None:
-    """Prints that many drills as they are drawn."""
-    for _ in range(count):
-        drawn = draw_drill(rng)
+    """Prints that many drills as they are drawn, and as many improvised programs."""
+    for draw in (draw_drill, improvise) * count:
+        drawn = draw(rng)
         print(f"{drawn.program}\n{drawn.name}({written(drawn.arguments)}) -> {drawn.value!r}    ({drawn.kind})\n")
 
 
@@ -86,7 +88,7 @@ def main() -> None:
     faults = [f"{kind}: {count} drills" for kind, count in Counter(drill.kind for drill in drills).items() if count > 1]
     for drill in drills:
         faults += [f"{drill.kind}: {fault}" for fault in shape_faults(drill) or behaviour_faults(drill, rng)]
-    faults += mixture_faults(rng)
+    faults += mixture_faults(draw_drill, FEWEST_DISTINCT, rng) + mixture_faults(improvise, FEWEST_DISTINCT_IMPROVISED, rng)
     print("\n".join(faults))
     print(f"{len(drills)} drills, {sum(len(drill.bodies) for drill in drills)} bodies, {len(faults)} faults")
     sys.exit(bool(faults))

@@ -18,7 +18,7 @@ SHORTEST, LONGEST = 3, 60
 """Pieces of a text."""
 
 SIGNS = tuple("()[]{}:,.=+-*/%<>'\"_#!?&|") + ("==", "//", "**", "!=", "<=", "+=", "()", "[]")
-BETWEEN, HOW_OFTEN = (" ", "", "\n", ", ", "\n    "), (12, 3, 2, 4, 1)
+BETWEEN, HOW_OFTEN = (" ", "", "\n", ", ", "\n    ", "  "), (12, 3, 2, 4, 1, 1)
 
 
 @cache
@@ -28,9 +28,19 @@ def words() -> tuple[str, ...]:
     return tuple(sorted({word for text in texts for word in re.findall(r"[A-Za-z_]+", text)}))
 
 
+def repeating(rng: Random) -> str:
+    """Two or three signs over and over in no order, where what stands before does not tell what comes next."""
+    signs = rng.sample(rng.choice((string.ascii_lowercase, string.digits, "abc", "xyz.-#", "aAbB ")), rng.choice((2, 2, 3)))
+    return "".join(rng.choices(signs, k=rng.randint(3, 12)))
+
+
 def piece(rng: Random) -> str:
-    """A word, parts of two in one, a made-up one, a number or a sign."""
+    """A word, parts of two in one, a made-up one, one of few letters, a list of few numbers, a number or a sign."""
     kind = rng.random()
+    if kind < 0.08:
+        return repr(repeating(rng))
+    if kind < 0.12:
+        return repr(rng.choices(rng.sample(range(-9, 30), rng.randint(1, 4)), k=rng.randint(2, 10)))
     if kind < 0.25:
         return rng.choice(words())
     if kind < 0.4:
