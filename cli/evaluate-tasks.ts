@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { summariseTasks } from '../src/domain/measures/summarise';
+import { summarise } from '../src/domain/measures/summarise';
 import { countSample, emptyTally, type TaskTally } from '../src/domain/measures/task-tally';
 import type { RunSample } from '../src/domain/run-file/run-file';
 import { evaluate } from '../src/engine/evaluate';
@@ -16,7 +16,7 @@ import { readTasks } from './read-tasks';
 import { runHeader } from './run-header';
 import { openRunWriter } from './run-writer';
 import { selectTasks, shardOf } from './select-tasks';
-import { measuresTable } from './table';
+import { measuresTable, tagTable } from './table';
 
 /** Samples, judges and measures a file's tasks; gives the exit code. @throws as `main` explains. */
 export async function evaluateTasks(
@@ -79,8 +79,10 @@ export async function evaluateTasks(
     writer.close();
     await python.dispose();
   }
-  const summary = summariseTasks([...tallies.values()]);
-  process.stdout.write(measuresTable(summary, costRows(costOf(programs))));
+  const tags = new Map(tasks.map((task) => [task.id, task.tags]));
+  const { whole, perTag } = summarise([...tallies.values()], (id) => tags.get(id) ?? []);
+  process.stdout.write(measuresTable(whole, costRows(costOf(programs))));
+  process.stdout.write(tagTable(perTag));
   if (!signal.aborted) return 0;
   tell(interruptedWords(options.out));
   return INTERRUPTED;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { summariseTasks } from '../src/domain/measures/summarise';
+import { summarise } from '../src/domain/measures/summarise';
 import { tallySamples } from '../src/domain/measures/task-tally';
 import type { RunHeader, RunSample } from '../src/domain/run-file/run-file';
 import { type VerdictChange, verdictChanges } from '../src/domain/run-file/verdict-changes';
@@ -14,7 +14,7 @@ import { FileError } from './read-file';
 import { readRun } from './read-run';
 import { readTasks } from './read-tasks';
 import { openRunWriter } from './run-writer';
-import { measuresTable } from './table';
+import { measuresTable, tagTable } from './table';
 import { versionOf } from './version-of';
 
 /** A new run's header says which judge it met; all else is the old one's. */
@@ -84,8 +84,10 @@ export async function judgeRun(
     await python.dispose();
   }
   const referenceOf = (taskId: string) => tasks.get(taskId)?.reference ?? null;
-  const summary = summariseTasks(tallySamples(judged, referenceOf));
-  process.stdout.write(measuresTable(summary, costRows(costOf(programs))));
+  const tagsOf = (taskId: string) => tasks.get(taskId)?.tags ?? [];
+  const { whole, perTag } = summarise(tallySamples(judged, referenceOf), tagsOf);
+  process.stdout.write(measuresTable(whole, costRows(costOf(programs))));
+  process.stdout.write(tagTable(perTag));
   process.stdout.write(changesTable(changes, compared));
   if (!signal.aborted) return 0;
   tell(interruptedWords(options.out));

@@ -1,6 +1,6 @@
 import { ERROR_CLASS_WORDS } from '../src/domain/measures/error-class';
 import type { Estimate } from '../src/domain/measures/interval';
-import type { Summary } from '../src/domain/measures/summarise';
+import { PASS_AT, type Summary } from '../src/domain/measures/summarise';
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
@@ -41,6 +41,29 @@ export function measuresTable(
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`).join('');
+}
+
+/** Each tag's tasks and measures in plain text, with pass@k for every k the samples allow; nothing for fewer than two tags. */
+export function tagTable(perTag: ReadonlyMap<string, Summary>): string {
+  if (perTag.size < 2) return '';
+  const allowed = PASS_AT.flatMap((k, index) =>
+    [...perTag.values()].some(({ passAt }) => passAt[index]?.estimate) ? [{ k, index }] : [],
+  );
+  const rows = [
+    ['by tag', 'tasks', 'solved by any', ...allowed.map(({ k }) => `pass@${String(k)}`)],
+    ...[...perTag].map(([tag, { tasks, solvedByAny, passAt }]) => [
+      tag,
+      String(tasks),
+      estimated(solvedByAny),
+      ...allowed.map(({ index }) => estimated(passAt[index]?.estimate ?? null)),
+    ]),
+  ];
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return `\n${rows.map((row) => `${line(row).trimEnd()}\n`).join('')}`;
 }
 
 function bleu(value: number | null): string {
