@@ -2,6 +2,7 @@
 
 import builtins
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from keyword import iskeyword
 from random import Random
@@ -87,10 +88,10 @@ def draw_program(drill: Drill, rng: Random) -> tuple[str, str]:
     return "\n".join((f"{imports}\n{head}" if imports else head, *(f"    {line}" for line in lines))), name
 
 
-def draw_arguments(drill: Drill, rng: Random) -> tuple[Any, ...]:
+def draw_arguments(sources: Sequence[str], rng: Random) -> tuple[Any, ...]:
     """The arguments of one call, the later ones after the earlier."""
     arguments: tuple[Any, ...] = ()
-    for kind in drill.sources:
+    for kind in sources:
         arguments += (SOURCES[kind].draw(rng, arguments),)
     return arguments
 
@@ -112,17 +113,22 @@ def choose_call(calls: list[tuple[Any, ...]], values: list[Any], rng: Random) ->
     return rng.choice(rng.choice(telling if telling and rng.random() < SHARE_TELLING else list(by_value.values())))
 
 
+def draw_call(program: str, name: str, sources: Sequence[str], rng: Random) -> tuple[tuple[Any, ...], Any] | None:
+    """A call of the program and its value; None where all values are alike. Raises `BrokenDrill`."""
+    drawn = [draw_arguments(sources, rng) for _ in range(CALLS)]
+    calls = [arguments for arguments in drawn if len(written(arguments)) <= LONGEST_ARGUMENTS]
+    values = list(outcomes(program, name, calls))
+    for value in values:
+        if isinstance(value, Exception):
+            raise BrokenDrill(f"{value!r} of {program}") from value
+    return choose_call(calls, values, rng)
+
+
 def draw_of(drill: Drill, rng: Random) -> DrawnDrill:
     """A program and a call of this drill; raises `BrokenDrill`."""
     while True:
         program, name = draw_program(drill, rng)
-        drawn = [draw_arguments(drill, rng) for _ in range(CALLS)]
-        calls = [arguments for arguments in drawn if len(written(arguments)) <= LONGEST_ARGUMENTS]
-        values = list(outcomes(program, name, calls))
-        for value in values:
-            if isinstance(value, Exception):
-                raise BrokenDrill(f"{drill.kind}: {value!r} of {program}") from value
-        chosen = choose_call(calls, values, rng)
+        chosen = draw_call(program, name, drill.sources, rng)
         if chosen:
             return DrawnDrill(drill.kind, program, name, *chosen)
 

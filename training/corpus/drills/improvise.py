@@ -8,12 +8,11 @@ import ast
 import re
 from random import Random
 
-from training.corpus.drills.draw_drill import CALLS, LONGEST_ARGUMENTS, DrawnDrill, choose_call, draw_function_name
+from training.corpus.drills.draw_drill import BrokenDrill, DrawnDrill, draw_call, draw_function_name
 from training.corpus.drills.drill import LEVELS
 from training.corpus.drills.load import drills_of_level
 from training.corpus.drills.sources import SOURCES
 from training.corpus.likeness import is_held_out_program
-from training.corpus.run import outcomes, written
 
 ARGUMENTS = {
     "INT": ("number", "small", "large", "other"), "LIST": ("numbers", "repeats", "any-numbers"), "STR": ("word", "repetitive", "mixed", "phrase"),
@@ -121,12 +120,17 @@ class Improvisation:
             return self.fill(self.rng.choice(fitting), depth - 1)
         return self.rng.choice(known) if known and self.rng.random() < 0.85 else self.fill(self.rng.choice(CONSTANTS[kind]), 0)
 
-    def fill(self, form: str, depth: int, bound: dict[str, str] | None = None) -> str:
-        """A form with its holes filled, and names in the place of `x`, `i` and the like."""
-        own = dict(bound or {})
+    def bound(self, form: str) -> dict[str, str]:
+        """Names for what the loops of a form bind."""
+        names: dict[str, str] = {}
         for clause in re.findall(r"\bfor (.*?) in\b", form):
             for variable in VARIABLE.findall(clause):
-                own[variable] = self.free([name for name in BOUND[variable][1].split() if name not in own.values()])
+                names[variable] = self.free([name for name in BOUND[variable][1].split() if name not in names.values()])
+        return names
+
+    def fill(self, form: str, depth: int, bound: dict[str, str] | None = None) -> str:
+        """A form with its holes filled, and names in the place of `x`, `i`, `v` and the like."""
+        own = self.bound(form) | (bound or {})
         named = VARIABLE.sub(lambda variable: own.get(variable[0], variable[0]), form)
 
         def filling(hole: re.Match[str]) -> str:
@@ -166,15 +170,10 @@ class Improvisation:
             head, ends = COUNTDOWNS[self.types[name]]
             body = [*self.body(), self.fill(self.rng.choice(ends), 0, {"v": name})]
             return [*before, self.fill(head, 0, {"v": name}), *self.indented(body)]
-        known = dict(self.types)
         form = self.pick(LOOPS)
-        bound: dict[str, str] = {}
-        for variable in VARIABLE.findall(form.partition(" in ")[0]):
-            kind, names = BOUND[variable]
-            bound[variable] = self.free([name for name in names.split() if name not in bound.values()])
-            known[bound[variable]] = kind
-        head = HOLE.sub(lambda hole: self.rng.choice(TOKENS[hole[0]].split()) if hole[0] in TOKENS else self.value(hole[0], 1), VARIABLE.sub(lambda one: bound[one[0]], form))
-        outside, self.types = self.types, known
+        bound = self.bound(form)
+        head = self.fill(form, 1, bound)
+        outside, self.types = self.types, self.types | {name: BOUND[variable][0] for variable, name in bound.items()}
         body = self.body()
         self.types = outside
         return [*before, head, *self.indented(body)]
@@ -212,16 +211,9 @@ def improvise(rng: Random) -> DrawnDrill:
         lines = program.splitlines()
         if len(lines) > MOST_LINES or max(map(len, lines)) > LONGEST_LINE or is_held_out_program(program):
             continue
-        calls = []
-        for _ in range(CALLS):
-            arguments: tuple = ()
-            for source in made.sources:
-                arguments += (SOURCES[source].draw(rng, arguments),)
-            calls.append(arguments)
-        calls = [arguments for arguments in calls if len(written(arguments)) <= LONGEST_ARGUMENTS]
-        values = list(outcomes(program, name, calls))
-        if len(values) < len(calls) or any(isinstance(value, Exception) for value in values):
+        try:
+            chosen = draw_call(program, name, made.sources, rng)
+        except BrokenDrill:
             continue
-        chosen = choose_call(calls, values, rng)
         if chosen:
             return DrawnDrill("improvised", program, name, *chosen)
