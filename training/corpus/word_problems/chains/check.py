@@ -6,7 +6,7 @@ from random import Random
 
 from training.corpus.word_problems.chains.draw import Whole, all_values, draw_chain, whole
 from training.corpus.word_problems.chains.load import load_worlds
-from training.corpus.word_problems.overlap import SOMEBODY, all_runs, held_out_runs
+from training.corpus.word_problems.overlap import DRAWN_WORDS, all_runs, held_out_runs
 from training.corpus.word_problems.chains.story import NOUN, NUMBER, THING
 from training.corpus.word_problems.chains.world import World
 from training.corpus.word_problems.draws import evaluate
@@ -17,8 +17,6 @@ from training.corpus.word_problems.words import draw_words
 
 DRAWS = 8
 CLOSE = 1e-3
-CHECKED_FILLS = 15
-"""More than are looked at in drawing."""
 
 
 def texts(full: Whole) -> list[str]:
@@ -93,7 +91,7 @@ def chain_faults(count: int) -> tuple[list[str], str]:
     faults = [f"{world.concept}: {fault}" for world in worlds for fault in world_faults(world)]
     if faults or not count:
         return faults, f"{len(worlds)} worlds"
-    known, rng = held_out_runs(CHECKED_FILLS), Random(0)
+    known, rng = held_out_runs(), Random(0)
     drawn = [draw_chain(rng) for _ in range(count)]
     stories = [LIST.sub("", each.text) for each in drawn]
     for each, story in zip(drawn, stories, strict=True):
@@ -101,12 +99,12 @@ def chain_faults(count: int) -> tuple[list[str], str]:
         for run in sorted(all_runs(story) & known.keys())[:1]:
             faults.append(f"'{' '.join(run)}' is in held out {known[run]}")
     distinct = len({each.text for each in drawn}) / count
-    masked = len({re.sub(r"\d+", "", SOMEBODY.sub("", story)).lower() for story in stories}) / count
+    masked = len({re.sub(r"\d+", "", DRAWN_WORDS.sub("", story)).lower() for story in stories}) / count
     wholes = [whole(world) for world in worlds]
     numbers = (
         f"{len(worlds)} worlds, {sum(len(full.rules) for full in wholes)} rules, "
         f"{sum(len(full.asks) for full in wholes)} quantities asked for, "
         f"{sum(len(texts(full)) for full in wholes)} sentence forms; of {count} draws "
-        f"{distinct:.1%} differ, {masked:.1%} also without their numbers and names"
+        f"{distinct:.1%} differ, {masked:.1%} also without their numbers and drawn words"
     )
     return faults, numbers
