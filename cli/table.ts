@@ -1,6 +1,6 @@
 import { ERROR_CLASS_WORDS } from '../src/domain/measures/error-class';
 import type { Estimate } from '../src/domain/measures/interval';
-import { PASS_AT, type Summary } from '../src/domain/measures/summarise';
+import { measuredPassAt, type Summary } from '../src/domain/measures/summarise';
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
@@ -46,9 +46,7 @@ export function measuresTable(
 /** Each tag's tasks and measures in plain text, with pass@k for every k the samples allow; nothing for fewer than two tags. */
 export function tagTable(perTag: ReadonlyMap<string, Summary>): string {
   if (perTag.size < 2) return '';
-  const allowed = PASS_AT.flatMap((k, index) =>
-    [...perTag.values()].some(({ passAt }) => passAt[index]?.estimate) ? [{ k, index }] : [],
-  );
+  const allowed = measuredPassAt([...perTag.values()]);
   const rows = [
     ['by tag', 'tasks', 'solved by any', ...allowed.map(({ k }) => `pass@${String(k)}`)],
     ...[...perTag].map(([tag, { tasks, solvedByAny, passAt }]) => [

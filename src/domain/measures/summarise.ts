@@ -40,6 +40,15 @@ export interface Summary {
   readonly bleuFailing: number | null;
 }
 
+/** Where in `passAt` the k are that at least one of the summaries has an estimate of. */
+export function measuredPassAt(
+  summaries: readonly Summary[],
+): readonly { readonly k: number; readonly index: number }[] {
+  return PASS_AT.map((k, index) => ({ k, index })).filter(({ index }) =>
+    summaries.some(({ passAt }) => passAt[index]?.estimate),
+  );
+}
+
 /** A run's measures: for each tag, and as a whole. */
 export interface RunSummary {
   readonly perTag: ReadonlyMap<string, Summary>;

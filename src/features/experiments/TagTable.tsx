@@ -1,6 +1,6 @@
 import { intervalWords, percent } from '../../domain/measures/estimate-words';
 import type { Estimate } from '../../domain/measures/interval';
-import type { Summary } from '../../domain/measures/summarise';
+import { measuredPassAt, type Summary } from '../../domain/measures/summarise';
 import { Measured } from '../../ui/Measured';
 import { Section } from '../../ui/Page';
 import { Table } from '../../ui/Table';
@@ -12,10 +12,7 @@ function share(name: string, estimate: Estimate | null) {
 
 /** The measures of each tag, with their intervals: pass@k for every k that the samples allow. */
 export function TagTable({ perTag }: { readonly perTag: ReadonlyMap<string, Summary> }) {
-  const summaries = [...perTag.values()];
-  const allowed = (summaries[0]?.passAt ?? [])
-    .map(({ k }, index) => ({ k, index }))
-    .filter(({ index }) => summaries.some(({ passAt }) => passAt[index]?.estimate));
+  const allowed = measuredPassAt([...perTag.values()]);
   const columns = [
     { label: 'Tag' },
     { label: 'Tasks', numeric: true },

@@ -1,7 +1,7 @@
 """Programs made up at random, line by line: each line makes sense, the whole need not.
 
 What a program returns that was often read can be remembered. What one of these returns has to be
-worked out, since no two are alike.
+worked out, since few are alike.
 """
 
 import ast

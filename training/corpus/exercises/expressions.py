@@ -35,13 +35,14 @@ OF_WORDS = (
 OF_LISTS = (
     "{x}[0]", "{x}[-1]", "{x}[{i}]", "{x}[{i}:]", "{x}[:{i}]", "{x}[:-1]", "{x}[::-1]", "{x} + [{a}]", "sum({x})", "sum({x})", "max({x})", "min({x})", "sorted({x})",
     "sorted({x}, reverse=True)", "len({x})", "list(enumerate({x}))", "{x}[::2]", "{a} in {x}", "{x}.index({d})", "{x}.count({d})", "sorted(set({x}))", "tuple({x})",
-    "{d} in {x}", "{d} not in {x}", "{a} not in {x}", "{x}.count({d})", "[{x}, {y}][1]", "[{x}, {y}][0][{i}]", "{x}[{i}:{j}]", "{x}[-{j}:]", "{x}[1:] + {x}[:1]",
+    "{d} in {x}", "{d} not in {x}", "{a} not in {x}", "[{x}, {y}][1]", "[{x}, {y}][0][{i}]", "{x}[{i}:{j}]", "{x}[-{j}:]", "{x}[1:] + {x}[:1]",
     "sorted(set({x}) & set({y}))", "sorted(set({x}) - set({y}))", "{x}.index(min({x}))", "{w}[{i}]", "{w} + [{s!r}]", "{k!r} in {w}", "{s!r} in {w}", "{w}.index({k!r})",
     "({a}, {s!r})[1]", "[({a}, {s!r}), ({b}, {t!r})][1]", "sorted([({a}, {s!r}), ({b}, {t!r})])", "sorted({w}, key=len)", "sorted({w})", "max({w}, key=len)",
     "list(zip({x}, {y}))", "[n * 2 for n in {x}]", "[n for n in {x} if n > {i}]", "[n for n in {x} if n % 2 == 0]", "{x} == {y}", "{x} + {y}", "len(set({x} + {y}))",
 )
 OF_DICTIONARIES = (
-    "{m}[{k!r}]", "{m}.get({k!r}, 0)", "{m}.get({s!r}, 0)", "{k!r} in {m}", "{s!r} in {m}", "{k!r} not in {m}", "{s!r} not in {m}", "list({m})", "list({m}.items())", "list({m}.values())", "sum({m}.values())", "len({m})",
+    "{m}[{k!r}]", "{m}.get({k!r}, 0)", "{m}.get({s!r}, 0)", "{k!r} in {m}", "{s!r} in {m}", "{k!r} not in {m}", "{s!r} not in {m}", "list({m})",
+    "list({m}.items())", "list({m}.values())", "sum({m}.values())", "len({m})",
     "sorted({m})", "max({m}, key={m}.get)", "{m} | {{{s!r}: {c}}}", "{m} | {{{k!r}: {c}}}", "sorted({m}.items())", "{m}.pop({k!r})", "dict(zip({w}, {x}))",
 )
 
